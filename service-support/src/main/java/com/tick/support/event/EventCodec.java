@@ -1,0 +1,96 @@
+package com.tick.support.event;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import org.apache.avro.Schema;
+import org.apache.avro.SchemaNormalization;
+import org.apache.avro.io.DecoderFactory;
+import org.apache.avro.message.BinaryMessageEncoder;
+import org.apache.avro.specific.SpecificData;
+import org.apache.avro.specific.SpecificDatumReader;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.avro.util.ClassSecurityValidator;
+
+/**
+ * Events as bytes, in Avro's single-object encoding: two marker bytes, the fingerprint of the writer's schema, the data.
+ *
+ * <p>Reading looks the writer's schema up, so an old reader understands a newer writer and the other way round.
+ */
+public class EventCodec {
+
+    private static final int HEADER = 10;
+    private static final byte[] MARKER = {(byte) 0xC3, 0x01};
+
+    private final WriterSchemas writers;
+
+    /** @param trustedPackage the package, with its sub-packages, whose generated classes Avro may instantiate */
+    public EventCodec(WriterSchemas writers, String trustedPackage) {
+        this.writers = writers;
+        trust(trustedPackage);
+    }
+
+    /** Avro refuses every generated class that nobody vouches for. */
+    private static synchronized void trust(String trustedPackage) {
+        ClassSecurityValidator.setGlobal(ClassSecurityValidator.composite(
+                ClassSecurityValidator.getGlobal(),
+                it -> it.getPackageName().equals(trustedPackage)
+                        || it.getPackageName().startsWith(trustedPackage + ".")));
+    }
+
+    public static byte[] encode(SpecificRecord event) {
+        try {
+            var bytes = new ByteArrayOutputStream();
+            new BinaryMessageEncoder<SpecificRecord>(SpecificData.getForClass(event.getClass()), event.getSchema())
+                    .encode(event, bytes);
+            return bytes.toByteArray();
+        } catch (IOException impossibleInMemory) {
+            throw new UncheckedIOException(impossibleInMemory);
+        }
+    }
+
+    public static long fingerprint(Schema schema) {
+        return SchemaNormalization.parsingFingerprint64(schema);
+    }
+
+    /**
+     * @throws UnreadableEvent when the bytes are no event at all, or are damaged
+     * @throws UnknownEventType when the event was written by a newer release that knows a type this one does not
+     */
+    public SpecificRecord decode(byte[] bytes) {
+        if (bytes.length < HEADER || bytes[0] != MARKER[0] || bytes[1] != MARKER[1]) {
+            throw new UnreadableEvent("The record does not begin as an event does.", null);
+        }
+        long fingerprint =
+                ByteBuffer.wrap(bytes, 2, 8).order(ByteOrder.LITTLE_ENDIAN).getLong();
+        var writer = writers.find(fingerprint);
+        if (writer == null) {
+            throw new UnknownEventType("No schema is known by the fingerprint %016x.".formatted(fingerprint));
+        }
+        var type = SpecificData.get().getClass(writer);
+        if (type == null) {
+            throw new UnknownEventType("This release does not know the type %s.".formatted(writer.getFullName()));
+        }
+        return read(bytes, writer, type);
+    }
+
+    private static SpecificRecord read(byte[] bytes, Schema writer, Class<?> type) {
+        try {
+            var reader = new SpecificDatumReader<SpecificRecord>(
+                    writer, SpecificData.get().getSchema(type), SpecificData.getForClass(type));
+            var decoder = DecoderFactory.get().binaryDecoder(bytes, HEADER, bytes.length - HEADER, null);
+            var event = reader.read(null, decoder);
+            if (!decoder.isEnd()) {
+                throw new UnreadableEvent("Bytes follow the end of a %s.".formatted(writer.getName()), null);
+            }
+            return event;
+        } catch (IOException | RuntimeException broken) {
+            if (broken instanceof UnreadableEvent it) {
+                throw it;
+            }
+            throw new UnreadableEvent("A %s could not be read.".formatted(writer.getName()), broken);
+        }
+    }
+}

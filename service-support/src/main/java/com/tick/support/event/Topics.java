@@ -1,0 +1,84 @@
+package com.tick.support.event;
+
+import com.tick.support.error.Unavailable;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.springframework.kafka.core.KafkaAdmin;
+
+/** Makes sure that topics exist, whoever comes first and however late the broker does. */
+public class Topics {
+
+    private static final long PATIENCE_SECONDS = 5;
+
+    private final KafkaAdmin admin;
+    private final int partitions;
+    private final Set<String> ensured = ConcurrentHashMap.newKeySet();
+
+    public Topics(KafkaAdmin admin, int partitions) {
+        this.admin = admin;
+        this.partitions = partitions;
+    }
+
+    /**
+     * Creates those that do not exist yet.
+     *
+     * @throws Unavailable when the broker cannot be asked
+     */
+    public void ensure(Collection<String> names) {
+        ensure(names.stream()
+                .filter(it -> !ensured.contains(it))
+                .map(it -> new NewTopic(it, Optional.of(partitions), Optional.empty()))
+                .toList());
+    }
+
+    void ensureCompacted(String name) {
+        if (!ensured.contains(name)) {
+            ensure(List.of(new NewTopic(name, Optional.of(1), Optional.empty())
+                    .configs(Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT))));
+        }
+    }
+
+    /** Forgets what was ensured, after a sign that the broker lost it. */
+    public void forget() {
+        ensured.clear();
+    }
+
+    private void ensure(List<NewTopic> wanted) {
+        if (wanted.isEmpty()) {
+            return;
+        }
+        try (var client = Admin.create(admin.getConfigurationProperties())) {
+            for (var it : client.createTopics(wanted).values().entrySet()) {
+                created(it.getKey(), it.getValue());
+            }
+        }
+    }
+
+    private void created(String name, org.apache.kafka.common.KafkaFuture<Void> creation) {
+        try {
+            creation.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            ensured.add(name);
+        } catch (ExecutionException failed) {
+            if (!(failed.getCause() instanceof TopicExistsException)) {
+                throw new Unavailable("kafka", failed);
+            }
+            ensured.add(name);
+        } catch (TimeoutException away) {
+            throw new Unavailable("kafka", away);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new Unavailable("kafka", stopping);
+        }
+    }
+}

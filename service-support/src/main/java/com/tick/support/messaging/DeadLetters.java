@@ -1,0 +1,64 @@
+package com.tick.support.messaging;
+
+import com.tick.support.error.NotFound;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What people do with records that wait: look, try again, give up. */
+class DeadLetters {
+
+    private final JdbcClient jdbc;
+
+    DeadLetters(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<DeadLetter> list(long after, int limit) {
+        return jdbc.sql(
+                        """
+                        select id, topic, record_key, state, reason, attempts, parked_at, next_attempt_at
+                          from inbox_parked where id > ? order by id limit ?
+                        """)
+                .params(after, limit)
+                .query((row, number) -> new DeadLetter(
+                        row.getLong("id"),
+                        row.getString("topic"),
+                        row.getString("record_key"),
+                        row.getString("state"),
+                        row.getString("reason"),
+                        row.getInt("attempts"),
+                        row.getTimestamp("parked_at").toInstant(),
+                        row.getTimestamp("next_attempt_at").toInstant()))
+                .list();
+    }
+
+    void retry(long id, Instant now) {
+        changedOne(
+                jdbc.sql("update inbox_parked set state = 'PARKED', attempts = 0, next_attempt_at = ? where id = ?")
+                        .params(Timestamp.from(now), id)
+                        .update(),
+                id);
+    }
+
+    void discard(long id) {
+        changedOne(
+                jdbc.sql("delete from inbox_parked where id = ? and state = 'DEAD'")
+                        .param(id)
+                        .update(),
+                id);
+    }
+
+    private static void changedOne(int changed, long id) {
+        if (changed == 0) {
+            throw new DeadLetterNotFound(id);
+        }
+    }
+
+    private static final class DeadLetterNotFound extends NotFound {
+        DeadLetterNotFound(long id) {
+            super("dead-letter-not-found", "There is no record %d that this could be done with.".formatted(id));
+        }
+    }
+}

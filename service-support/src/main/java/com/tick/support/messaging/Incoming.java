@@ -1,0 +1,37 @@
+package com.tick.support.messaging;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+
+/** A record as it came from Kafka, or as it was parked. */
+record Incoming(String topic, String key, byte[] payload, @Nullable String traceparent) {
+
+    private static final int LONGEST_KEY = 100;
+
+    static Incoming of(ConsumerRecord<String, byte[]> record) {
+        var key = record.key() == null ? "" : record.key();
+        var trace = record.headers().lastHeader("traceparent");
+        var traceparent = trace == null ? null : new String(trace.value(), StandardCharsets.US_ASCII);
+        return new Incoming(
+                record.topic(),
+                key.length() > LONGEST_KEY ? key.substring(0, LONGEST_KEY) : key,
+                record.value() == null ? new byte[0] : record.value(),
+                traceparent != null && traceparent.length() == 55 ? traceparent : null);
+    }
+
+    /** The same for the same record however often it is delivered. */
+    String fingerprint() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(key.getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+            return HexFormat.of().formatHex(digest.digest(payload));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

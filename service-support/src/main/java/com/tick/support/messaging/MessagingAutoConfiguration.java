@@ -1,0 +1,86 @@
+package com.tick.support.messaging;
+
+import com.tick.support.event.EventAutoConfiguration;
+import com.tick.support.event.EventCodec;
+import com.tick.support.event.Topics;
+import com.tick.support.outbox.OutboxAutoConfiguration;
+import com.tick.support.telemetry.Traces;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Consumes events for the {@link ListensTo} beans of every service that has a database and speaks to Kafka. */
+@AutoConfiguration(after = {EventAutoConfiguration.class, OutboxAutoConfiguration.class})
+@ConditionalOnClass({KafkaTemplate.class, JdbcClient.class})
+public class MessagingAutoConfiguration {
+
+    @Bean
+    Listeners eventListeners(ApplicationContext context) {
+        return new Listeners(context.getBeansWithAnnotation(ListensTo.class).values());
+    }
+
+    @Bean
+    Parking parking(JdbcClient jdbc) {
+        return new Parking(jdbc);
+    }
+
+    @Bean
+    RecordHandler recordHandler(
+            EventCodec codec, Listeners listeners, JdbcClient jdbc, Traces traces, MeterRegistry meters) {
+        return new RecordHandler(codec, listeners, new Inbox(jdbc), traces, meters);
+    }
+
+    @Bean
+    EventContainer eventContainer(
+            ConsumerFactory<String, byte[]> consumers,
+            Listeners listeners,
+            RecordHandler handler,
+            Parking parking,
+            PlatformTransactionManager transactions,
+            Topics topics,
+            Clock clock,
+            @Value("${spring.application.name}") String group,
+            @Value("${tick.consumer.threads:2}") int threads) {
+        var consumer = new EventConsumer(handler, parking, new TransactionTemplate(transactions), clock);
+        return new EventContainer(consumers, listeners, consumer, topics, group, threads);
+    }
+
+    @Bean
+    ParkedRetry parkedRetry(
+            RecordHandler handler,
+            Parking parking,
+            PlatformTransactionManager transactions,
+            Clock clock,
+            @Value("${tick.inbox.retention:15d}") Duration inboxRetention) {
+        return new ParkedRetry(handler, parking, new TransactionTemplate(transactions), clock, inboxRetention);
+    }
+
+    @Bean
+    ConsumerHealth consumersHealthIndicator(EventContainer container, Parking parking, MeterRegistry meters) {
+        for (var state : Parking.State.values()) {
+            meters.gauge(
+                    "tick.inbox.waiting",
+                    io.micrometer.core.instrument.Tags.of("state", state.name()),
+                    parking,
+                    it -> it.count(state));
+        }
+        return new ConsumerHealth(container);
+    }
+
+    @Bean
+    @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+    DeadLetterController deadLetterController(JdbcClient jdbc, Clock clock) {
+        return new DeadLetterController(new DeadLetters(jdbc), clock);
+    }
+}

@@ -1,0 +1,146 @@
+package com.tick.support.messaging;
+
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The table of records that wait: for a retry, for a newer release, or for a person. */
+class Parking {
+
+    private static final int LONGEST_REASON = 500;
+
+    enum State {
+        /** Is tried again by itself. */
+        PARKED,
+        /** Of a type that this release does not know; tried again by the next one. */
+        ASIDE,
+        /** Given up; waits for a person. */
+        DEAD
+    }
+
+    record Parked(long id, Incoming record, State state, int attempts) {}
+
+    private final JdbcClient jdbc;
+
+    Parking(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Keys of a topic that have records waiting for a retry: later records of the same key queue up behind them. */
+    boolean blocks(Incoming record) {
+        return jdbc.sql("select count(*) from inbox_parked where topic = ? and record_key = ? and state = 'PARKED'")
+                        .params(record.topic(), record.key())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** Topics with anything parked at all; lets the usual case go without a question per record. */
+    Set<String> topicsInUse() {
+        return jdbc
+                .sql("select distinct topic from inbox_parked where state = 'PARKED'")
+                .query(String.class)
+                .list()
+                .stream()
+                .collect(Collectors.toSet());
+    }
+
+    void park(Incoming record, State state, String reason, int attempts, Instant nextAttempt) {
+        jdbc.sql(
+                        """
+                        insert ignore into inbox_parked
+                            (topic, record_key, fingerprint, payload, traceparent, state, reason, attempts, next_attempt_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        record.topic(),
+                        record.key(),
+                        record.fingerprint(),
+                        record.payload(),
+                        record.traceparent(),
+                        state.name(),
+                        cut(reason),
+                        attempts,
+                        Timestamp.from(nextAttempt))
+                .update();
+    }
+
+    /** The first record of each key whose time has come. */
+    List<Long> due(Instant now, int limit) {
+        return jdbc.sql(
+                        """
+                        select head.id from inbox_parked head
+                         where head.state = 'PARKED' and head.next_attempt_at <= ?
+                           and not exists (select 1 from inbox_parked earlier
+                                            where earlier.topic = head.topic and earlier.record_key = head.record_key
+                                              and earlier.state = 'PARKED' and earlier.id < head.id)
+                         order by head.id limit ?
+                        """)
+                .params(Timestamp.from(now), limit)
+                .query(Long.class)
+                .list();
+    }
+
+    /** Takes a record for one attempt; empty when another instance has it, or had it already. */
+    Optional<Parked> take(long id) {
+        return jdbc.sql(
+                        """
+                        select id, topic, record_key, payload, traceparent, state, attempts
+                          from inbox_parked where id = ? and state = 'PARKED' for update skip locked
+                        """)
+                .param(id)
+                .query((row, number) -> new Parked(
+                        row.getLong("id"),
+                        new Incoming(
+                                row.getString("topic"),
+                                row.getString("record_key"),
+                                row.getBytes("payload"),
+                                row.getString("traceparent")),
+                        State.valueOf(row.getString("state")),
+                        row.getInt("attempts")))
+                .optional();
+    }
+
+    void remove(long id) {
+        jdbc.sql("delete from inbox_parked where id = ?").param(id).update();
+    }
+
+    void again(long id, State state, String reason, int attempts, Instant nextAttempt) {
+        jdbc.sql("update inbox_parked set state = ?, reason = ?, attempts = ?, next_attempt_at = ? where id = ?")
+                .params(state.name(), cut(reason), attempts, Timestamp.from(nextAttempt), id)
+                .update();
+    }
+
+    /** Gives this release a chance at what the last one did not understand. */
+    int retryAside(Instant now) {
+        return jdbc.sql("update inbox_parked set state = 'PARKED', next_attempt_at = ? where state = 'ASIDE'")
+                .param(Timestamp.from(now))
+                .update();
+    }
+
+    int forgetInboxOlderThan(Duration age, int limit) {
+        return jdbc.sql(
+                        """
+                        delete from inbox where received_at < current_timestamp(6) - interval ? second
+                         order by received_at limit ?
+                        """)
+                .params(age.toSeconds(), limit)
+                .update();
+    }
+
+    int count(State state) {
+        return jdbc.sql("select count(*) from inbox_parked where state = ?")
+                .param(state.name())
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String cut(String reason) {
+        return reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) : reason;
+    }
+}

@@ -1,0 +1,9 @@
+package com.tick.support.messaging;
+
+/** An event came after a later one of its stream. Applying it would undo what is newer. */
+class StaleEvent extends RuntimeException {
+
+    StaleEvent(Incoming record) {
+        super("It came after a later event of %s %s.".formatted(record.topic(), record.key()));
+    }
+}

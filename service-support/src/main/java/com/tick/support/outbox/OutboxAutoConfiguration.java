@@ -1,0 +1,62 @@
+package com.tick.support.outbox;
+
+import com.tick.support.event.EventAutoConfiguration;
+import com.tick.support.event.SchemaTopic;
+import com.tick.support.event.Topics;
+import com.tick.support.telemetry.TelemetryAutoConfiguration;
+import com.tick.support.telemetry.Traces;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.kafka.core.KafkaTemplate;
+
+/** The outbox of every service that has a database and speaks to Kafka. */
+@AutoConfiguration(
+        after = {EventAutoConfiguration.class, TelemetryAutoConfiguration.class},
+        afterName = {
+            "org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration",
+            "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration"
+        })
+@ConditionalOnClass({KafkaTemplate.class, JdbcClient.class})
+@EnableConfigurationProperties(OutboxSettings.class)
+public class OutboxAutoConfiguration {
+
+    @Bean
+    OutboxWakeUp outboxWakeUp() {
+        return new OutboxWakeUp();
+    }
+
+    @Bean
+    Outbox outbox(JdbcClient jdbc, OutboxWakeUp relay, Traces traces) {
+        return new JdbcOutbox(jdbc, relay, traces);
+    }
+
+    @Bean
+    RelayState relayState(JdbcClient jdbc, MeterRegistry meters) {
+        return new RelayState(jdbc, meters);
+    }
+
+    @Bean
+    OutboxRelay outboxRelay(
+            DataSource database,
+            KafkaTemplate<String, byte[]> kafka,
+            SchemaTopic schemas,
+            Topics topics,
+            OutboxWakeUp wakeUp,
+            OutboxSettings settings,
+            RelayState state,
+            Environment environment) {
+        var published = Binder.get(environment)
+                .bind("tick.topics", Bindable.listOf(String.class))
+                .orElse(List.of());
+        return new OutboxRelay(database, kafka, schemas, topics, wakeUp, published, settings, state);
+    }
+}

@@ -1,0 +1,215 @@
+package com.tick.support.outbox;
+
+import com.tick.support.event.SchemaTopic;
+import com.tick.support.event.Topics;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.kafka.core.KafkaTemplate;
+
+/**
+ * Sends stored events to Kafka: one active relay per schema, plain ordered reads, acknowledged sends.
+ *
+ * <p>Of one stream only one event is under way at a time. With more, a failed send could be overtaken by the next one.
+ */
+class OutboxRelay implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(OutboxRelay.class);
+    private static final long SEND_PATIENCE_SECONDS = 30;
+    private static final long FOLLOWER_POLL_MILLIS = 1_000;
+    private static final long LONGEST_BACK_OFF_MILLIS = 5_000;
+    private static final Duration PRUNE_INTERVAL = Duration.ofSeconds(10);
+
+    private final DataSource database;
+    private final KafkaTemplate<String, byte[]> kafka;
+    private final SchemaTopic schemaTopic;
+    private final Topics topics;
+    private final OutboxWakeUp wakeUp;
+    private final List<String> published;
+    private final OutboxSettings settings;
+    private final RelayState state;
+    private final Set<Long> publishedSchemas = new HashSet<>();
+    private volatile boolean running;
+    private volatile @Nullable Thread thread;
+    private long lastPrune = System.nanoTime();
+
+    /** @param published the topics that this service publishes to */
+    OutboxRelay(
+            DataSource database,
+            KafkaTemplate<String, byte[]> kafka,
+            SchemaTopic schemaTopic,
+            Topics topics,
+            OutboxWakeUp wakeUp,
+            List<String> published,
+            OutboxSettings settings,
+            RelayState state) {
+        this.database = database;
+        this.kafka = kafka;
+        this.schemaTopic = schemaTopic;
+        this.topics = topics;
+        this.wakeUp = wakeUp;
+        this.published = published;
+        this.settings = settings;
+        this.state = state;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        var relay = new Thread(this::run, "outbox-relay");
+        relay.setDaemon(true);
+        relay.start();
+        thread = relay;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        wakeUp.wakeUp();
+        var relay = thread;
+        if (relay != null) {
+            try {
+                relay.join(SEND_PATIENCE_SECONDS * 1_000);
+            } catch (InterruptedException stopping) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void run() {
+        long backOff = 0;
+        while (running) {
+            try (var connection = database.getConnection()) {
+                connection.setAutoCommit(true);
+                backOff = 0;
+                leadOrWait(connection);
+            } catch (InterruptedException stopping) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (Exception failed) {
+                backOff = Math.min(LONGEST_BACK_OFF_MILLIS, Math.max(100, backOff * 2));
+                log.warn("The outbox relay starts again in {} ms: {}", backOff, failed.toString());
+                pause(backOff);
+            } finally {
+                state.leading(false);
+            }
+        }
+    }
+
+    /** Any SQL error leaves this method, and with it the connection and the lock: the next round locks again. */
+    private void leadOrWait(Connection connection) throws Exception {
+        var table = new OutboxTable(connection);
+        if (!table.lead()) {
+            wakeUp.await(FOLLOWER_POLL_MILLIS);
+            return;
+        }
+        state.leading(true);
+        try {
+            topics.ensure(published);
+            while (running) {
+                int read = publishBatch(table);
+                prune(table);
+                if (read < settings.batch()) {
+                    wakeUp.await(settings.poll().toMillis());
+                }
+            }
+        } finally {
+            if (!connection.isClosed()) {
+                table.resign();
+            }
+        }
+    }
+
+    private int publishBatch(OutboxTable table) throws Exception {
+        var rows = table.unpublished(settings.batch());
+        if (rows.isEmpty()) {
+            return 0;
+        }
+        publishSchemas(table);
+        List<OutboxRow> waiting = rows;
+        while (!waiting.isEmpty()) {
+            waiting = publishWave(table, waiting);
+        }
+        return rows.size();
+    }
+
+    /** Sends the first row of each stream, marks what was acknowledged, and returns the rows that come after them. */
+    private List<OutboxRow> publishWave(OutboxTable table, List<OutboxRow> rows) throws Exception {
+        var underWay = new HashSet<String>();
+        var sent = new ArrayList<Map.Entry<Long, CompletableFuture<?>>>();
+        var later = new ArrayList<OutboxRow>();
+        for (var row : rows) {
+            if (underWay.add(row.topic() + ' ' + row.key())) {
+                sent.add(Map.entry(row.id(), kafka.send(row.toRecord())));
+            } else {
+                later.add(row);
+            }
+        }
+        kafka.flush();
+        var acknowledged = new ArrayList<Long>();
+        Throwable failure = null;
+        for (var it : sent) {
+            try {
+                it.getValue().get(SEND_PATIENCE_SECONDS, TimeUnit.SECONDS);
+                acknowledged.add(it.getKey());
+            } catch (ExecutionException | TimeoutException refused) {
+                failure = refused;
+            }
+        }
+        markPublished(table, acknowledged);
+        if (failure != null) {
+            topics.forget();
+            publishedSchemas.clear();
+            throw new IllegalStateException("Kafka did not take every event", failure);
+        }
+        return later;
+    }
+
+    private void markPublished(OutboxTable table, List<Long> ids) throws SQLException {
+        table.markPublished(ids);
+        state.published(ids.size());
+    }
+
+    private void publishSchemas(OutboxTable table) throws Exception {
+        var schemas = table.schemas();
+        schemas.keySet().removeAll(publishedSchemas);
+        if (!schemas.isEmpty()) {
+            schemaTopic.publish(schemas);
+            publishedSchemas.addAll(schemas.keySet());
+        }
+    }
+
+    private void prune(OutboxTable table) throws SQLException {
+        if (System.nanoTime() - lastPrune > PRUNE_INTERVAL.toNanos()) {
+            lastPrune = System.nanoTime();
+            table.prune(settings.retention());
+        }
+    }
+
+    private void pause(long millis) {
+        try {
+            wakeUp.await(millis);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package com.tick.support.security;
+
+import com.tick.support.error.Forbidden;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Lets a request through to its operation only when {@link Allow} says so. */
+class AccessInterceptor implements HandlerInterceptor {
+
+    static final String CALLER = Caller.class.getName();
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (request.getDispatcherType() == DispatcherType.ASYNC || !(handler instanceof HandlerMethod method)) {
+            return true;
+        }
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (!(authentication instanceof JwtAuthenticationToken token)) {
+            throw new NotSignedIn();
+        }
+        var caller = TokenClaims.callerOf(token.getToken());
+        var allow = method.getMethodAnnotation(Allow.class);
+        if (allow == null || Arrays.stream(allow.value()).noneMatch(caller::has)) {
+            if (caller.anonymous()) {
+                throw new NotSignedIn();
+            }
+            throw new NotAllowed();
+        }
+        request.setAttribute(CALLER, caller);
+        return true;
+    }
+
+    private static final class NotAllowed extends Forbidden {
+        NotAllowed() {
+            super("not-allowed", "You may not do this.");
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package com.tick.support.security;
+
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who makes a request, as the signed internal token says.
+ *
+ * @param subject kind and id, such as {@code agent:7}
+ * @param claims what else the issuer vouches for
+ */
+public record Caller(String subject, Set<String> scopes, Map<String, String> claims) {
+
+    /** Held by every caller from outside, signed in or not. */
+    public static final String ANYONE = "anyone";
+
+    public Caller {
+        scopes = Set.copyOf(scopes);
+        claims = Map.copyOf(claims);
+    }
+
+    public boolean has(String scope) {
+        return scopes.contains(scope);
+    }
+
+    public @Nullable String claim(String name) {
+        return claims.get(name);
+    }
+
+    /** True when nobody has said who they are. */
+    public boolean anonymous() {
+        return scopes.equals(Set.of(ANYONE));
+    }
+}

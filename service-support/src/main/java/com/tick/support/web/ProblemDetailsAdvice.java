@@ -1,0 +1,184 @@
+package com.tick.support.web;
+
+import com.tick.support.error.Conflict;
+import com.tick.support.error.Forbidden;
+import com.tick.support.error.Invalid;
+import com.tick.support.error.Malformed;
+import com.tick.support.error.NotFound;
+import com.tick.support.error.Refusal;
+import com.tick.support.error.Stale;
+import com.tick.support.error.TooLarge;
+import com.tick.support.error.TooManyRequests;
+import com.tick.support.error.Unavailable;
+import com.tick.support.error.Unsupported;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.dao.TransientDataAccessResourceException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Turns refusals and failures into RFC 9457 problems, the same in every service. */
+@RestControllerAdvice
+class ProblemDetailsAdvice extends ResponseEntityExceptionHandler {
+
+    private static final Logger log = LoggerFactory.getLogger(ProblemDetailsAdvice.class);
+    private static final String RETRY_SECONDS = "5";
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(Refusal refusal) {
+        var answer = ResponseEntity.status(statusOf(refusal));
+        if (refusal instanceof TooManyRequests it) {
+            answer.header(
+                    HttpHeaders.RETRY_AFTER,
+                    Long.toString(Math.max(1, it.retryAfter().toSeconds())));
+        }
+        return answer.body(Problems.of(statusOf(refusal), refusal));
+    }
+
+    @ExceptionHandler({
+        Unavailable.class,
+        CannotCreateTransactionException.class,
+        CannotGetJdbcConnectionException.class,
+        TransientDataAccessResourceException.class,
+        QueryTimeoutException.class,
+        ResourceAccessException.class
+    })
+    ResponseEntity<ProblemDetail> onDependencyAway(Exception away) {
+        log.warn("Dependency away: {}", away.toString());
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                .body(Problems.of(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "unavailable",
+                        "This is not possible at the moment. Nothing was stored; please try again in a few seconds."));
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(MaxUploadSizeExceededException tooLarge) {
+        return Problems.of(HttpStatus.CONTENT_TOO_LARGE, "too-large", "The upload is larger than what is taken.");
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(MethodArgumentTypeMismatchException mismatch) {
+        var message = "'%s' is not a valid value.".formatted(mismatch.getName());
+        return Problems.of(
+                HttpStatus.BAD_REQUEST,
+                "malformed",
+                message,
+                List.of(new Problems.FieldError(mismatch.getName(), message)));
+    }
+
+    /** The other side has gone; there is nobody to answer. */
+    @ExceptionHandler
+    void on(AsyncRequestNotUsableException gone) {
+        log.debug("Client went away", gone);
+    }
+
+    /** The cause goes to the log, never to the client; the incident number links the two. */
+    @ExceptionHandler
+    ProblemDetail on(Exception failure) {
+        var incident = UUID.randomUUID();
+        log.error("Unhandled failure, incident {}", incident, failure);
+        var problem = Problems.of(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "internal",
+                "Something went wrong on our side. Please give this number to support: " + incident);
+        problem.setProperty("incident", incident);
+        return problem;
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return ResponseEntity.badRequest().body(invalidFields(invalid.getBindingResult()));
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException unreadable,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        var problem = Problems.of(HttpStatus.BAD_REQUEST, "malformed", UnreadableBody.sentence(unreadable));
+        problem.setProperty("errors", UnreadableBody.fields(unreadable));
+        return ResponseEntity.badRequest().body(problem);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception exception,
+            @Nullable Object body,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        var detail = body instanceof ProblemDetail it ? it.getDetail() : null;
+        var reason = HttpStatus.resolve(status.value());
+        var code = reason == null
+                ? "refused"
+                : reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return ResponseEntity.status(status).headers(headers).body(Problems.of(status, code, detail));
+    }
+
+    private static ProblemDetail invalidFields(BindingResult result) {
+        var errors = result.getFieldErrors().stream()
+                .map(it -> new Problems.FieldError(
+                        it.getField(), it.getDefaultMessage() == null ? "is not valid" : it.getDefaultMessage()))
+                .toList();
+        var message = errors.isEmpty()
+                ? "The request is not valid."
+                : errors.get(0).field() + ": " + errors.get(0).message();
+        return Problems.of(HttpStatus.BAD_REQUEST, "invalid-fields", message, errors);
+    }
+
+    private static HttpStatus statusOf(Refusal refusal) {
+        if (refusal instanceof Malformed) {
+            return HttpStatus.BAD_REQUEST;
+        }
+        if (refusal instanceof Forbidden) {
+            return HttpStatus.FORBIDDEN;
+        }
+        if (refusal instanceof NotFound) {
+            return HttpStatus.NOT_FOUND;
+        }
+        if (refusal instanceof Conflict) {
+            return HttpStatus.CONFLICT;
+        }
+        if (refusal instanceof Stale) {
+            return HttpStatus.PRECONDITION_FAILED;
+        }
+        if (refusal instanceof TooLarge) {
+            return HttpStatus.CONTENT_TOO_LARGE;
+        }
+        if (refusal instanceof Unsupported) {
+            return HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+        }
+        if (refusal instanceof TooManyRequests) {
+            return HttpStatus.TOO_MANY_REQUESTS;
+        }
+        if (refusal instanceof Invalid) {
+            return HttpStatus.UNPROCESSABLE_CONTENT;
+        }
+        throw new IllegalStateException("No status for " + refusal.getClass());
+    }
+}
