@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 public interface WriterSchemas {
 
     /**
+     * The schema of a fingerprint; null when nobody published one.
+     *
      * @param fingerprint 64-bit Rabin fingerprint of the schema's parsing canonical form
      * @throws com.tick.support.error.Unavailable when they cannot be looked up now
      */
