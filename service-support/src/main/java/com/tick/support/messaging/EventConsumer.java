@@ -3,7 +3,9 @@ package com.tick.support.messaging;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.listener.BatchAcknowledgingMessageListener;
@@ -32,7 +34,8 @@ class EventConsumer implements BatchAcknowledgingMessageListener<String, byte[]>
     }
 
     @Override
-    public void onMessage(List<ConsumerRecord<String, byte[]>> records, Acknowledgment acknowledgment) {
+    public void onMessage(List<ConsumerRecord<String, byte[]>> records, @Nullable Acknowledgment manual) {
+        var acknowledgment = Objects.requireNonNull(manual, "the container acknowledges by hand");
         var incoming = records.stream().map(Incoming::of).toList();
         try {
             transaction.executeWithoutResult(it -> takeAll(incoming));

@@ -55,18 +55,17 @@ class Parking {
                         """
                         insert ignore into inbox_parked
                             (topic, record_key, fingerprint, payload, traceparent, state, reason, attempts, next_attempt_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        values (:topic, :key, :fingerprint, :payload, :traceparent, :state, :reason, :attempts, :next)
                         """)
-                .params(
-                        record.topic(),
-                        record.key(),
-                        record.fingerprint(),
-                        record.payload(),
-                        record.traceparent(),
-                        state.name(),
-                        cut(reason),
-                        attempts,
-                        Timestamp.from(nextAttempt))
+                .param("topic", record.topic())
+                .param("key", record.key())
+                .param("fingerprint", record.fingerprint())
+                .param("payload", record.payload())
+                .param("traceparent", record.traceparent())
+                .param("state", state.name())
+                .param("reason", cut(reason))
+                .param("attempts", attempts)
+                .param("next", Timestamp.from(nextAttempt))
                 .update();
     }
 

@@ -42,9 +42,15 @@ class JdbcOutbox implements Outbox {
         jdbc.sql(
                         """
                         insert into outbox (topic, record_key, version, event_id, event_type, payload, traceparent)
-                        values (?, ?, ?, ?, ?, ?, ?)
+                        values (:topic, :key, :version, :eventId, :type, :payload, :traceparent)
                         """)
-                .params(topic, key, version, eventId(event), event.getSchema().getFullName(), payload, traces.current())
+                .param("topic", topic)
+                .param("key", key)
+                .param("version", version)
+                .param("eventId", eventId(event))
+                .param("type", event.getSchema().getFullName())
+                .param("payload", payload)
+                .param("traceparent", traces.current())
                 .update();
         wakeTheRelayAfterCommit();
     }

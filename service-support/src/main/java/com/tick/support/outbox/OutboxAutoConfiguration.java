@@ -7,6 +7,7 @@ import com.tick.support.telemetry.TelemetryAutoConfiguration;
 import com.tick.support.telemetry.Traces;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -54,9 +55,9 @@ public class OutboxAutoConfiguration {
             OutboxSettings settings,
             RelayState state,
             Environment environment) {
-        var published = Binder.get(environment)
+        var published = Objects.requireNonNull(Binder.get(environment)
                 .bind("tick.topics", Bindable.listOf(String.class))
-                .orElse(List.of());
+                .orElse(List.of()));
         return new OutboxRelay(database, kafka, schemas, topics, wakeUp, published, settings, state);
     }
 }

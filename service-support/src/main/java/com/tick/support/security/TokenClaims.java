@@ -2,6 +2,7 @@ package com.tick.support.security;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.security.oauth2.jwt.Jwt;
 
@@ -21,6 +22,6 @@ final class TokenClaims {
         if (stored != null) {
             stored.forEach((name, value) -> claims.put(name, String.valueOf(value)));
         }
-        return new Caller(token.getSubject(), scopes, claims);
+        return new Caller(Objects.requireNonNullElse(token.getSubject(), "nobody"), scopes, claims);
     }
 }
