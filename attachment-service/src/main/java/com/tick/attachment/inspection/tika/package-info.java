@@ -1,5 +1,0 @@
-/** Recognises content by Apache Tika's table of signatures. */
-@NullMarked
-package com.tick.attachment.inspection.tika;
-
-import org.jspecify.annotations.NullMarked;
