@@ -1,0 +1,55 @@
+package com.tick.gateway.headers;
+
+import com.tick.gateway.site.Paths;
+import com.tick.gateway.site.Site;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Mono;
+
+/** Puts the security headers on every answer, our own refusals included. */
+@Component
+@Order(SecurityHeadersFilter.ORDER)
+class SecurityHeadersFilter implements WebFilter {
+
+    static final int ORDER = -100;
+
+    private static final String POLICY = "default-src 'self'; script-src 'self'%1$s; style-src 'self'%1$s; "
+            + "img-src 'self' data: blob:; connect-src 'self'; object-src 'none'; base-uri 'self'; "
+            + "frame-ancestors 'none'; form-action 'self'";
+
+    private final Site site;
+
+    SecurityHeadersFilter(Site site) {
+        this.site = site;
+    }
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        exchange.getResponse().beforeCommit(() -> Mono.fromRunnable(() -> write(exchange)));
+        return chain.filter(exchange);
+    }
+
+    private void write(ServerWebExchange exchange) {
+        var headers = exchange.getResponse().getHeaders();
+        // A service may be stricter with its own answer: downloads come with a sandbox.
+        if (!headers.containsHeader("Content-Security-Policy")) {
+            var nonce = CspNonce.in(exchange);
+            headers.set("Content-Security-Policy", POLICY.formatted(nonce == null ? "" : " 'nonce-" + nonce + "'"));
+        }
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("X-Frame-Options", "DENY");
+        headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
+        headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+        headers.set("Cross-Origin-Opener-Policy", "same-origin");
+        if (site.secure()) {
+            headers.set("Strict-Transport-Security", "max-age=31536000");
+        }
+        if (Paths.isApi(exchange.getRequest())) {
+            headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package com.tick.gateway.limits;
+
+import com.tick.gateway.identity.Identity;
+import com.tick.gateway.site.Paths;
+import com.tick.support.error.TooManyRequests;
+import io.github.bucket4j.ConsumptionProbe;
+import java.time.Duration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Mono;
+
+/** Counts requests to the API and refuses those beyond the client's allowance. */
+@Component
+@Order(-30)
+class RateLimitFilter implements WebFilter {
+
+    private final RateLimitSettings settings;
+    private final Buckets buckets;
+
+    RateLimitFilter(RateLimitSettings settings, Buckets buckets) {
+        this.settings = settings;
+        this.buckets = buckets;
+    }
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        var request = exchange.getRequest();
+        if (settings.off() || !Paths.isApi(request) || Paths.isWebhook(request)) {
+            return chain.filter(exchange);
+        }
+        var headers = exchange.getResponse().getHeaders();
+        var fewest = Long.MAX_VALUE;
+        for (var allowance : Allowance.of(request, Identity.of(exchange), settings)) {
+            var probe = buckets.of(allowance).tryConsumeAndReturnRemaining(1);
+            if (probe.getRemainingTokens() < fewest) {
+                fewest = probe.getRemainingTokens();
+                describe(allowance, probe, headers);
+            }
+            if (!probe.isConsumed()) {
+                return Mono.error(tooMany(Duration.ofNanos(probe.getNanosToWaitForRefill())));
+            }
+        }
+        return chain.filter(exchange);
+    }
+
+    static TooManyRequests tooMany(Duration wait) {
+        return new TooManyRequests(
+                "too-many-requests", "Too many requests. Please try again later.", wait.plusSeconds(1));
+    }
+
+    private void describe(Allowance allowance, ConsumptionProbe probe, HttpHeaders headers) {
+        var reset = Duration.ofNanos(probe.getNanosToWaitForReset()).toSeconds() + 1;
+        headers.set(
+                "RateLimit-Policy",
+                allowance.capacity() + ";w=" + settings.window().toSeconds());
+        headers.set("RateLimit-Limit", Long.toString(allowance.capacity()));
+        headers.set("RateLimit-Remaining", Long.toString(probe.getRemainingTokens()));
+        headers.set("RateLimit-Reset", Long.toString(reset));
+    }
+}

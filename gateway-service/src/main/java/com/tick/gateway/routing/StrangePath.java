@@ -1,0 +1,11 @@
+package com.tick.gateway.routing;
+
+import com.tick.support.error.Malformed;
+
+/** A path that different servers would understand differently. */
+class StrangePath extends Malformed {
+
+    StrangePath() {
+        super("strange-path", "The path of this address is not well formed.");
+    }
+}

@@ -1,0 +1,21 @@
+package com.tick.gateway.site;
+
+import org.springframework.http.server.reactive.ServerHttpRequest;
+
+/** Paths that more than one rule of the gateway speaks about. */
+public final class Paths {
+
+    public static final String WEBHOOK = "/api/whatsapp/webhook";
+    public static final String EVENTS = "/api/events";
+
+    private Paths() {}
+
+    public static boolean isApi(ServerHttpRequest request) {
+        return request.getPath().value().startsWith("/api/");
+    }
+
+    /** The one route whose callers are servers that sign what they send, not browsers or people. */
+    public static boolean isWebhook(ServerHttpRequest request) {
+        return request.getPath().value().equals(WEBHOOK);
+    }
+}

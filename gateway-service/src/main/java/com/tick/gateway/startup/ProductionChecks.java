@@ -1,0 +1,45 @@
+package com.tick.gateway.startup;
+
+import com.tick.support.security.SigningKey;
+import java.util.stream.Stream;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.ConfigurableEnvironment;
+
+/** Looks at the settings before anything starts. */
+class ProductionChecks implements EnvironmentPostProcessor, Ordered {
+
+    @Override
+    public int getOrder() {
+        return Ordered.LOWEST_PRECEDENCE;
+    }
+
+    @Override
+    public void postProcessEnvironment(ConfigurableEnvironment settings, SpringApplication application) {
+        checkSecret(settings);
+        if (production(settings)) {
+            checkPublicUrl(settings.getProperty("PUBLIC_URL", ""));
+        }
+    }
+
+    private static boolean production(ConfigurableEnvironment settings) {
+        return Stream.of("TICK_ENV", "NODE_ENV").map(settings::getProperty).anyMatch("production"::equals);
+    }
+
+    /** Everywhere, not only in production: whoever knows the secret is everybody. */
+    private static void checkSecret(ConfigurableEnvironment settings) {
+        try {
+            SigningKey.of("JWT_SECRET", settings.getProperty("JWT_SECRET", ""));
+        } catch (IllegalStateException unfit) {
+            throw new UnfitSettings(String.valueOf(unfit.getMessage()));
+        }
+    }
+
+    private static void checkPublicUrl(String url) {
+        if (!url.startsWith("https://")) {
+            throw new UnfitSettings(
+                    "PUBLIC_URL must begin with https:// in production, or sessions would travel in the clear.");
+        }
+    }
+}

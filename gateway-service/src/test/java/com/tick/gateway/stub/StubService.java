@@ -1,0 +1,78 @@
+package com.tick.gateway.stub;
+
+import io.netty.handler.codec.http.HttpHeaders;
+import java.net.URI;
+import java.util.Deque;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.function.BiFunction;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Mono;
+import reactor.netty.DisposableServer;
+import reactor.netty.http.server.HttpServer;
+import reactor.netty.http.server.HttpServerRequest;
+import reactor.netty.http.server.HttpServerResponse;
+
+/** A service that remembers what it was asked and answers 200, unless told to behave otherwise. */
+public final class StubService {
+
+    /** A request as it arrived. */
+    public record Seen(String method, String uri, HttpHeaders headers, String body) {
+
+        public String bearer() {
+            return headers.get("Authorization").replaceFirst("^Bearer ", "");
+        }
+    }
+
+    /** How a service answers. */
+    public interface Behaviour extends BiFunction<HttpServerRequest, HttpServerResponse, Publisher<Void>> {}
+
+    private final String name;
+    private final DisposableServer server;
+    private final Deque<Seen> seen = new ConcurrentLinkedDeque<>();
+    private volatile Behaviour behaviour = this::answer;
+
+    StubService(String name) {
+        this.name = name;
+        this.server = HttpServer.create()
+                .host("127.0.0.1")
+                .port(0)
+                .handle((request, response) -> behaviour.apply(request, response))
+                .bindNow();
+    }
+
+    public URI url() {
+        return URI.create("http://127.0.0.1:" + server.port());
+    }
+
+    public void behaves(Behaviour other) {
+        behaviour = other;
+    }
+
+    public Deque<Seen> seen() {
+        return seen;
+    }
+
+    public Seen last() {
+        return seen.getLast();
+    }
+
+    void reset() {
+        behaviour = this::answer;
+        seen.clear();
+    }
+
+    /** Remembers a request, body included, and answers it. */
+    public Publisher<Void> answer(HttpServerRequest request, HttpServerResponse response) {
+        return request.receive().aggregate().asString().defaultIfEmpty("").flatMap(body -> {
+            remember(request, body);
+            return response.header("Content-Type", "application/json")
+                    .sendString(Mono.just("{\"success\":true,\"service\":\"" + name + "\"}"))
+                    .then();
+        });
+    }
+
+    public void remember(HttpServerRequest request, String body) {
+        seen.add(new Seen(
+                request.method().name(), request.uri(), request.requestHeaders().copy(), body));
+    }
+}
