@@ -14,9 +14,11 @@ import com.tick.support.error.Unsupported;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.http.HttpHeaders;
@@ -27,13 +29,16 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.CannotCreateTransactionException;
-import org.springframework.validation.BindingResult;
+import org.springframework.validation.Errors;
+import org.springframework.validation.method.ParameterErrors;
+import org.springframework.validation.method.ParameterValidationResult;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
@@ -74,9 +79,11 @@ class ProblemDetailsAdvice extends ResponseEntityExceptionHandler {
                         "This is not possible at the moment. Nothing was stored; please try again in a few seconds."));
     }
 
+    /** Somebody else changed the same thing between our reading and our writing it. */
     @ExceptionHandler
-    ProblemDetail on(MaxUploadSizeExceededException tooLarge) {
-        return Problems.of(HttpStatus.CONTENT_TOO_LARGE, "too-large", "The upload is larger than what is taken.");
+    ProblemDetail on(OptimisticLockingFailureException changedMeanwhile) {
+        return Problems.of(
+                HttpStatus.CONFLICT, "changed-meanwhile", "Somebody else has just changed this. Please try again.");
     }
 
     @ExceptionHandler
@@ -87,12 +94,6 @@ class ProblemDetailsAdvice extends ResponseEntityExceptionHandler {
                 "malformed",
                 message,
                 List.of(new Problems.FieldError(mismatch.getName(), message)));
-    }
-
-    /** The other side has gone; there is nobody to answer. */
-    @ExceptionHandler
-    void on(AsyncRequestNotUsableException gone) {
-        log.debug("Client went away", gone);
     }
 
     /** The cause goes to the log, never to the client; the incident number links the two. */
@@ -111,7 +112,32 @@ class ProblemDetailsAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return ResponseEntity.badRequest().body(invalidFields(invalid.getBindingResult()));
+        return ResponseEntity.badRequest().body(invalidFields(fieldErrors(invalid)));
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHandlerMethodValidationException(
+            HandlerMethodValidationException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var errors = invalid.getParameterValidationResults().stream()
+                .flatMap(ProblemDetailsAdvice::errorsOf)
+                .toList();
+        return ResponseEntity.badRequest().body(invalidFields(errors));
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMaxUploadSizeExceededException(
+            MaxUploadSizeExceededException tooLarge, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE)
+                .body(Problems.of(
+                        HttpStatus.CONTENT_TOO_LARGE, "too-large", "The upload is larger than what is taken."));
+    }
+
+    /** The other side has gone; there is nobody to answer. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleAsyncRequestNotUsableException(
+            AsyncRequestNotUsableException gone, WebRequest request) {
+        log.debug("Client went away", gone);
+        return null;
     }
 
     @Override
@@ -140,11 +166,26 @@ class ProblemDetailsAdvice extends ResponseEntityExceptionHandler {
         return ResponseEntity.status(status).headers(headers).body(Problems.of(status, code, detail));
     }
 
-    private static ProblemDetail invalidFields(BindingResult result) {
-        var errors = result.getFieldErrors().stream()
-                .map(it -> new Problems.FieldError(
-                        it.getField(), it.getDefaultMessage() == null ? "is not valid" : it.getDefaultMessage()))
+    private static Stream<Problems.FieldError> errorsOf(ParameterValidationResult result) {
+        if (result instanceof ParameterErrors fields) {
+            return fieldErrors(fields).stream();
+        }
+        var name = String.valueOf(result.getMethodParameter().getParameterName());
+        return result.getResolvableErrors().stream()
+                .map(it -> new Problems.FieldError(name, sentence(it.getDefaultMessage())));
+    }
+
+    private static List<Problems.FieldError> fieldErrors(Errors fields) {
+        return fields.getFieldErrors().stream()
+                .map(it -> new Problems.FieldError(it.getField(), sentence(it.getDefaultMessage())))
                 .toList();
+    }
+
+    private static String sentence(@Nullable String message) {
+        return message == null ? "is not valid" : message;
+    }
+
+    private static ProblemDetail invalidFields(List<Problems.FieldError> errors) {
         var message = errors.isEmpty()
                 ? "The request is not valid."
                 : errors.get(0).field() + ": " + errors.get(0).message();

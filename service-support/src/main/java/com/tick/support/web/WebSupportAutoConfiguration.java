@@ -1,6 +1,7 @@
 package com.tick.support.web;
 
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -16,9 +17,10 @@ public class WebSupportAutoConfiguration {
         return new ProblemDetailsAdvice();
     }
 
+    /** In microseconds, as times are stored: what is answered now is what a later look at the row shows. */
     @Bean
     @ConditionalOnMissingBean
     Clock clock() {
-        return Clock.systemUTC();
+        return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
     }
 }

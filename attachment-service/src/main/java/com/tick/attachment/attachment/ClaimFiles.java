@@ -1,0 +1,39 @@
+package com.tick.attachment.attachment;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Hands uploaded files to the service that is about to create their ticket or reply: all of them or none. */
+@Service
+public class ClaimFiles {
+
+    public record Claim(UUID id, ClaimToken token) {}
+
+    private final Attachments attachments;
+    private final Clock clock;
+
+    ClaimFiles(Attachments attachments, Clock clock) {
+        this.attachments = attachments;
+        this.clock = clock;
+    }
+
+    /** @throws ClaimRefused for the first one that the claimer has no right to */
+    @Transactional
+    public List<StoredFile> handle(List<Claim> claims) {
+        var claimed = new ArrayList<StoredFile>();
+        for (int i = 0; i < claims.size(); i++) {
+            int position = i;
+            var attachment = attachments.lock(claims.get(i).id()).orElseThrow(() -> new ClaimRefused(position));
+            if (!attachment.claim(claims.get(i).token(), clock.instant())) {
+                throw new ClaimRefused(position);
+            }
+            attachments.save(attachment);
+            claimed.add(attachment.stored());
+        }
+        return claimed;
+    }
+}

@@ -1,0 +1,81 @@
+package com.tick.attachment.attachment;
+
+import com.tick.support.error.Unavailable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * Takes uploads in, byte by byte, onto the local disk.
+ *
+ * <p>The disk and not straight into the store: an archive can only be judged from its end, the store's client would
+ * buffer 5 MB per upload of unknown length, and a refused file must leave nothing behind there.
+ */
+public final class Spool {
+
+    private static final int BUFFER = 16 * 1024;
+
+    private final Path folder;
+    private final long mostBytes;
+
+    public Spool(Path folder, long mostBytes) {
+        this.folder = folder;
+        this.mostBytes = mostBytes;
+    }
+
+    ReceivedFile receive(FileName name, InputStream upload) {
+        try {
+            Files.createDirectories(folder);
+            var content = Files.createTempFile(folder, "upload-", ".part");
+            try {
+                return copy(name, upload, content);
+            } catch (RuntimeException | IOException failure) {
+                Files.deleteIfExists(content);
+                throw failure;
+            }
+        } catch (IOException diskFull) {
+            throw new Unavailable("spool folder", diskFull);
+        }
+    }
+
+    private ReceivedFile copy(FileName name, InputStream upload, Path content) throws IOException {
+        var digest = sha256();
+        var buffer = new byte[BUFFER];
+        long size = 0;
+        try (OutputStream disk = Files.newOutputStream(content)) {
+            for (int read = read(name, upload, buffer); read >= 0; read = read(name, upload, buffer)) {
+                size += read;
+                if (size > mostBytes) {
+                    throw new FileTooLarge(name, mostBytes);
+                }
+                digest.update(buffer, 0, read);
+                disk.write(buffer, 0, read);
+            }
+        }
+        if (size == 0) {
+            throw new FileEmpty(name);
+        }
+        return new ReceivedFile(name, content, size, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private static int read(FileName name, InputStream upload, byte[] buffer) {
+        try {
+            return upload.read(buffer);
+        } catch (IOException broken) {
+            throw new UploadBroken(name);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package com.tick.attachment.attachment;
+
+import com.tick.attachment.inspection.InspectFile;
+import com.tick.attachment.storage.Blobs;
+import com.tick.support.error.Unavailable;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+
+/** Checks a file that a service hands over, and keeps it. */
+@Service
+public class StoreFile {
+
+    private final InspectFile inspectFile;
+    private final Blobs blobs;
+    private final Attachments attachments;
+    private final Clock clock;
+
+    StoreFile(InspectFile inspectFile, Blobs blobs, Attachments attachments, Clock clock) {
+        this.inspectFile = inspectFile;
+        this.blobs = blobs;
+        this.attachments = attachments;
+        this.clock = clock;
+    }
+
+    public StoredFile handle(ReceivedFile file) {
+        var attachment = Attachment.handedOver(UUID.randomUUID(), file, contentTypeOf(file), clock.instant());
+        store(attachment, file, () -> attachments.add(attachment));
+        return attachment.stored();
+    }
+
+    String contentTypeOf(ReceivedFile file) {
+        try {
+            return inspectFile.handle(file.name().value(), file.content());
+        } catch (IOException diskFailure) {
+            throw new Unavailable("spool folder", diskFailure);
+        }
+    }
+
+    /** Bytes first, row second: a row always has its bytes. What cannot get its row is removed again. */
+    void store(Attachment attachment, ReceivedFile file, Runnable row) {
+        var stored = attachment.stored();
+        try {
+            blobs.put(stored.key(), file.content(), stored.contentType());
+            row.run();
+        } catch (RuntimeException failure) {
+            try {
+                blobs.remove(stored.key());
+            } catch (Unavailable away) {
+                failure.addSuppressed(away);
+            }
+            throw failure;
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package com.tick.attachment.attachment;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file as its readers see it.
+ *
+ * @param size bytes
+ * @param sha256 of the bytes, hex
+ * @param replyId null when the file came with the ticket itself
+ */
+public record StoredFile(
+        UUID id, String name, String contentType, long size, String sha256, @Nullable Long replyId, Instant createdAt) {
+
+    /** Where the bytes are in the file store. */
+    public String key() {
+        return id.toString();
+    }
+}

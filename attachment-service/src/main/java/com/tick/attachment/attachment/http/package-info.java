@@ -1,0 +1,5 @@
+/** Questions to other services. */
+@NullMarked
+package com.tick.attachment.attachment.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,117 @@
+package com.tick.attachment.attachment.web;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.tick.attachment.attachment.ClaimFiles;
+import com.tick.attachment.attachment.ClaimToken;
+import com.tick.attachment.attachment.FindFile;
+import com.tick.attachment.attachment.ListFiles;
+import com.tick.attachment.attachment.Reader;
+import com.tick.attachment.attachment.ReceiveFile;
+import com.tick.attachment.attachment.StoreFile;
+import com.tick.attachment.attachment.StoredFile;
+import com.tick.support.security.Allow;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What other services may do with files. */
+@RestController
+@RequestMapping("/internal")
+class InternalAttachmentController {
+
+    private final ReceiveFile receiveFile;
+    private final StoreFile storeFile;
+    private final ClaimFiles claimFiles;
+    private final FindFile findFile;
+    private final ListFiles listFiles;
+    private final Downloads downloads;
+
+    InternalAttachmentController(
+            ReceiveFile receiveFile,
+            StoreFile storeFile,
+            ClaimFiles claimFiles,
+            FindFile findFile,
+            ListFiles listFiles,
+            Downloads downloads) {
+        this.receiveFile = receiveFile;
+        this.storeFile = storeFile;
+        this.claimFiles = claimFiles;
+        this.findFile = findFile;
+        this.listFiles = listFiles;
+        this.downloads = downloads;
+    }
+
+    /** The body is the file itself. */
+    @Allow("attachments.store")
+    @PostMapping("/attachments")
+    @ResponseStatus(HttpStatus.CREATED)
+    Stored store(@RequestHeader("X-File-Name") String encodedName, HttpServletRequest request) throws IOException {
+        var command = new ReceiveFile.Command(
+                PercentEncoding.decode(encodedName), request.getContentLengthLong(), request.getInputStream());
+        try (var file = receiveFile.handle(command)) {
+            return Stored.of(storeFile.handle(file));
+        }
+    }
+
+    @Allow("attachments.claim")
+    @PostMapping("/attachments/claims")
+    List<Stored> claim(@Valid @RequestBody Claims claims) {
+        var asked = claims.items().stream()
+                .map(it -> new ClaimFiles.Claim(it.id(), new ClaimToken(it.claimToken())))
+                .toList();
+        return claimFiles.handle(asked).stream().map(Stored::of).toList();
+    }
+
+    @Allow("attachments.read")
+    @GetMapping("/attachments/{id}/content")
+    void content(@PathVariable UUID id, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        downloads.send(findFile.handle(id, new Reader.Service()), Downloads.Caching.NONE, request, response);
+    }
+
+    /** Those that the ticket's customer may see. */
+    @Allow("attachments.list")
+    @GetMapping("/tickets/{ticketId}/attachments")
+    List<Listed> ofTicket(@PathVariable long ticketId) {
+        return listFiles.shownToCustomer(ticketId).stream().map(Listed::of).toList();
+    }
+
+    record Claims(@NotNull @Size(min = 1, max = 10) List<@Valid Item> items) {
+
+        record Item(@NotNull UUID id, @NotBlank @Size(max = 100) String claimToken) {}
+    }
+
+    record Stored(UUID id, String name, String contentType, long size, String sha256) {
+
+        static Stored of(StoredFile file) {
+            return new Stored(file.id(), file.name(), file.contentType(), file.size(), file.sha256());
+        }
+    }
+
+    record Listed(
+            UUID id,
+            String name,
+            @JsonProperty("content_type") String contentType,
+            long size,
+            @JsonProperty("reply_id") @Nullable Long replyId) {
+
+        static Listed of(StoredFile file) {
+            return new Listed(file.id(), file.name(), file.contentType(), file.size(), file.replyId());
+        }
+    }
+}

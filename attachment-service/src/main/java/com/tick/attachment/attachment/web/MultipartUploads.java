@@ -1,0 +1,93 @@
+package com.tick.attachment.attachment.web;
+
+import com.tick.attachment.attachment.ReceiveFile;
+import com.tick.attachment.attachment.ReceivedFile;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Set;
+import org.apache.tomcat.util.http.fileupload.FileItemIterator;
+import org.apache.tomcat.util.http.fileupload.FileItemStream;
+import org.apache.tomcat.util.http.fileupload.FileUpload;
+import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
+import org.apache.tomcat.util.http.fileupload.servlet.ServletRequestContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the one file of a multipart form while it arrives.
+ *
+ * <p>With Tomcat's own parser, as the servlet API offers parts only after all of them are on the disk.
+ */
+@Component
+class MultipartUploads {
+
+    private static final Set<String> FILE_FIELDS = Set.of("file", "attachment");
+    private static final int MOST_PARTS = 10;
+
+    private final ReceiveFile receiveFile;
+
+    MultipartUploads(ReceiveFile receiveFile) {
+        this.receiveFile = receiveFile;
+    }
+
+    ReceivedFile receive(HttpServletRequest request) throws IOException {
+        ReceivedFile file = null;
+        try {
+            var parser = new FileUpload();
+            parser.setHeaderEncoding("UTF-8");
+            var parts = parser.getItemIterator(new ServletRequestContext(request));
+            for (int count = 1; parts.hasNext(); count++) {
+                if (count > MOST_PARTS) {
+                    throw UploadFormRefused.tooManyParts(MOST_PARTS);
+                }
+                file = next(parts, file);
+            }
+        } catch (IOException broken) {
+            close(file);
+            throw UploadFormRefused.broken();
+        } catch (RuntimeException refused) {
+            close(file);
+            throw refused;
+        }
+        if (file == null) {
+            throw UploadFormRefused.noFile();
+        }
+        return file;
+    }
+
+    private @Nullable ReceivedFile next(FileItemIterator parts, @Nullable ReceivedFile file) throws IOException {
+        var part = parts.next();
+        if (part.isFormField()) {
+            return file;
+        }
+        if (!FILE_FIELDS.contains(part.getFieldName())) {
+            throw UploadFormRefused.unknownField(part.getFieldName());
+        }
+        if (file != null) {
+            throw UploadFormRefused.twoFiles();
+        }
+        return receive(part);
+    }
+
+    private ReceivedFile receive(FileItemStream part) throws IOException {
+        try (InputStream bytes = part.openStream()) {
+            return receiveFile.handle(new ReceiveFile.Command(nameOf(part), -1, bytes));
+        }
+    }
+
+    private static String nameOf(FileItemStream part) {
+        try {
+            var name = part.getName();
+            return name == null ? "" : name;
+        } catch (InvalidFileNameException withNul) {
+            return withNul.getName();
+        }
+    }
+
+    private static void close(@Nullable ReceivedFile file) throws IOException {
+        if (file != null) {
+            file.close();
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package com.tick.attachment.attachment.web;
+
+import com.tick.support.error.Malformed;
+
+/** A form that is not the one file that is expected. */
+final class UploadFormRefused extends Malformed {
+
+    private UploadFormRefused(String sentence) {
+        super("upload-form-refused", sentence, "file");
+    }
+
+    static UploadFormRefused noFile() {
+        return new UploadFormRefused("The form has no file. Send one in the field \"file\".");
+    }
+
+    static UploadFormRefused twoFiles() {
+        return new UploadFormRefused("The form has more than one file. Send one file per request.");
+    }
+
+    static UploadFormRefused tooManyParts(int most) {
+        return new UploadFormRefused("The form has more than %d parts.".formatted(most));
+    }
+
+    static UploadFormRefused unknownField(String field) {
+        return new UploadFormRefused("The field \"%s\" takes no file. Send it in the field \"file\".".formatted(field));
+    }
+
+    static UploadFormRefused broken() {
+        return new UploadFormRefused("The upload did not arrive completely. Please send it again.");
+    }
+
+    static UploadFormRefused unreadableName() {
+        return new UploadFormRefused("X-File-Name must be the file's name in UTF-8, percent-encoded.");
+    }
+}

@@ -1,0 +1,39 @@
+package com.tick.attachment.inspection;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Whether each character of a file is one that text has, in UTF-16 with its mark or in any encoding that extends ASCII. */
+final class PlainText {
+
+    private static final String ALLOWED_CONTROLS = "\t\n\r\f\u001b";
+
+    private PlainText() {}
+
+    static boolean is(Path content) throws IOException {
+        try (var bytes = new BufferedInputStream(Files.newInputStream(content))) {
+            bytes.mark(2);
+            int first = bytes.read();
+            int second = bytes.read();
+            bytes.reset();
+            boolean utf16 = (first == 0xff && second == 0xfe) || (first == 0xfe && second == 0xff);
+            var charset = utf16 ? StandardCharsets.UTF_16 : StandardCharsets.ISO_8859_1;
+            return hasOnlyText(new BufferedReader(new InputStreamReader(bytes, charset)));
+        }
+    }
+
+    private static boolean hasOnlyText(Reader text) throws IOException {
+        for (int next = text.read(); next >= 0; next = text.read()) {
+            if (next < ' ' && ALLOWED_CONTROLS.indexOf(next) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,5 @@
+/** Requests that may be repeated without being done twice. */
+@NullMarked
+package com.tick.support.idempotency;
+
+import org.jspecify.annotations.NullMarked;
