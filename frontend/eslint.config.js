@@ -1,0 +1,61 @@
+import { fileURLToPath } from 'node:url';
+import js from '@eslint/js';
+import reactHooks from 'eslint-plugin-react-hooks';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+import { fileNames, layers } from './eslint-rules/layers.js';
+
+const root = fileURLToPath(new URL('./src', import.meta.url));
+
+const wires = ['fetch', 'XMLHttpRequest', 'EventSource'].map((name) => ({
+  name,
+  message: 'Only shared/api/ talks to the network.',
+}));
+
+export default tseslint.config(
+  { ignores: ['dist', 'coverage'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  { files: ['eslint.config.js', 'eslint-rules/**'], languageOptions: { globals: globals.node } },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: {
+      globals: globals.browser,
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    plugins: {
+      'react-hooks': reactHooks,
+      tick: { rules: { layers, 'file-names': fileNames } },
+    },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      'tick/layers': ['error', { root }],
+      'tick/file-names': 'error',
+      'max-lines': ['error', { max: 150, skipBlankLines: true, skipComments: true }],
+      'no-restricted-globals': ['error', ...wires],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]',
+          message: 'Customer text is shown as text only.',
+        },
+        {
+          selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]',
+          message: 'Customer text is shown as text only.',
+        },
+      ],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-misused-promises': [
+        'error',
+        { checksVoidReturn: { attributes: false } },
+      ],
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+    },
+  },
+  { files: ['src/shared/api/**'], rules: { 'no-restricted-globals': 'off' } },
+  {
+    files: ['src/**/*.test.{ts,tsx}', 'src/testing/**'],
+    rules: { 'max-lines': 'off', 'no-restricted-globals': 'off' },
+  },
+);

@@ -1,0 +1,87 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import CircularProgress from '@mui/material/CircularProgress';
+import Container from '@mui/material/Container';
+import { Link, Outlet, useLocation } from 'react-router';
+import { ConnectionBanner } from '@/features/live/connection-banner';
+import { useLiveUpdates } from '@/features/live/use-live-updates';
+import { SignInPage } from '@/features/session/sign-in-page';
+import { SignOutButton } from '@/features/session/sign-out-button';
+import { useSession } from '@/shared/session/session';
+import { Brand } from '@/shared/ui/brand';
+import { ErrorNote } from '@/shared/ui/error-note';
+import { SchemeSwitch } from '@/shared/ui/scheme-switch';
+
+const places = [
+  { to: '/admin', label: 'Tickets' },
+  { to: '/whatsapp-config', label: 'WhatsApp' },
+];
+
+function SignedIn() {
+  const connection = useLiveUpdates();
+  const { pathname } = useLocation();
+  return (
+    <Box sx={{ height: '100dvh', display: 'flex', flexDirection: 'column' }}>
+      <ConnectionBanner connection={connection} />
+      <Box
+        component="header"
+        sx={{
+          display: 'flex',
+          alignItems: 'center',
+          gap: { xs: 0.5, sm: 2 },
+          px: { xs: 1.5, sm: 3 },
+          py: 1,
+          borderBottom: 1,
+          borderColor: 'divider',
+          bgcolor: 'background.paper',
+        }}
+      >
+        <Brand />
+        <Box component="nav" aria-label="Main" sx={{ display: 'flex', gap: 0.5, flexGrow: 1 }}>
+          {places.map(({ to, label }) => {
+            const here = pathname.startsWith(to);
+            return (
+              <Button
+                key={to}
+                component={Link}
+                to={to}
+                size="small"
+                aria-current={here ? 'page' : undefined}
+                sx={{ color: here ? 'primary.main' : 'text.secondary' }}
+              >
+                {label}
+              </Button>
+            );
+          })}
+        </Box>
+        <SchemeSwitch />
+        <SignOutButton />
+      </Box>
+      <Box
+        component="main"
+        sx={{ flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' }}
+      >
+        <Outlet />
+      </Box>
+    </Box>
+  );
+}
+
+/** The frame of the pages that agents see; whoever is not signed in sees the sign-in in its place. */
+export function AgentLayout() {
+  const session = useSession();
+  if (session.isPending) {
+    return (
+      <Box sx={{ minHeight: '100dvh', display: 'grid', placeItems: 'center' }}>
+        <CircularProgress aria-label="Loading" />
+      </Box>
+    );
+  }
+  if (session.data) return <SignedIn />;
+  if (session.data === null) return <SignInPage />;
+  return (
+    <Container maxWidth="sm" sx={{ py: 6 }}>
+      <ErrorNote error={session.error} onRetry={() => void session.refetch()} />
+    </Container>
+  );
+}

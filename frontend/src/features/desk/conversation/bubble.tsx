@@ -1,0 +1,49 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import type { ReactNode } from 'react';
+import { MessageText } from '@/shared/ui/message-text';
+import { TimeAgo } from '@/shared/ui/time-ago';
+
+export type Voice = 'customer' | 'agent' | 'note';
+
+interface BubbleProps {
+  voice: Voice;
+  author: string;
+  at: string;
+  text: string;
+  children?: ReactNode;
+}
+
+/** One turn of the conversation: customers left, agents right, notes tinted over the full width. */
+export function Bubble({ voice, author, at, text, children }: BubbleProps) {
+  return (
+    <Box
+      component="li"
+      sx={({ vars }) => ({
+        listStyle: 'none',
+        alignSelf: { customer: 'flex-start', agent: 'flex-end', note: 'stretch' }[voice],
+        maxWidth: voice === 'note' ? '100%' : { xs: '94%', md: '82%' },
+        minWidth: 0,
+        px: 2,
+        py: 1.25,
+        borderRadius: '16px',
+        borderEndStartRadius: voice === 'customer' ? 4 : 16,
+        borderEndEndRadius: voice === 'agent' ? 4 : 16,
+        border: voice === 'note' ? `1px dashed ${vars.palette.bubble.noteLine}` : 'none',
+        backgroundColor: vars.palette.bubble[voice],
+        color: voice === 'note' ? vars.palette.bubble.noteText : 'text.primary',
+      })}
+    >
+      <Typography
+        variant="caption"
+        component="div"
+        sx={{ color: voice === 'note' ? 'inherit' : 'text.secondary', mb: 0.25 }}
+      >
+        <strong dir="auto">{author}</strong>
+        {voice === 'note' && ' · internal note'} · <TimeAgo at={at} />
+      </Typography>
+      <MessageText>{text}</MessageText>
+      {children}
+    </Box>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Attachment, ChannelMessage, Reply } from '@/shared/api/contract';
+
+export interface ReplyTurn {
+  type: 'reply';
+  at: string;
+  reply: Reply;
+  files: Attachment[];
+  message: ChannelMessage | undefined;
+}
+
+export interface NoticeTurn {
+  type: 'notice';
+  at: string;
+  message: ChannelMessage;
+}
+
+export type Turn = ReplyTurn | NoticeTurn;
+
+/** Replies with their files and delivery, and the WhatsApp notices between them, oldest first. */
+export function timelineOf(
+  replies: readonly Reply[],
+  files: readonly Attachment[],
+  messages: readonly ChannelMessage[],
+): Turn[] {
+  const turns: Turn[] = replies.map((reply) => ({
+    type: 'reply',
+    at: reply.sent_at,
+    reply,
+    files: files.filter((file) => file.reply_id === reply.id),
+    message: messages.findLast((message) => message.reply_id === reply.id),
+  }));
+  for (const message of messages) {
+    if (message.reply_id === null) turns.push({ type: 'notice', at: message.updated_at, message });
+  }
+  return turns.sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
+}

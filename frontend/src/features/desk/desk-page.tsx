@@ -1,0 +1,66 @@
+import ForumRounded from '@mui/icons-material/ForumRounded';
+import Box from '@mui/material/Box';
+import Paper from '@mui/material/Paper';
+import { EmptyNote } from '@/shared/ui/empty-note';
+import { usePageTitle } from '@/shared/ui/page-title';
+import { useDeskAddress } from './desk-address';
+import { TicketList } from './list/ticket-list';
+import { TicketSearch } from './list/ticket-search';
+import { SidePanel } from './side-panel/side-panel';
+import { TicketPane } from './ticket/ticket-pane';
+
+const pane = { display: 'flex', flexDirection: 'column', minHeight: 0, overflow: 'hidden' };
+
+/** The desk: views, list and conversation side by side; on narrow screens one after the other. */
+export function DeskPage() {
+  usePageTitle('Desk');
+  const { selected, close } = useDeskAddress();
+  const open = selected !== null;
+
+  return (
+    <Box
+      sx={{
+        flexGrow: 1,
+        minHeight: 0,
+        display: 'grid',
+        gap: 2,
+        p: { xs: 1, sm: 2 },
+        gridTemplateColumns: {
+          xs: 'minmax(0, 1fr)',
+          md: '220px minmax(0, 1fr)',
+          lg: '220px minmax(300px, 380px) minmax(0, 1fr)',
+        },
+        gridTemplateRows: { xs: 'auto minmax(0, 1fr)', md: 'minmax(0, 1fr)' },
+      }}
+    >
+      <SidePanel />
+      <Paper
+        component="section"
+        aria-label="List of tickets"
+        variant="outlined"
+        sx={{ ...pane, borderRadius: 4, display: { xs: open ? 'none' : 'flex', lg: 'flex' } }}
+      >
+        <TicketSearch />
+        <Box sx={{ overflowY: 'auto', flexGrow: 1 }}>
+          <TicketList />
+        </Box>
+      </Paper>
+      <Paper
+        component="section"
+        aria-label="Ticket"
+        variant="outlined"
+        sx={{ ...pane, borderRadius: 4, display: { xs: open ? 'flex' : 'none', lg: 'flex' } }}
+      >
+        {open ? (
+          <TicketPane key={selected} ticketId={selected} onClose={close} />
+        ) : (
+          <Box sx={{ m: 'auto' }}>
+            <EmptyNote icon={<ForumRounded />} title="Choose a ticket">
+              Its conversation opens here.
+            </EmptyNote>
+          </Box>
+        )}
+      </Paper>
+    </Box>
+  );
+}

@@ -1,0 +1,83 @@
+import InboxRounded from '@mui/icons-material/InboxRounded';
+import SearchOffRounded from '@mui/icons-material/SearchOffRounded';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import List from '@mui/material/List';
+import Skeleton from '@mui/material/Skeleton';
+import Stack from '@mui/material/Stack';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { EmptyNote } from '@/shared/ui/empty-note';
+import { ErrorNote } from '@/shared/ui/error-note';
+import { useDeskAddress } from '../desk-address';
+import { ticketListQuery } from '../tickets';
+import { TicketRow } from './ticket-row';
+
+function Waiting() {
+  return (
+    <Stack spacing={2} sx={{ p: 1.5 }} aria-busy aria-label="Tickets are loading">
+      {[0, 1, 2, 3, 4].map((row) => (
+        <Stack key={row} direction="row" spacing={1.5}>
+          <Skeleton variant="circular" width={36} height={36} />
+          <Box sx={{ flexGrow: 1 }}>
+            <Skeleton width="60%" />
+            <Skeleton width="90%" />
+          </Box>
+        </Stack>
+      ))}
+    </Stack>
+  );
+}
+
+export function TicketList() {
+  const { filter, selected, toTicket } = useDeskAddress();
+  const list = useInfiniteQuery(ticketListQuery(filter));
+
+  if (list.isPending) return <Waiting />;
+  if (!list.data) {
+    return (
+      <Box sx={{ p: 1.5 }}>
+        <ErrorNote error={list.error} onRetry={() => void list.refetch()} />
+      </Box>
+    );
+  }
+
+  const tickets = list.data.pages.flatMap((page) => page.data);
+  if (tickets.length === 0) {
+    return filter.q ? (
+      <EmptyNote icon={<SearchOffRounded />} title="Nothing found">
+        No ticket here has “{filter.q}” in it.
+      </EmptyNote>
+    ) : (
+      <EmptyNote icon={<InboxRounded />} title="Nothing here">
+        New tickets show up by themselves.
+      </EmptyNote>
+    );
+  }
+
+  return (
+    <>
+      <List disablePadding aria-label="Tickets">
+        {tickets.map((ticket) => (
+          <TicketRow
+            key={ticket.id}
+            ticket={ticket}
+            to={toTicket(ticket.id)}
+            selected={ticket.id === selected}
+          />
+        ))}
+      </List>
+      {list.isFetchNextPageError && (
+        <Box sx={{ p: 1.5 }}>
+          <ErrorNote error={list.error} />
+        </Box>
+      )}
+      {list.hasNextPage && (
+        <Box sx={{ p: 1.5, textAlign: 'center' }}>
+          <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+            Show more
+          </Button>
+        </Box>
+      )}
+    </>
+  );
+}

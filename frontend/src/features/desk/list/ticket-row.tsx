@@ -1,0 +1,71 @@
+import LanguageRounded from '@mui/icons-material/LanguageRounded';
+import WhatsApp from '@mui/icons-material/WhatsApp';
+import Avatar from '@mui/material/Avatar';
+import Box from '@mui/material/Box';
+import ListItem from '@mui/material/ListItem';
+import ListItemButton from '@mui/material/ListItemButton';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { Link } from 'react-router';
+import type { Ticket } from '@/shared/api/contract';
+import { StatusChip } from '@/shared/ui/status-chip';
+import { TimeAgo } from '@/shared/ui/time-ago';
+
+interface TicketRowProps {
+  ticket: Ticket;
+  to: string;
+  selected: boolean;
+}
+
+export function TicketRow({ ticket, to, selected }: TicketRowProps) {
+  const fromWhatsApp = ticket.channel.toLowerCase() === 'whatsapp';
+  const Channel = fromWhatsApp ? WhatsApp : LanguageRounded;
+  return (
+    <ListItem disablePadding divider>
+      <ListItemButton
+        component={Link}
+        to={to}
+        selected={selected}
+        aria-current={selected ? 'true' : undefined}
+        sx={{ alignItems: 'flex-start', gap: 1.5, px: 1.5, py: 1.25 }}
+      >
+        <Avatar
+          aria-hidden
+          sx={({ vars }) => ({
+            width: 36,
+            height: 36,
+            fontSize: 15,
+            fontWeight: 700,
+            color: vars.palette.status.new.text,
+            bgcolor: vars.palette.status.new.ground,
+          })}
+        >
+          {ticket.name.slice(0, 1).toUpperCase()}
+        </Avatar>
+        <Box sx={{ minWidth: 0, flexGrow: 1 }}>
+          <Stack direction="row" spacing={1} sx={{ alignItems: 'center' }}>
+            <Typography variant="body2" noWrap dir="auto" sx={{ fontWeight: 600, flexGrow: 1 }}>
+              {ticket.name}
+            </Typography>
+            <Channel
+              titleAccess={fromWhatsApp ? 'from WhatsApp' : 'from the web'}
+              sx={{ fontSize: 16, color: 'text.secondary' }}
+            />
+            <Typography variant="caption" noWrap sx={{ color: 'text.secondary', flexShrink: 0 }}>
+              <TimeAgo at={ticket.created_at} />
+            </Typography>
+          </Stack>
+          <Typography variant="body2" noWrap dir="auto">
+            {ticket.issue_title ?? ticket.description}
+          </Typography>
+          <Stack direction="row" spacing={1} sx={{ mt: 0.75, alignItems: 'center' }}>
+            <StatusChip status={ticket.status} />
+            <Typography variant="caption" noWrap sx={{ color: 'text.secondary' }}>
+              {ticket.reference}
+            </Typography>
+          </Stack>
+        </Box>
+      </ListItemButton>
+    </ListItem>
+  );
+}

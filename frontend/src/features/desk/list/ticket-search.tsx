@@ -1,0 +1,71 @@
+import SearchRounded from '@mui/icons-material/SearchRounded';
+import InputAdornment from '@mui/material/InputAdornment';
+import Stack from '@mui/material/Stack';
+import TextField from '@mui/material/TextField';
+import { useEffect, useRef, useState } from 'react';
+import { sorts, useDeskAddress } from '../desk-address';
+
+const TYPING_MS = 300;
+
+/** Search and order of the list; both live in the address. */
+export function TicketSearch() {
+  const { filter, narrow } = useDeskAddress();
+  const [typed, setTyped] = useState(filter.q);
+  const typing = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  useEffect(
+    () => () => {
+      clearTimeout(typing.current);
+    },
+    [],
+  );
+
+  function search(text: string) {
+    setTyped(text);
+    clearTimeout(typing.current);
+    typing.current = setTimeout(() => {
+      narrow('q', text.trim());
+    }, TYPING_MS);
+  }
+
+  return (
+    <Stack direction="row" spacing={1} sx={{ p: 1.5 }}>
+      <TextField
+        size="small"
+        type="search"
+        fullWidth
+        placeholder="Search"
+        value={typed}
+        onChange={(event) => {
+          search(event.target.value);
+        }}
+        slotProps={{
+          htmlInput: { 'aria-label': 'Search tickets' },
+          input: {
+            startAdornment: (
+              <InputAdornment position="start">
+                <SearchRounded fontSize="small" />
+              </InputAdornment>
+            ),
+          },
+        }}
+      />
+      <TextField
+        select
+        size="small"
+        value={filter.sort}
+        onChange={(event) => {
+          narrow('sort', event.target.value);
+        }}
+        slotProps={{ select: { native: true }, htmlInput: { 'aria-label': 'Order' } }}
+        sx={{ minWidth: 150 }}
+      >
+        {sorts.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </TextField>
+    </Stack>
+  );
+}

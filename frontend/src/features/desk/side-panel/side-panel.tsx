@@ -1,0 +1,67 @@
+import InboxRounded from '@mui/icons-material/InboxRounded';
+import Divider from '@mui/material/Divider';
+import List from '@mui/material/List';
+import ListItem from '@mui/material/ListItem';
+import Typography from '@mui/material/Typography';
+import { styled } from '@mui/material/styles';
+import { useQuery } from '@tanstack/react-query';
+import { statuses } from '@/shared/api/contract';
+import { statusIcons, statusLabels } from '@/shared/ui/status-chip';
+import { useDeskAddress } from '../desk-address';
+import { ticketCountsQuery } from '../tickets';
+import { PanelItem } from './panel-item';
+
+const Panel = styled('nav')(({ theme }) => ({
+  padding: '20px 12px',
+  borderRadius: 20,
+  backgroundImage: `linear-gradient(180deg, ${theme.vars.palette.panel.from}, ${theme.vars.palette.panel.to})`,
+  boxShadow: theme.vars.palette.panel.shadow,
+  alignSelf: 'start',
+  '& ul': { display: 'flex', flexDirection: 'column', gap: 10, padding: 0 },
+  [theme.breakpoints.down('md')]: {
+    padding: 8,
+    overflowX: 'auto',
+    '& ul': { flexDirection: 'row', alignItems: 'center' },
+    '& h2, & hr': { display: 'none' },
+  },
+}));
+
+/** The views of the desk with live counts. */
+export function SidePanel() {
+  const { filter, withStatus } = useDeskAddress();
+  const { data: counts } = useQuery(ticketCountsQuery);
+
+  return (
+    <Panel aria-label="Ticket views">
+      <Typography variant="h2" sx={{ px: 1.5, pb: 1.5, fontSize: '1.1rem' }}>
+        Tickets
+      </Typography>
+      <List>
+        {statuses.map((status) => {
+          const Icon = statusIcons[status];
+          return (
+            <ListItem key={status} disablePadding>
+              <PanelItem
+                to={withStatus(status)}
+                icon={<Icon fontSize="small" aria-hidden />}
+                label={statusLabels[status]}
+                count={counts?.[status]}
+                active={filter.status === status}
+              />
+            </ListItem>
+          );
+        })}
+        <Divider component="li" aria-hidden />
+        <ListItem disablePadding>
+          <PanelItem
+            to={withStatus(null)}
+            icon={<InboxRounded fontSize="small" aria-hidden />}
+            label="All"
+            count={counts?.total}
+            active={filter.status === null}
+          />
+        </ListItem>
+      </List>
+    </Panel>
+  );
+}

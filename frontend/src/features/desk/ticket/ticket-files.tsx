@@ -1,0 +1,50 @@
+import AttachFileRounded from '@mui/icons-material/AttachFileRounded';
+import Chip from '@mui/material/Chip';
+import Stack from '@mui/material/Stack';
+import type { Attachment } from '@/shared/api/contract';
+import { fileSize } from '@/shared/format/format';
+
+const words: Record<string, string> = {
+  pending: 'being checked',
+  infected: 'refused: infected',
+  rejected: 'refused',
+  failed: 'could not be checked',
+};
+
+function File({ file }: { file: Attachment }) {
+  const held = words[file.state.toLowerCase()];
+  const label = `${file.name} · ${held ?? fileSize(file.size)}`;
+  if (held) return <Chip size="small" disabled icon={<AttachFileRounded />} label={label} />;
+  return (
+    <Chip
+      size="small"
+      component="a"
+      clickable
+      href={`/api/attachments/${encodeURIComponent(file.id)}/content`}
+      download={file.name}
+      icon={<AttachFileRounded />}
+      label={label}
+    />
+  );
+}
+
+/** Files to download, and in words why one is not there yet. */
+export function TicketFiles({ files }: { files: readonly Attachment[] }) {
+  if (files.length === 0) return null;
+  return (
+    <Stack
+      component="ul"
+      direction="row"
+      useFlexGap
+      spacing={1}
+      aria-label="Files"
+      sx={{ flexWrap: 'wrap', listStyle: 'none', p: 0, m: 0, mt: 1 }}
+    >
+      {files.map((file) => (
+        <li key={file.id}>
+          <File file={file} />
+        </li>
+      ))}
+    </Stack>
+  );
+}

@@ -1,0 +1,42 @@
+import type { QueryKey } from '@tanstack/react-query';
+import { keys } from '@/shared/api/query-keys';
+
+export interface LiveEvent {
+  ticketId: number;
+}
+
+type Stale = (event: LiveEvent) => QueryKey[];
+
+const replyChanged: Stale = ({ ticketId }) => [
+  keys.replies(ticketId),
+  keys.ticketLists,
+  keys.ticket(ticketId),
+];
+const ticketChanged: Stale = ({ ticketId }) => [
+  keys.ticketLists,
+  keys.ticketCounts,
+  keys.ticket(ticketId),
+];
+const fileChanged: Stale = ({ ticketId }) => [keys.attachments(ticketId)];
+const messageChanged: Stale = ({ ticketId }) => [keys.channelMessages(ticketId), keys.channel];
+
+/** What each event makes stale: the whole of the realtime logic. */
+export const liveTable: Record<string, Stale> = {
+  'ticket.created': () => [keys.ticketLists, keys.ticketCounts],
+  'ticket.status': ticketChanged,
+  'ticket.assigned': ticketChanged,
+  'reply.added': replyChanged,
+  'reply.updated': replyChanged,
+  'reply.deleted': replyChanged,
+  'attachment.stored': fileChanged,
+  'attachment.rejected': fileChanged,
+  'message.sent': messageChanged,
+  'message.delivered': messageChanged,
+  'message.failed': messageChanged,
+};
+
+export function liveEventOf(data: unknown): LiveEvent | null {
+  if (typeof data !== 'object' || data === null || !('ticketId' in data)) return null;
+  const ticketId = Number(data.ticketId);
+  return Number.isFinite(ticketId) ? { ticketId } : null;
+}

@@ -1,0 +1,36 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { followEvents, type Connection } from '@/shared/api/event-stream';
+import { keys } from '@/shared/api/query-keys';
+import { liveEventOf, liveTable } from './live-table';
+import { createRefresher } from './refresher';
+
+/** Keeps everything that is shown up to date for as long as the caller is on the page. */
+export function useLiveUpdates(): Connection {
+  const queries = useQueryClient();
+  const [connection, setConnection] = useState<Connection>('connecting');
+
+  useEffect(() => {
+    const refresher = createRefresher(queries);
+    const stop = followEvents('/api/events', Object.keys(liveTable), {
+      onEvent: (type, data) => {
+        const event = liveEventOf(data);
+        if (event) refresher.refresh(liveTable[type]?.(event) ?? []);
+      },
+      onGap: () => {
+        refresher.refresh([[]]);
+      },
+      onConnection: (state) => {
+        setConnection(state);
+        // A stream that cannot be opened may mean that the session has ended: asking tells.
+        if (state === 'offline') refresher.refresh([keys.session]);
+      },
+    });
+    return () => {
+      stop();
+      refresher.stop();
+    };
+  }, [queries]);
+
+  return connection;
+}

@@ -1,0 +1,50 @@
+import { fileSize } from '@/shared/format/format';
+
+export const MAX_FILES = 10;
+export const MAX_FILE_BYTES = 10 * 1024 * 1024;
+
+const EXTENSIONS =
+  'png jpg jpeg webp gif pdf txt csv log docx xlsx pptx mp4 3gp ogg opus mp3 m4a amr zip'.split(
+    ' ',
+  );
+
+export const acceptedFiles = EXTENSIONS.map((extension) => `.${extension}`).join(',');
+
+export const fileRuleSentence = `Up to ${MAX_FILES} files of ${fileSize(MAX_FILE_BYTES)}: pictures, PDF, text, Office, audio, video or zip`;
+
+/** Why a file will not be taken, or null when it will. */
+export function refusalOf(file: File): string | null {
+  const extension = file.name.includes('.') ? (file.name.split('.').pop() ?? '') : '';
+  if (!EXTENSIONS.includes(extension.toLowerCase())) {
+    return `"${file.name}" is of a kind that we cannot take.`;
+  }
+  if (file.size === 0) return `"${file.name}" is empty.`;
+  if (file.size > MAX_FILE_BYTES) {
+    return `"${file.name}" has ${fileSize(file.size)}; at most ${fileSize(MAX_FILE_BYTES)} are possible.`;
+  }
+  return null;
+}
+
+function same(one: File, other: File): boolean {
+  return (
+    one.name === other.name && one.size === other.size && one.lastModified === other.lastModified
+  );
+}
+
+/** Adds the files that may be added and says why the others were not. */
+export function addFiles(
+  held: readonly File[],
+  offered: readonly File[],
+): { files: File[]; refusals: string[] } {
+  const files = [...held];
+  const refusals: string[] = [];
+  for (const file of offered) {
+    const refusal = refusalOf(file);
+    if (refusal) refusals.push(refusal);
+    else if (files.some((known) => same(known, file))) continue;
+    else if (files.length >= MAX_FILES) {
+      refusals.push(`"${file.name}" was left out: ${MAX_FILES} files are the most.`);
+    } else files.push(file);
+  }
+  return { files, refusals };
+}

@@ -1,0 +1,45 @@
+import CheckCircleRounded from '@mui/icons-material/CheckCircleRounded';
+import Button from '@mui/material/Button';
+import Paper from '@mui/material/Paper';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useEffect, useRef } from 'react';
+import type { CreatedTicket } from '@/shared/api/contract';
+import { CopyField } from '@/shared/ui/copy-field';
+
+interface TicketOpenedProps {
+  ticket: CreatedTicket;
+  onAnother: () => void;
+}
+
+/** Tells the customer the reference and the private link, which is shown here and nowhere else. */
+export function TicketOpened({ ticket, onAnother }: TicketOpenedProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
+
+  return (
+    <Paper variant="outlined" sx={{ p: { xs: 2.5, sm: 4 }, borderRadius: 4 }}>
+      <Stack spacing={2.5}>
+        <Stack direction="row" spacing={1.5} sx={{ alignItems: 'center' }}>
+          <CheckCircleRounded color="success" sx={{ fontSize: 40 }} />
+          <Typography variant="h1" ref={heading} tabIndex={-1} sx={{ outline: 'none' }}>
+            Thank you, we have it
+          </Typography>
+        </Stack>
+        <Typography>
+          Your ticket has the number <strong>{ticket.reference}</strong>. With this private link you
+          can follow it and answer us. Keep it to yourself: whoever has it can read your ticket.
+        </Typography>
+        <CopyField label="Tracking link" value={ticket.trackingUrl} />
+        <Stack direction={{ xs: 'column', sm: 'row' }} spacing={1.5}>
+          <Button variant="contained" href={ticket.trackingUrl}>
+            Follow my ticket
+          </Button>
+          <Button onClick={onAnother}>Send another ticket</Button>
+        </Stack>
+      </Stack>
+    </Paper>
+  );
+}

@@ -1,0 +1,89 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Paper from '@mui/material/Paper';
+import Stack from '@mui/material/Stack';
+import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useForm } from 'react-hook-form';
+import type { Agent } from '@/shared/api/contract';
+import { keys } from '@/shared/api/query-keys';
+import { request } from '@/shared/api/request';
+import { Brand } from '@/shared/ui/brand';
+import { ErrorNote } from '@/shared/ui/error-note';
+import { usePageTitle } from '@/shared/ui/page-title';
+import { SchemeSwitch } from '@/shared/ui/scheme-switch';
+import { signInSchema, type SignIn } from './sign-in-schema';
+
+export function SignInPage() {
+  usePageTitle('Sign in');
+  const queries = useQueryClient();
+  const { register, handleSubmit, formState } = useForm<SignIn>({
+    resolver: zodResolver(signInSchema),
+    defaultValues: { email: '', password: '' },
+  });
+  const signIn = useMutation({
+    mutationFn: (body: SignIn) => request<Agent>('/api/auth/login', { method: 'POST', body }),
+    onSuccess: () => queries.resetQueries({ queryKey: keys.session }),
+  });
+
+  const { ref: emailRef, ...email } = register('email');
+  const { ref: passwordRef, ...password } = register('password');
+  const { errors } = formState;
+
+  return (
+    <Box sx={{ minHeight: '100dvh', display: 'grid', placeItems: 'center', p: 2 }}>
+      <Paper
+        component="main"
+        variant="outlined"
+        sx={{ p: { xs: 3, sm: 4 }, borderRadius: 4, width: '100%', maxWidth: 400 }}
+      >
+        <Stack
+          direction="row"
+          sx={{ justifyContent: 'space-between', alignItems: 'center', mb: 2.5 }}
+        >
+          <Brand />
+          <SchemeSwitch />
+        </Stack>
+        <Typography variant="h1" gutterBottom>
+          Sign in
+        </Typography>
+        <Typography sx={{ color: 'text.secondary', mb: 3 }}>For the people who answer.</Typography>
+        <form
+          noValidate
+          aria-label="Sign in"
+          onSubmit={handleSubmit((values) => {
+            signIn.mutate(values);
+          })}
+        >
+          <Stack spacing={2}>
+            <TextField
+              {...email}
+              inputRef={emailRef}
+              label="E-mail"
+              type="email"
+              autoComplete="username"
+              autoFocus
+              error={errors.email !== undefined}
+              helperText={errors.email?.message}
+            />
+            <TextField
+              {...password}
+              inputRef={passwordRef}
+              label="Password"
+              type="password"
+              autoComplete="current-password"
+              error={errors.password !== undefined}
+              helperText={errors.password?.message}
+            />
+            {signIn.error && <ErrorNote error={signIn.error} />}
+            <Button type="submit" variant="contained" size="large" loading={signIn.isPending}>
+              Sign in
+            </Button>
+          </Stack>
+        </form>
+      </Paper>
+    </Box>
+  );
+}

@@ -1,0 +1,74 @@
+import Divider from '@mui/material/Divider';
+import Paper from '@mui/material/Paper';
+import Skeleton from '@mui/material/Skeleton';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useQuery } from '@tanstack/react-query';
+import { useLocation, useParams } from 'react-router';
+import type { Status, TrackedTicket } from '@/shared/api/contract';
+import { CustomerPage } from '@/shared/ui/customer-page';
+import { ErrorNote } from '@/shared/ui/error-note';
+import { usePageTitle } from '@/shared/ui/page-title';
+import { StatusChip } from '@/shared/ui/status-chip';
+import { TimeAgo } from '@/shared/ui/time-ago';
+import { ReplyBox } from './reply-box';
+import { isWrongLink, trackedQuery, type PrivateLink } from './track-queries';
+import { TrackedConversation } from './tracked-conversation';
+import { TrackedFiles } from './tracked-files';
+import { WrongLink } from './wrong-link';
+
+/** Statuses in the words of the person who is waiting. */
+const customerWords: Record<Status, string> = {
+  new: 'Received',
+  in_progress: 'In progress',
+  closed: 'Solved',
+};
+
+function Tracked({ link, tracked }: { link: PrivateLink; tracked: TrackedTicket }) {
+  const { ticket, attachments } = tracked;
+  return (
+    <Paper variant="outlined" sx={{ p: { xs: 2.5, sm: 4 }, borderRadius: 4 }}>
+      <Stack spacing={2.5}>
+        <div>
+          <Stack direction="row" spacing={1} sx={{ alignItems: 'center', mb: 1 }}>
+            <StatusChip status={ticket.status} label={customerWords[ticket.status]} />
+            <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+              {ticket.reference} · <TimeAgo at={ticket.created_at} />
+            </Typography>
+          </Stack>
+          <Typography variant="h1" dir="auto" sx={{ overflowWrap: 'anywhere' }}>
+            {ticket.issue_title ?? 'Your ticket'}
+          </Typography>
+        </div>
+        <TrackedConversation {...tracked} />
+        <TrackedFiles link={link} files={attachments} />
+        <Divider />
+        <ReplyBox link={link} closed={ticket.status === 'closed'} />
+      </Stack>
+    </Paper>
+  );
+}
+
+export function TrackPage() {
+  usePageTitle('Your ticket');
+  const { reference = '' } = useParams();
+  const link = { reference, token: useLocation().hash.slice(1) };
+  const tracked = useQuery(trackedQuery(link));
+
+  return (
+    <CustomerPage>
+      {link.token === '' || isWrongLink(tracked.error) ? (
+        <WrongLink />
+      ) : tracked.data ? (
+        <Tracked link={link} tracked={tracked.data} />
+      ) : tracked.isError ? (
+        <ErrorNote error={tracked.error} onRetry={() => void tracked.refetch()} />
+      ) : (
+        <Stack spacing={2} aria-busy aria-label="Your ticket is loading">
+          <Skeleton width="30%" />
+          <Skeleton variant="rounded" height={160} />
+        </Stack>
+      )}
+    </CustomerPage>
+  );
+}

@@ -1,0 +1,56 @@
+import Box from '@mui/material/Box';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import type { TrackedTicket } from '@/shared/api/contract';
+import { MessageText } from '@/shared/ui/message-text';
+import { TimeAgo } from '@/shared/ui/time-ago';
+
+interface SaidProps {
+  mine: boolean;
+  author: string;
+  at: string;
+  text: string;
+}
+
+function Said({ mine, author, at, text }: SaidProps) {
+  return (
+    <Box
+      component="li"
+      sx={({ vars }) => ({
+        listStyle: 'none',
+        alignSelf: mine ? 'flex-end' : 'flex-start',
+        maxWidth: '92%',
+        px: 2,
+        py: 1.25,
+        borderRadius: '16px',
+        backgroundColor: mine ? vars.palette.bubble.agent : vars.palette.bubble.customer,
+      })}
+    >
+      <Typography variant="caption" component="div" sx={{ color: 'text.secondary' }}>
+        <strong dir="auto">{author}</strong> · <TimeAgo at={at} />
+      </Typography>
+      <MessageText>{text}</MessageText>
+    </Box>
+  );
+}
+
+/** The conversation as the customer sees it: their own words on the right. */
+export function TrackedConversation({ ticket, replies }: TrackedTicket) {
+  return (
+    <Stack component="ol" spacing={1.5} aria-label="Conversation" sx={{ p: 0, m: 0 }}>
+      <Said mine author="You" at={ticket.created_at} text={ticket.description} />
+      {replies.map((reply) => {
+        const mine = reply.author.toLowerCase() === 'customer';
+        return (
+          <Said
+            key={reply.id}
+            mine={mine}
+            author={mine ? 'You' : (reply.agent_name ?? 'Support')}
+            at={reply.sent_at}
+            text={reply.message}
+          />
+        );
+      })}
+    </Stack>
+  );
+}

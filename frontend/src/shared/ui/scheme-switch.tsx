@@ -1,0 +1,24 @@
+import DarkModeRounded from '@mui/icons-material/DarkModeRounded';
+import LightModeRounded from '@mui/icons-material/LightModeRounded';
+import IconButton from '@mui/material/IconButton';
+import Tooltip from '@mui/material/Tooltip';
+import { useColorScheme } from '@mui/material/styles';
+
+/** Follows the system until somebody decides otherwise. */
+export function SchemeSwitch() {
+  const { mode, systemMode, setMode } = useColorScheme();
+  const shown = mode === 'system' ? systemMode : mode;
+  const next = shown === 'dark' ? 'light' : 'dark';
+  return (
+    <Tooltip title={`Switch to ${next} colours`}>
+      <IconButton
+        aria-label={`Switch to ${next} colours`}
+        onClick={() => {
+          setMode(next);
+        }}
+      >
+        {next === 'dark' ? <DarkModeRounded /> : <LightModeRounded />}
+      </IconButton>
+    </Tooltip>
+  );
+}

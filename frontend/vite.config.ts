@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const gateway = 'http://localhost:5000';
+
+export default defineConfig({
+  plugins: [react()],
+  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  // The gateway replaces this placeholder in each response by the nonce of its Content-Security-Policy.
+  html: { cspNonce: '__CSP_NONCE__' },
+  server: {
+    port: 3000,
+    strictPort: true,
+    proxy: { '/api': gateway, '/api-docs': gateway, '/docs': gateway, '/health': gateway },
+  },
+  // Inlined fonts would need `data:` in the font-src of the policy.
+  build: { outDir: 'dist', assetsInlineLimit: 0 },
+  test: {
+    environment: 'jsdom',
+    environmentOptions: { jsdom: { url: 'http://localhost:3000' } },
+    setupFiles: ['src/testing/setup.ts'],
+    restoreMocks: true,
+    testTimeout: 20_000,
+  },
+});
