@@ -1,11 +1,10 @@
 import '@fontsource-variable/inter/wght.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { createBrowserRouter } from 'react-router';
-import { RouterProvider } from 'react-router/dom';
-import { config } from 'zod';
+import { BrowserRouter } from 'react-router';
+import { config } from 'zod/mini';
+import { App } from './app/app';
 import { Providers } from './app/providers';
-import { routes } from './app/routes';
 
 // Compiled schemas need eval, which the page's policy forbids.
 config({ jitless: true });
@@ -16,7 +15,9 @@ if (!root) throw new Error('The page has no place to draw in');
 createRoot(root).render(
   <StrictMode>
     <Providers>
-      <RouterProvider router={createBrowserRouter(routes)} />
+      <BrowserRouter>
+        <App />
+      </BrowserRouter>
     </Providers>
   </StrictMode>,
 );

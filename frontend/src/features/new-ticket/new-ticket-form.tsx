@@ -75,19 +75,7 @@ export function NewTicketForm({ onOpened }: NewTicketFormProps) {
               />
             )}
           />
-          <FormField
-            name="issueType"
-            label="What is it about?"
-            select
-            slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
-          >
-            <option value="">Please choose</option>
-            {issueTypes.map(({ value, label }) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </FormField>
+          <FormField name="issueType" label="What is it about?" options={issueTypes} />
           <FormField name="issueTitle" label="Subject" />
           <FormField name="description" label="What happened?" required multiline minRows={5} />
           <FileDrop files={files} onChange={setFiles} disabled={isPending} error={fileProblem} />

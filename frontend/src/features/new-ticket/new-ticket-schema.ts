@@ -1,6 +1,7 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 export const issueTypes = [
+  { value: '', label: 'Please choose' },
   { value: 'general', label: 'General question' },
   { value: 'technical', label: 'Technical problem' },
   { value: 'account', label: 'Account or sign-in' },
@@ -8,33 +9,34 @@ export const issueTypes = [
   { value: 'other', label: 'Something else' },
 ];
 
+const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 /** A phone without spaces, dots, dashes and brackets. */
 const PHONE = /^\+?[0-9]{7,15}$/;
 
+function atMost(length: number) {
+  return z.maxLength(length, `At most ${length.toLocaleString('en')} characters`);
+}
+
 export const newTicketSchema = z.object({
-  name: z.string().trim().min(1, 'Tell us your name').max(100, 'At most 100 characters'),
-  email: z
-    .string()
-    .trim()
-    .min(1, 'Tell us your e-mail address')
-    .max(100, 'At most 100 characters')
-    .refine((value) => value === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value), {
+  name: z.string().check(z.trim(), z.minLength(1, 'Tell us your name'), atMost(100)),
+  email: z.string().check(
+    z.trim(),
+    z.minLength(1, 'Tell us your e-mail address'),
+    atMost(100),
+    z.refine((value) => value === '' || EMAIL.test(value), {
       error: 'This does not look like an e-mail address',
     }),
-  mobile: z
-    .string()
-    .trim()
-    .max(20, 'At most 20 characters')
-    .refine((value) => value === '' || PHONE.test(value.replace(/[\s.\-()]/g, '')), {
+  ),
+  mobile: z.string().check(
+    z.trim(),
+    atMost(20),
+    z.refine((value) => value === '' || PHONE.test(value.replace(/[\s.\-()]/g, '')), {
       error: 'A phone number has 7 to 15 digits, with + and country code where you can',
     }),
+  ),
   issueType: z.string(),
-  issueTitle: z.string().trim().max(150, 'At most 150 characters'),
-  description: z
-    .string()
-    .trim()
-    .min(1, 'Tell us what happened')
-    .max(10_000, 'At most 10,000 characters'),
+  issueTitle: z.string().check(z.trim(), atMost(150)),
+  description: z.string().check(z.trim(), z.minLength(1, 'Tell us what happened'), atMost(10_000)),
   whatsappNotifications: z.boolean(),
 });
 

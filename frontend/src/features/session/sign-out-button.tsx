@@ -2,7 +2,6 @@ import LogoutRounded from '@mui/icons-material/LogoutRounded';
 import Avatar from '@mui/material/Avatar';
 import IconButton from '@mui/material/IconButton';
 import Stack from '@mui/material/Stack';
-import Tooltip from '@mui/material/Tooltip';
 import Typography from '@mui/material/Typography';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { keys } from '@/shared/api/query-keys';
@@ -37,18 +36,17 @@ export function SignOutButton() {
       >
         {agent.name}
       </Typography>
-      <Tooltip title={signOut.isError ? 'Could not sign out: try again' : 'Sign out'}>
-        <IconButton
-          aria-label="Sign out"
-          color={signOut.isError ? 'error' : 'default'}
-          disabled={signOut.isPending}
-          onClick={() => {
-            signOut.mutate();
-          }}
-        >
-          <LogoutRounded />
-        </IconButton>
-      </Tooltip>
+      <IconButton
+        aria-label="Sign out"
+        title={signOut.isError ? 'Could not sign out: try again' : 'Sign out'}
+        color={signOut.isError ? 'error' : 'default'}
+        disabled={signOut.isPending}
+        onClick={() => {
+          signOut.mutate();
+        }}
+      >
+        <LogoutRounded />
+      </IconButton>
     </Stack>
   );
 }

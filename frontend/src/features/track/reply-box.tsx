@@ -1,9 +1,9 @@
 import SendRounded from '@mui/icons-material/SendRounded';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
-import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import { ErrorNote } from '@/shared/ui/error-note';
+import { TextBox } from '@/shared/ui/text-box';
 import { useCustomerReply, type PrivateLink } from './track-queries';
 
 interface ReplyBoxProps {
@@ -29,7 +29,7 @@ export function ReplyBox({ link, closed }: ReplyBoxProps) {
       }}
     >
       <Stack spacing={1.5}>
-        <TextField
+        <TextBox
           label="Your answer"
           multiline
           minRows={3}
@@ -40,7 +40,7 @@ export function ReplyBox({ link, closed }: ReplyBoxProps) {
           onChange={(event) => {
             setMessage(event.target.value);
           }}
-          slotProps={{ htmlInput: { dir: 'auto' } }}
+          inputProps={{ dir: 'auto' }}
         />
         {reply.error && <ErrorNote error={reply.error} />}
         <Button

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useState } from 'react';
 
 function randomKey(): string {
   // randomUUID is missing where a page is served without TLS; getRandomValues is not.
@@ -28,5 +28,5 @@ export function createSubmissionKeys(): SubmissionKeys {
 }
 
 export function useSubmissionKeys(): SubmissionKeys {
-  return useMemo(createSubmissionKeys, []);
+  return useState(createSubmissionKeys)[0];
 }

@@ -42,6 +42,5 @@ export const theme = createTheme({
       styleOverrides: { root: { borderRadius: 12 } },
     },
     MuiChip: { styleOverrides: { root: { fontWeight: 600 } } },
-    MuiTooltip: { defaultProps: { describeChild: true } },
   },
 });

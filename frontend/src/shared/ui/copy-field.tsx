@@ -2,8 +2,8 @@ import CheckRounded from '@mui/icons-material/CheckRounded';
 import ContentCopyRounded from '@mui/icons-material/ContentCopyRounded';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
-import TextField from '@mui/material/TextField';
 import { useRef, useState } from 'react';
+import { TextBox } from './text-box';
 
 interface CopyFieldProps {
   label: string;
@@ -28,14 +28,13 @@ export function CopyField({ label, value }: CopyFieldProps) {
 
   return (
     <Stack direction={{ xs: 'column', sm: 'row' }} spacing={1} sx={{ alignItems: 'stretch' }}>
-      <TextField
+      <TextBox
         label={label}
         value={value}
         size="small"
-        fullWidth
         inputRef={input}
         helperText={outcome === 'selected' ? 'Selected: press Ctrl+C to copy' : undefined}
-        slotProps={{ htmlInput: { readOnly: true } }}
+        readOnly
         onFocus={(event) => {
           event.target.select();
         }}

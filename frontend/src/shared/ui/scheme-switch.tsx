@@ -1,7 +1,6 @@
 import DarkModeRounded from '@mui/icons-material/DarkModeRounded';
 import LightModeRounded from '@mui/icons-material/LightModeRounded';
 import IconButton from '@mui/material/IconButton';
-import Tooltip from '@mui/material/Tooltip';
 import { useColorScheme } from '@mui/material/styles';
 
 /** Follows the system until somebody decides otherwise. */
@@ -9,16 +8,16 @@ export function SchemeSwitch() {
   const { mode, systemMode, setMode } = useColorScheme();
   const shown = mode === 'system' ? systemMode : mode;
   const next = shown === 'dark' ? 'light' : 'dark';
+  const label = `Switch to ${next} colours`;
   return (
-    <Tooltip title={`Switch to ${next} colours`}>
-      <IconButton
-        aria-label={`Switch to ${next} colours`}
-        onClick={() => {
-          setMode(next);
-        }}
-      >
-        {next === 'dark' ? <DarkModeRounded /> : <LightModeRounded />}
-      </IconButton>
-    </Tooltip>
+    <IconButton
+      aria-label={label}
+      title={label}
+      onClick={() => {
+        setMode(next);
+      }}
+    >
+      {next === 'dark' ? <DarkModeRounded /> : <LightModeRounded />}
+    </IconButton>
   );
 }

@@ -1,0 +1,42 @@
+import LinearProgress from '@mui/material/LinearProgress';
+import { lazy, Suspense } from 'react';
+import { Route, Routes } from 'react-router';
+import { PageGuard } from './page-guard';
+
+// Each page comes in a file of its own, so a customer never loads the desk.
+const NewTicketPage = lazy(async () => ({
+  default: (await import('@/features/new-ticket/new-ticket-page')).NewTicketPage,
+}));
+const TrackPage = lazy(async () => ({
+  default: (await import('@/features/track/track-page')).TrackPage,
+}));
+const AgentLayout = lazy(async () => ({ default: (await import('./agent-layout')).AgentLayout }));
+const DeskPage = lazy(async () => ({
+  default: (await import('@/features/desk/desk-page')).DeskPage,
+}));
+const ChannelPage = lazy(async () => ({
+  default: (await import('@/features/channel/channel-page')).ChannelPage,
+}));
+const NotFoundPage = lazy(async () => ({
+  default: (await import('./not-found-page')).NotFoundPage,
+}));
+
+/** Every address of Tick. */
+export function App() {
+  return (
+    <PageGuard>
+      <Suspense fallback={<LinearProgress aria-label="Loading" />}>
+        <Routes>
+          <Route path="/" element={<NewTicketPage />} />
+          <Route path="/t/:reference" element={<TrackPage />} />
+          <Route element={<AgentLayout />}>
+            <Route path="/admin" element={<DeskPage />} />
+            <Route path="/admin/tickets/:ticketId" element={<DeskPage />} />
+            <Route path="/whatsapp-config" element={<ChannelPage />} />
+          </Route>
+          <Route path="*" element={<NotFoundPage />} />
+        </Routes>
+      </Suspense>
+    </PageGuard>
+  );
+}
