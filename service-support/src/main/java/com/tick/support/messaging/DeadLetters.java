@@ -5,6 +5,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What people do with records that wait: look, try again, give up. */
 class DeadLetters {
@@ -34,6 +35,7 @@ class DeadLetters {
                 .list();
     }
 
+    @Transactional
     void retry(long id, Instant now) {
         changedOne(
                 jdbc.sql("update inbox_parked set state = 'PARKED', attempts = 0, next_attempt_at = ? where id = ?")
@@ -42,6 +44,7 @@ class DeadLetters {
                 id);
     }
 
+    @Transactional
     void discard(long id) {
         changedOne(
                 jdbc.sql("delete from inbox_parked where id = ? and state = 'DEAD'")

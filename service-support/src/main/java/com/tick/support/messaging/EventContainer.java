@@ -17,6 +17,9 @@ class EventContainer implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(EventContainer.class);
     private static final long RETRY_MILLIS = 2_000;
 
+    /** Also how long a pause may last longer than asked for. */
+    private static final long POLL_MILLIS = 500;
+
     private final ConsumerFactory<String, byte[]> consumers;
     private final Listeners listeners;
     private final EventConsumer consumer;
@@ -99,6 +102,7 @@ class EventContainer implements SmartLifecycle {
         var properties = new ContainerProperties(listeners.topics().toArray(String[]::new));
         properties.setGroupId(group);
         properties.setAckMode(ContainerProperties.AckMode.MANUAL);
+        properties.setPollTimeout(POLL_MILLIS);
         properties.setMessageListener(consumer);
         properties.setShutdownTimeout(Duration.ofSeconds(10).toMillis());
         properties.getKafkaConsumerProperties().setProperty(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, "200");

@@ -79,8 +79,13 @@ public class MessagingAutoConfiguration {
     }
 
     @Bean
+    DeadLetters deadLetters(JdbcClient jdbc) {
+        return new DeadLetters(jdbc);
+    }
+
+    @Bean
     @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
-    DeadLetterController deadLetterController(JdbcClient jdbc, Clock clock) {
-        return new DeadLetterController(new DeadLetters(jdbc), clock);
+    DeadLetterController deadLetterController(DeadLetters deadLetters, Clock clock) {
+        return new DeadLetterController(deadLetters, clock);
     }
 }

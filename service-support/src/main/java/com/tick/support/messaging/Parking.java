@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The table of records that wait: for a retry, for a newer release, or for a person. */
 class Parking {
@@ -50,6 +51,7 @@ class Parking {
                 .collect(Collectors.toSet());
     }
 
+    @Transactional
     void park(Incoming record, State state, String reason, int attempts, Instant nextAttempt) {
         jdbc.sql(
                         """
@@ -109,6 +111,7 @@ class Parking {
         jdbc.sql("delete from inbox_parked where id = ?").param(id).update();
     }
 
+    @Transactional
     void again(long id, State state, String reason, int attempts, Instant nextAttempt) {
         jdbc.sql("update inbox_parked set state = ?, reason = ?, attempts = ?, next_attempt_at = ? where id = ?")
                 .params(state.name(), cut(reason), attempts, Timestamp.from(nextAttempt), id)
@@ -116,12 +119,14 @@ class Parking {
     }
 
     /** Gives this release a chance at what the last one did not understand. */
+    @Transactional
     int retryAside(Instant now) {
         return jdbc.sql("update inbox_parked set state = 'PARKED', next_attempt_at = ? where state = 'ASIDE'")
                 .param(Timestamp.from(now))
                 .update();
     }
 
+    @Transactional
     int forgetInboxOlderThan(Duration age, int limit) {
         return jdbc.sql(
                         """

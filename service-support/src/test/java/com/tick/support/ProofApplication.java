@@ -1,0 +1,13 @@
+package com.tick.support;
+
+import com.tick.support.messaging.ProofListener;
+import com.tick.support.security.ProofOperations;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Import;
+
+/** The smallest service that uses all of the mechanism; one context serves all tests. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@Import({ProofListener.class, ProofOperations.class})
+public class ProofApplication {}

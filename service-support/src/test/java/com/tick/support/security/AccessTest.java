@@ -1,0 +1,119 @@
+package com.tick.support.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
+import com.nimbusds.jwt.SignedJWT;
+import com.tick.support.ProofApplication;
+import com.tick.support.test.TestTokens;
+import com.tick.support.test.WithRealInfrastructure;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.HttpHeaders;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@SpringBootTest(classes = ProofApplication.class)
+@AutoConfigureMockMvc
+@WithRealInfrastructure
+class AccessTest {
+
+    private static final String SERVICE = "proof-service";
+
+    @Autowired
+    MockMvcTester http;
+
+    @Test
+    void withoutATokenNothingIsOpen() {
+        assertThat(http.get().uri("/open"))
+                .hasStatus(401)
+                .bodyJson()
+                .extractingPath("$.success")
+                .isEqualTo(false);
+        assertThat(http.get().uri("/nowhere")).hasStatus(401);
+    }
+
+    @Test
+    void aTokenForAnotherServiceIsWorthNothing() {
+        assertThat(get("/open", TestTokens.bearer("other-service", "agent:1", "anyone")))
+                .hasStatus(401);
+    }
+
+    @Test
+    void anExpiredTokenIsWorthNothing() {
+        var old = TestTokens.token(SERVICE, "agent:1", Map.of(), Instant.now().minusSeconds(120), "anyone");
+
+        assertThat(get("/open", "Bearer " + old)).hasStatus(401);
+    }
+
+    @Test
+    void anotherAlgorithmIsWorthNothing() throws Exception {
+        var claims = new JWTClaimsSet.Builder()
+                .subject("agent:1")
+                .audience(SERVICE)
+                .expirationTime(Date.from(Instant.now().plusSeconds(60)))
+                .claim("scope", "anyone agent admin")
+                .build();
+        var longer = new SignedJWT(new JWSHeader(JWSAlgorithm.HS384), claims);
+        longer.sign(new MACSigner(TestTokens.JWT_SECRET.repeat(2).getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(get("/open", "Bearer " + new PlainJWT(claims).serialize())).hasStatus(401);
+        assertThat(get("/open", "Bearer " + longer.serialize())).hasStatus(401);
+    }
+
+    @Test
+    void anOperationWithoutARuleIsClosedToEverybody() {
+        assertThat(get("/forgotten", TestTokens.bearer(SERVICE, "agent:1", "anyone", "viewer", "agent", "admin")))
+                .hasStatus(403);
+    }
+
+    @Test
+    void whoHasNotSaidWhoTheyAreIsAskedToWhoMayNotIsRefused() {
+        assertThat(get("/agents", TestTokens.bearer(SERVICE, "anonymous", "anyone")))
+                .hasStatus(401);
+        assertThat(get("/agents", TestTokens.bearer(SERVICE, "agent:1", "anyone", "viewer")))
+                .hasStatus(403);
+        assertThat(get("/agents", TestTokens.bearer(SERVICE, "agent:1", Map.of("name", "Anna"), "anyone", "agent")))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.data")
+                .isEqualTo("agent:1 Anna");
+    }
+
+    @Test
+    void problemsHaveOneShapeAndTellNothingOfTheInside() {
+        var token = TestTokens.bearer(SERVICE, "anonymous", "anyone");
+
+        assertThat(get("/missing", token))
+                .hasStatus(404)
+                .hasContentType("application/problem+json")
+                .bodyJson()
+                .isLenientlyEqualTo(
+                        """
+                        {"type": "urn:tick:problem:thing-not-found", "status": 404, "success": false,
+                         "message": "There is no such thing.", "errors": [{"field": "id", "message": "There is no such thing."}]}
+                        """);
+        assertThat(get("/broken", token))
+                .hasStatus(500)
+                .bodyText()
+                .contains("incident")
+                .doesNotContain("jdbc:mysql");
+    }
+
+    private MvcTestResult get(String path, String authorization) {
+        return http.get()
+                .uri(path)
+                .header(HttpHeaders.AUTHORIZATION, authorization)
+                .exchange();
+    }
+}
