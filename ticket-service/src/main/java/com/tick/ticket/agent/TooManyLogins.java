@@ -1,0 +1,12 @@
+package com.tick.ticket.agent;
+
+import com.tick.support.error.TooManyRequests;
+import java.time.Duration;
+
+/** Too many wrong passwords lately, for this account or from this address. */
+public final class TooManyLogins extends TooManyRequests {
+
+    public TooManyLogins(Duration retryAfter) {
+        super("too-many-logins", "Too many attempts to sign in. Please wait a little and try again.", retryAfter);
+    }
+}

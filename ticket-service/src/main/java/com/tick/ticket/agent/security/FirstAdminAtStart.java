@@ -1,0 +1,34 @@
+package com.tick.ticket.agent.security;
+
+import com.tick.ticket.agent.FirstAdmin;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.stereotype.Component;
+
+/** Runs {@link FirstAdmin} with the settings of this installation. */
+@Component
+class FirstAdminAtStart implements ApplicationRunner {
+
+    private final FirstAdmin firstAdmin;
+    private final FirstAdmin.Command command;
+
+    FirstAdminAtStart(
+            FirstAdmin firstAdmin,
+            @Value("${tick.admin.email}") String email,
+            @Value("${tick.admin.password}") String password,
+            @Value("${tick.environment}") String environment) {
+        this.firstAdmin = firstAdmin;
+        this.command = new FirstAdmin.Command(email, password, !environment.equals("production"));
+    }
+
+    /** Printed, not logged: a log is kept and read by others than the person who starts the service. */
+    @Override
+    public void run(ApplicationArguments args) {
+        firstAdmin
+                .handle(command)
+                .ifPresent(password -> System.out.printf(
+                        "First start: sign in as %s with the password %s (shown only now)%n",
+                        command.email(), password));
+    }
+}

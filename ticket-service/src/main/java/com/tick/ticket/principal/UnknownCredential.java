@@ -1,0 +1,11 @@
+package com.tick.ticket.principal;
+
+import com.tick.support.error.NotFound;
+
+/** Nobody stands behind the credential, or no longer. */
+public final class UnknownCredential extends NotFound {
+
+    UnknownCredential() {
+        super("unknown-credential", "Nobody is known by this credential.");
+    }
+}

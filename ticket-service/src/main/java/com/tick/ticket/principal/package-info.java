@@ -1,0 +1,5 @@
+/** Tells the gateway who stands behind a credential: an agent behind a session, a customer behind a private link. Stores nothing of its own. */
+@NullMarked
+package com.tick.ticket.principal;
+
+import org.jspecify.annotations.NullMarked;

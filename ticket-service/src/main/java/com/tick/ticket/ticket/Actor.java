@@ -1,0 +1,31 @@
+package com.tick.ticket.ticket;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who changed a ticket.
+ *
+ * @param agentId the agent, when it was one
+ * @param name display name at that time
+ */
+public record Actor(Kind kind, @Nullable Long agentId, String name) {
+
+    /** What sort of actor. */
+    public enum Kind {
+        AGENT,
+        CUSTOMER;
+
+        public String wireName() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public static Actor agent(long id, String name) {
+        return new Actor(Kind.AGENT, id, name);
+    }
+
+    public static Actor customer(String name) {
+        return new Actor(Kind.CUSTOMER, null, name);
+    }
+}

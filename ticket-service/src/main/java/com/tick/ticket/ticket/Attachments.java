@@ -1,0 +1,31 @@
+package com.tick.ticket.ticket;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The files of tickets, which attachment-service keeps. */
+public interface Attachments {
+
+    /** Hands a file over. It belongs to no ticket yet and is swept if none claims it. */
+    TicketAttachment store(IncomingFile file);
+
+    List<CustomersFile> of(long ticketId);
+
+    /** A file on its way in, wherever its bytes are. */
+    interface IncomingFile {
+
+        String name();
+
+        String contentType();
+
+        /** In bytes. */
+        long size();
+
+        InputStream open() throws IOException;
+    }
+
+    /** @param replyId the reply it came with; null: it came with the ticket */
+    record CustomersFile(String id, String name, String contentType, long size, @Nullable Long replyId) {}
+}

@@ -1,0 +1,30 @@
+package com.tick.ticket.ticket;
+
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Somebody moves a ticket on. */
+@Service
+public class ChangeStatus {
+
+    /** @param seenVersion the version that the decision rests on; null: whatever it is */
+    public record Command(long ticketId, TicketStatus status, Actor by, @Nullable Long seenVersion) {}
+
+    private final Tickets tickets;
+    private final Clock clock;
+
+    ChangeStatus(Tickets tickets, Clock clock) {
+        this.tickets = tickets;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void handle(Command command) {
+        var ticket = tickets.get(command.ticketId());
+        ticket.refuseUnlessAt(command.seenVersion());
+        ticket.change(command.status(), command.by(), Now.of(clock));
+        tickets.save(ticket);
+    }
+}

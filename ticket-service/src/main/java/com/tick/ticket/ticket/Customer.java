@@ -1,0 +1,40 @@
+package com.tick.ticket.ticket;
+
+import jakarta.persistence.Embeddable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who asks for help.
+ *
+ * @param email null only for customers from WhatsApp
+ * @param mobile as typed
+ * @param mobileE164 the same number with country code, where it could be read as one
+ * @param mobileDigits the digits alone, for search
+ */
+@Embeddable
+public record Customer(
+        String name,
+        @Nullable String email,
+        @Nullable String mobile,
+        @Nullable String mobileE164,
+        @Nullable String mobileDigits) {
+
+    private static final int LONGEST_NAME = 100;
+
+    public static Customer fromWeb(String name, String email, @Nullable Mobile mobile) {
+        return mobile == null
+                ? new Customer(name, email, null, null, null)
+                : new Customer(name, email, mobile.typed(), mobile.e164(), mobile.digits());
+    }
+
+    public static Customer fromWhatsApp(String name, @Nullable String mobileE164) {
+        var digits = mobileE164 == null ? null : mobileE164.replaceAll("[^0-9]", "");
+        return new Customer(shortened(name), null, mobileE164, mobileE164, digits);
+    }
+
+    private static String shortened(String name) {
+        return name.codePointCount(0, name.length()) <= LONGEST_NAME
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME));
+    }
+}

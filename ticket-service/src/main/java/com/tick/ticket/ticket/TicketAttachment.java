@@ -1,0 +1,20 @@
+package com.tick.ticket.ticket;
+
+import jakarta.persistence.Embeddable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that came with a ticket.
+ *
+ * @param attachmentId its id at attachment-service, which has the bytes
+ * @param size in bytes
+ */
+@Embeddable
+public record TicketAttachment(
+        String attachmentId, @Nullable String name, @Nullable String contentType, @Nullable Long size) {
+
+    /** A file of which only the id is known yet. */
+    public static TicketAttachment unseen(String attachmentId) {
+        return new TicketAttachment(attachmentId, null, null, null);
+    }
+}

@@ -1,0 +1,18 @@
+package com.tick.ticket.ticket;
+
+import com.tick.support.error.Stale;
+
+/** The caller decided on a state of the ticket that is no longer the present one. */
+public final class TicketChanged extends Stale {
+
+    private final long ticketId;
+
+    TicketChanged(long ticketId) {
+        super("ticket-changed", "Ticket %d has changed meanwhile.".formatted(ticketId));
+        this.ticketId = ticketId;
+    }
+
+    public long ticketId() {
+        return ticketId;
+    }
+}

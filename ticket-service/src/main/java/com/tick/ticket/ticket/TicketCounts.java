@@ -1,0 +1,16 @@
+package com.tick.ticket.ticket;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How many tickets there are, always in step with the tickets themselves. */
+public interface TicketCounts {
+
+    List<Count> all();
+
+    /** The same, counted from the tickets one by one; to check {@link #all} against. */
+    List<Count> recounted();
+
+    /** @param assigneeId null: tickets that nobody has */
+    record Count(TicketStatus status, @Nullable Long assigneeId, long tickets) {}
+}

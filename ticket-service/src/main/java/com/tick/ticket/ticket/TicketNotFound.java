@@ -1,0 +1,11 @@
+package com.tick.ticket.ticket;
+
+import com.tick.support.error.NotFound;
+
+/** There is no such ticket. */
+public final class TicketNotFound extends NotFound {
+
+    public TicketNotFound(long id) {
+        super("ticket-not-found", "There is no ticket %d.".formatted(id));
+    }
+}

@@ -1,0 +1,104 @@
+package com.tick.ticket.ticket;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What one can ask about tickets without changing them. */
+public interface TicketQueries {
+
+    /** One page of the tickets that match, in the order given. */
+    Page page(Filter filter, Order order, int limit, @Nullable Position after);
+
+    View get(long id) throws TicketNotFound;
+
+    /** What other services may know of a ticket. */
+    Facts facts(long id) throws TicketNotFound;
+
+    /** The ticket that a private link opens. */
+    Optional<Long> openedBy(String linkFingerprint);
+
+    /** What happened to a ticket, oldest first, from behind the given entry. */
+    List<HistoryEntry> history(long ticketId, long after, int limit) throws TicketNotFound;
+
+    /** Empty sets and nulls let everything through. */
+    record Filter(
+            Set<TicketStatus> statuses,
+            @Nullable String words,
+            @Nullable String issueType,
+            @Nullable AssigneeFilter assignee,
+            @Nullable String channel,
+            @Nullable Instant from,
+            @Nullable Instant to) {}
+
+    /** @param agentId null: tickets that nobody has */
+    record AssigneeFilter(@Nullable Long agentId) {}
+
+    /** By which time, and which end first. */
+    enum Order {
+        OLDEST,
+        NEWEST,
+        LEAST_RECENTLY_CHANGED,
+        MOST_RECENTLY_CHANGED
+    }
+
+    /** Where a page ended. */
+    record Position(Instant at, long id) {}
+
+    /** @param next where the following page goes on; null on the last one */
+    record Page(List<View> tickets, @Nullable Position next) {}
+
+    /** A ticket as agents see it. */
+    record View(
+            long id,
+            String reference,
+            String name,
+            @Nullable String email,
+            @Nullable String mobile,
+            String description,
+            @Nullable String issueType,
+            @Nullable String issueTitle,
+            String status,
+            String channel,
+            boolean whatsappEnabled,
+            boolean whatsappNotifications,
+            @Nullable Long assigneeId,
+            @Nullable String assigneeName,
+            @Nullable String attachmentName,
+            @Nullable String attachmentType,
+            Instant createdAt,
+            Instant updatedAt,
+            long version) {}
+
+    /** @param streamVersion the last version that the ticket's stream of events has given out */
+    record Facts(
+            long id,
+            UUID uuid,
+            int linkVersion,
+            String reference,
+            String channel,
+            String status,
+            String name,
+            @Nullable String mobileE164,
+            boolean whatsappNotifications,
+            List<String> attachmentIds,
+            long streamVersion,
+            Instant createdAt) {}
+
+    /**
+     * @param what opened, status or assignee
+     * @param oldValue a status, or an agent's number
+     */
+    record HistoryEntry(
+            long id,
+            String what,
+            String actor,
+            @Nullable Long agentId,
+            String actorName,
+            @Nullable String oldValue,
+            @Nullable String newValue,
+            Instant at) {}
+}

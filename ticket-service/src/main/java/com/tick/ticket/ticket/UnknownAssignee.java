@@ -1,0 +1,11 @@
+package com.tick.ticket.ticket;
+
+import com.tick.support.error.Invalid;
+
+/** A ticket can only be given to an active agent who may work on it. */
+public final class UnknownAssignee extends Invalid {
+
+    UnknownAssignee(long agentId) {
+        super("unknown-assignee", "Nobody with the number %d can take tickets.".formatted(agentId), "agentId");
+    }
+}

@@ -1,0 +1,104 @@
+package com.tick.ticket.ticket.http;
+
+import com.tick.support.client.ServiceClients;
+import com.tick.support.error.Unavailable;
+import com.tick.ticket.ticket.Attachments;
+import com.tick.ticket.ticket.FileRefused;
+import com.tick.ticket.ticket.FileTooLarge;
+import com.tick.ticket.ticket.FileTypeRefused;
+import com.tick.ticket.ticket.TicketAttachment;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.HttpClientErrorException;
+import org.springframework.web.client.RestClient;
+import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import tools.jackson.databind.annotation.JsonNaming;
+
+@Component
+class HttpAttachments implements Attachments {
+
+    private static final String SERVICE = "attachment-service";
+    private static final Duration UPLOAD = Duration.ofSeconds(60);
+
+    private final RestClient uploads;
+    private final RestClient lists;
+
+    HttpAttachments(ServiceClients services) {
+        this.uploads = services.to(SERVICE, "attachments.store", UPLOAD);
+        this.lists = services.to(SERVICE, "attachments.list");
+    }
+
+    @Override
+    public TicketAttachment store(IncomingFile file) {
+        try {
+            var stored = uploads.post()
+                    .uri("/internal/attachments")
+                    .header(HttpHeaders.CONTENT_TYPE, file.contentType())
+                    .header("X-File-Name", percentEncoded(file.name()))
+                    .contentLength(file.size())
+                    .body(out -> {
+                        try (var in = file.open()) {
+                            in.transferTo(out);
+                        }
+                    })
+                    .retrieve()
+                    .body(Stored.class);
+            if (stored == null) {
+                throw new Unavailable(SERVICE, null);
+            }
+            return new TicketAttachment(stored.id(), stored.name(), stored.contentType(), stored.size());
+        } catch (HttpClientErrorException refused) {
+            throw refusal(refused, file.name());
+        }
+    }
+
+    @Override
+    public List<CustomersFile> of(long ticketId) {
+        var files = lists.get()
+                .uri("/internal/tickets/{id}/attachments", ticketId)
+                .retrieve()
+                .body(new ParameterizedTypeReference<List<Listed>>() {});
+        return files == null
+                ? List.of()
+                : files.stream().map(Listed::customersFile).toList();
+    }
+
+    private static RuntimeException refusal(HttpClientErrorException refused, String name) {
+        var problem = refused.getResponseBodyAs(Problem.class);
+        var why = name + ": " + (problem == null || problem.message() == null ? "is not taken" : problem.message());
+        if (refused.getStatusCode().isSameCodeAs(HttpStatus.CONTENT_TOO_LARGE)) {
+            return new FileTooLarge(why);
+        }
+        if (refused.getStatusCode().isSameCodeAs(HttpStatus.UNSUPPORTED_MEDIA_TYPE)) {
+            return new FileTypeRefused(why);
+        }
+        if (refused.getStatusCode().isSameCodeAs(HttpStatus.BAD_REQUEST)
+                || refused.getStatusCode().isSameCodeAs(HttpStatus.UNPROCESSABLE_CONTENT)) {
+            return new FileRefused(why);
+        }
+        return refused;
+    }
+
+    private static String percentEncoded(String name) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private record Stored(String id, String name, String contentType, long size) {}
+
+    @JsonNaming(SnakeCaseStrategy.class)
+    private record Listed(String id, String name, String contentType, long size, @Nullable Long replyId) {
+
+        CustomersFile customersFile() {
+            return new CustomersFile(id, name, contentType, size, replyId);
+        }
+    }
+
+    private record Problem(@Nullable String message) {}
+}

@@ -1,0 +1,29 @@
+package com.tick.ticket.ticket.messaging;
+
+import com.tick.events.ticket.OpenTicket;
+import com.tick.support.messaging.ListensTo;
+import com.tick.ticket.ticket.OpenWhatsAppTicket;
+import com.tick.ticket.ticket.WhatsAppOrigin;
+import org.springframework.stereotype.Component;
+
+/** Tickets that notification-service asks for, because a customer wrote on WhatsApp and has none open. */
+@Component
+@ListensTo("tick.ticket.commands")
+class OpenTicketListener {
+
+    private final OpenWhatsAppTicket openTicket;
+
+    OpenTicketListener(OpenWhatsAppTicket openTicket) {
+        this.openTicket = openTicket;
+    }
+
+    void on(OpenTicket command) {
+        openTicket.handle(new OpenWhatsAppTicket.Command(
+                new WhatsAppOrigin(
+                        command.getContactId(), command.getEventId().toString(), command.getIdempotencyKey()),
+                command.getName(),
+                command.getMobileE164(),
+                command.getText(),
+                command.getAttachmentIds()));
+    }
+}

@@ -1,0 +1,156 @@
+package com.tick.ticket.ticket.persistence;
+
+import com.tick.ticket.ticket.TicketNotFound;
+import com.tick.ticket.ticket.TicketQueries;
+import com.tick.ticket.ticket.messaging.TicketEventPublisher;
+import java.nio.ByteBuffer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(readOnly = true)
+class JdbcTicketQueries implements TicketQueries {
+
+    private static final String SELECT_VIEW =
+            """
+            select t.*, a.name as assignee_name, f.name as attachment_name, f.content_type as attachment_type
+              from tickets t
+              left join agents a on a.id = t.assignee_id
+              left join ticket_attachments f on f.ticket_id = t.id and f.position = 0
+            """;
+
+    private final JdbcClient jdbc;
+
+    JdbcTicketQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Page page(Filter filter, Order order, int limit, @Nullable Position after) {
+        var condition = new TicketCondition(filter).after(order, after);
+        // One more than asked for tells whether there is a next page.
+        var found = jdbc.sql(SELECT_VIEW + condition.sql() + " limit " + (limit + 1))
+                .params(condition.params())
+                .query(JdbcTicketQueries::view)
+                .list();
+        if (found.size() <= limit) {
+            return new Page(found, null);
+        }
+        var page = found.subList(0, limit);
+        var last = page.get(limit - 1);
+        return new Page(
+                page, new Position(TicketCondition.byCreation(order) ? last.createdAt() : last.updatedAt(), last.id()));
+    }
+
+    @Override
+    public View get(long id) {
+        return jdbc.sql(SELECT_VIEW + " where t.id = ?")
+                .param(id)
+                .query(JdbcTicketQueries::view)
+                .optional()
+                .orElseThrow(() -> new TicketNotFound(id));
+    }
+
+    @Override
+    public Facts facts(long id) {
+        var attachmentIds = jdbc.sql(
+                        "select attachment_id from ticket_attachments where ticket_id = ? order by position")
+                .param(id)
+                .query(String.class)
+                .list();
+        return jdbc.sql(
+                        """
+                        select t.*, coalesce(s.version, 0) as stream_version
+                          from tickets t
+                          left join outbox_streams s on s.topic = ? and s.record_key = ?
+                         where t.id = ?
+                        """)
+                .param(TicketEventPublisher.TOPIC)
+                .param(Long.toString(id))
+                .param(id)
+                .query((row, number) -> facts(row, attachmentIds))
+                .optional()
+                .orElseThrow(() -> new TicketNotFound(id));
+    }
+
+    @Override
+    public Optional<Long> openedBy(String linkFingerprint) {
+        return jdbc.sql("select id from tickets where link_sha256 = ?")
+                .param(linkFingerprint)
+                .query(Long.class)
+                .optional();
+    }
+
+    @Override
+    public List<HistoryEntry> history(long ticketId, long after, int limit) {
+        var entries = jdbc.sql("select * from ticket_history where ticket_id = ? and id > ? order by id limit ?")
+                .param(ticketId)
+                .param(after)
+                .param(limit)
+                .query(JdbcTicketQueries::entry)
+                .list();
+        if (entries.isEmpty()) {
+            get(ticketId);
+        }
+        return entries;
+    }
+
+    private static View view(ResultSet row, int number) throws SQLException {
+        return new View(
+                row.getLong("id"),
+                row.getString("reference"),
+                row.getString("name"),
+                row.getString("email"),
+                row.getString("mobile"),
+                row.getString("description"),
+                row.getString("issue_type"),
+                row.getString("issue_title"),
+                row.getString("status"),
+                row.getString("channel"),
+                row.getBoolean("whatsapp_enabled"),
+                row.getBoolean("whatsapp_notifications"),
+                row.getObject("assignee_id", Long.class),
+                row.getString("assignee_name"),
+                row.getString("attachment_name"),
+                row.getString("attachment_type"),
+                Times.read(row, "created_at"),
+                Times.read(row, "updated_at"),
+                row.getLong("version"));
+    }
+
+    private static Facts facts(ResultSet row, List<String> attachmentIds) throws SQLException {
+        var uuid = ByteBuffer.wrap(row.getBytes("uuid"));
+        return new Facts(
+                row.getLong("id"),
+                new UUID(uuid.getLong(), uuid.getLong()),
+                row.getInt("link_version"),
+                row.getString("reference"),
+                row.getString("channel"),
+                row.getString("status"),
+                row.getString("name"),
+                row.getString("mobile_e164"),
+                row.getBoolean("whatsapp_notifications"),
+                attachmentIds,
+                row.getLong("stream_version"),
+                Times.read(row, "created_at"));
+    }
+
+    private static HistoryEntry entry(ResultSet row, int number) throws SQLException {
+        return new HistoryEntry(
+                row.getLong("id"),
+                row.getString("what"),
+                row.getString("actor"),
+                row.getObject("agent_id", Long.class),
+                row.getString("actor_name"),
+                row.getString("old_value"),
+                row.getString("new_value"),
+                Times.read(row, "happened_at"));
+    }
+}

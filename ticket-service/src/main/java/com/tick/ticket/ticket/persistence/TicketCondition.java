@@ -1,0 +1,77 @@
+package com.tick.ticket.ticket.persistence;
+
+import com.tick.ticket.ticket.TicketQueries.Filter;
+import com.tick.ticket.ticket.TicketQueries.Order;
+import com.tick.ticket.ticket.TicketQueries.Position;
+import com.tick.ticket.ticket.TicketStatus;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The where and order by of a list of tickets; what users typed is only ever a parameter. */
+class TicketCondition {
+
+    private final List<String> terms = new ArrayList<>();
+    private final Map<String, @Nullable Object> params = new HashMap<>();
+    private String orderBy = "";
+
+    TicketCondition(Filter filter) {
+        if (!filter.statuses().isEmpty()) {
+            add(
+                    "t.status in (:statuses)",
+                    "statuses",
+                    filter.statuses().stream().map(TicketStatus::wireName).toList());
+        }
+        add("t.issue_type = :issueType", "issueType", filter.issueType());
+        add("t.channel = :channel", "channel", filter.channel());
+        add("t.created_at >= :from", "from", filter.from() == null ? null : Times.param(filter.from()));
+        add("t.created_at < :to", "to", filter.to() == null ? null : Times.param(filter.to()));
+        var assignee = filter.assignee();
+        if (assignee != null && assignee.agentId() == null) {
+            terms.add("t.assignee_id is null");
+        } else if (assignee != null) {
+            add("t.assignee_id = :assignee", "assignee", assignee.agentId());
+        }
+        if (filter.words() != null) {
+            var search = new TextSearch(filter.words());
+            terms.add(search.sql());
+            params.putAll(search.params());
+        }
+    }
+
+    /** Goes on behind a position, in an order that the ids make total. */
+    TicketCondition after(Order order, @Nullable Position position) {
+        var column = byCreation(order) ? "t.created_at" : "t.updated_at";
+        var newestFirst = order == Order.NEWEST || order == Order.MOST_RECENTLY_CHANGED;
+        if (position != null) {
+            var beyond = newestFirst ? "<" : ">";
+            terms.add("(%1$s %2$s :lastAt or (%1$s = :lastAt and t.id %2$s :lastId))".formatted(column, beyond));
+            params.put("lastAt", Times.param(position.at()));
+            params.put("lastId", position.id());
+        }
+        var direction = newestFirst ? " desc" : " asc";
+        orderBy = " order by " + column + direction + ", t.id" + direction;
+        return this;
+    }
+
+    static boolean byCreation(Order order) {
+        return order == Order.NEWEST || order == Order.OLDEST;
+    }
+
+    String sql() {
+        return (terms.isEmpty() ? "" : " where " + String.join(" and ", terms)) + orderBy;
+    }
+
+    Map<String, @Nullable Object> params() {
+        return params;
+    }
+
+    private void add(String term, String name, @Nullable Object value) {
+        if (value != null) {
+            terms.add(term);
+            params.put(name, value);
+        }
+    }
+}

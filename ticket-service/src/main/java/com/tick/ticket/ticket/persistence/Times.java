@@ -1,0 +1,21 @@
+package com.tick.ticket.ticket.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+
+/** Instants in the database: UTC without a zone, so that no driver setting can shift them. */
+final class Times {
+
+    private Times() {}
+
+    static LocalDateTime param(Instant at) {
+        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+    }
+
+    static Instant read(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,127 @@
+package com.tick.ticket.ticket.web;
+
+import com.tick.support.security.Caller;
+import com.tick.ticket.ticket.TicketQueries.AssigneeFilter;
+import com.tick.ticket.ticket.TicketQueries.Filter;
+import com.tick.ticket.ticket.TicketQueries.Order;
+import com.tick.ticket.ticket.TicketStatus;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a list of tickets is asked for with.
+ *
+ * @param status one or more, separated by commas
+ * @param assignee an agent's number, {@code me} or {@code none}
+ * @param from first day or instant of creation
+ * @param to last day, or the instant before which
+ * @param sort {@code created_at} or {@code updated_at}, with a minus in front for newest first
+ */
+record ListRequest(
+        @Nullable String status,
+        @Nullable String q,
+        @Nullable String issueType,
+        @Nullable String assignee,
+        @Nullable String channel,
+        @Nullable String from,
+        @Nullable String to,
+        @Nullable String sort,
+        @Nullable Integer limit,
+        @Nullable String after) {
+
+    private static final int DEFAULT_LIMIT = 50;
+    private static final int MOST = 100;
+    private static final Map<String, Order> ORDERS = Map.of(
+            "created_at", Order.OLDEST,
+            "-created_at", Order.NEWEST,
+            "updated_at", Order.LEAST_RECENTLY_CHANGED,
+            "-updated_at", Order.MOST_RECENTLY_CHANGED);
+
+    Filter filter(Caller caller) {
+        return new Filter(
+                statuses(),
+                given(q),
+                given(issueType),
+                assigneeFilter(caller),
+                given(channel),
+                time("from", from, 0),
+                time("to", to, 1));
+    }
+
+    Order order() {
+        var name = given(sort);
+        if (name == null) {
+            return Order.NEWEST;
+        }
+        var order = ORDERS.get(name);
+        if (order == null) {
+            throw new UnreadableParameter("sort", "must be one of created_at, -created_at, updated_at, -updated_at");
+        }
+        return order;
+    }
+
+    int pageSize() {
+        if (limit == null) {
+            return DEFAULT_LIMIT;
+        }
+        if (limit < 1 || limit > MOST) {
+            throw new UnreadableParameter("limit", "must be between 1 and " + MOST);
+        }
+        return limit;
+    }
+
+    private Set<TicketStatus> statuses() {
+        var names = given(status);
+        return names == null
+                ? Set.of()
+                : Arrays.stream(names.split(",", -1))
+                        .map(it -> TicketStatus.of(it.strip()))
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private @Nullable AssigneeFilter assigneeFilter(Caller caller) {
+        var who = given(assignee);
+        if (who == null) {
+            return null;
+        }
+        if (who.equals("none")) {
+            return new AssigneeFilter(null);
+        }
+        if (who.equals("me")) {
+            return new AssigneeFilter(Callers.agentId(caller));
+        }
+        try {
+            return new AssigneeFilter(Long.valueOf(who));
+        } catch (NumberFormatException unreadable) {
+            throw new UnreadableParameter("assignee", "must be an agent's number, me or none");
+        }
+    }
+
+    /** @param wholeDays what to add when only a day is given, so that a last day is included */
+    private static @Nullable Instant time(String name, @Nullable String typed, int wholeDays) {
+        var text = given(typed);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return text.contains("T")
+                    ? OffsetDateTime.parse(text).toInstant()
+                    : LocalDate.parse(text).plusDays(wholeDays).atStartOfDay().toInstant(ZoneOffset.UTC);
+        } catch (DateTimeException unreadable) {
+            throw new UnreadableParameter(
+                    name, "must be a day such as 2026-03-01 or a time such as 2026-03-01T09:00:00Z");
+        }
+    }
+
+    private static @Nullable String given(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+}

@@ -1,0 +1,121 @@
+package com.tick.ticket.ticket.web;
+
+import com.tick.support.security.Allow;
+import com.tick.support.security.Caller;
+import com.tick.support.web.Answer;
+import com.tick.support.web.Problems;
+import com.tick.ticket.ticket.AssignTicket;
+import com.tick.ticket.ticket.ChangeStatus;
+import com.tick.ticket.ticket.TicketChanged;
+import com.tick.ticket.ticket.TicketCounts;
+import com.tick.ticket.ticket.TicketQueries;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What agents see of tickets and do to them. */
+@RestController
+@RequestMapping("/api/tickets")
+class TicketController {
+
+    private static final int HISTORY_PAGE = 200;
+
+    private final TicketQueries queries;
+    private final TicketCounts counts;
+    private final ChangeStatus changeStatus;
+    private final AssignTicket assignTicket;
+
+    TicketController(TicketQueries queries, TicketCounts counts, ChangeStatus changeStatus, AssignTicket assignTicket) {
+        this.queries = queries;
+        this.counts = counts;
+        this.changeStatus = changeStatus;
+        this.assignTicket = assignTicket;
+    }
+
+    @GetMapping
+    @Allow("viewer")
+    Answer<List<TicketResponse>> list(@ParameterObject ListRequest request, Caller caller) {
+        var order = request.order();
+        var page = queries.page(request.filter(caller), order, request.pageSize(), Cursor.read(order, request.after()));
+        return Answer.page(
+                page.tickets().stream().map(TicketResponse::of).toList(), Cursor.of(order, page.next()), null);
+    }
+
+    @GetMapping("/counts")
+    @Allow("viewer")
+    Answer<CountsResponse> counts(Caller caller) {
+        return Answer.of(CountsResponse.of(counts.all(), Callers.agentId(caller)));
+    }
+
+    @GetMapping("/{id}")
+    @Allow("viewer")
+    ResponseEntity<Answer<TicketResponse>> get(@PathVariable long id) {
+        return present(id, null);
+    }
+
+    @GetMapping("/{id}/history")
+    @Allow("viewer")
+    Answer<List<HistoryResponse>> history(@PathVariable long id, @RequestParam(defaultValue = "0") long after) {
+        var entries = queries.history(id, after, HISTORY_PAGE);
+        var next = entries.size() < HISTORY_PAGE
+                ? null
+                : Long.toString(entries.get(entries.size() - 1).id());
+        return Answer.page(entries.stream().map(HistoryResponse::of).toList(), next, null);
+    }
+
+    @PutMapping("/{id}/status")
+    @Allow("agent")
+    ResponseEntity<Answer<TicketResponse>> changeStatus(
+            @PathVariable long id,
+            @RequestBody StatusRequest request,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            Caller caller) {
+        changeStatus.handle(
+                new ChangeStatus.Command(id, request.toStatus(), Callers.agent(caller), EntityTags.expected(ifMatch)));
+        return present(id, "Status updated");
+    }
+
+    @PutMapping("/{id}/assignee")
+    @Allow("agent")
+    ResponseEntity<Answer<TicketResponse>> assign(
+            @PathVariable long id,
+            @RequestBody AssigneeRequest request,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            Caller caller) {
+        assignTicket.handle(
+                new AssignTicket.Command(id, request.toAgentId(), Callers.agent(caller), EntityTags.expected(ifMatch)));
+        return present(id, "Assignee updated");
+    }
+
+    /** Whoever came second gets to see what the first has made of it. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(TicketChanged changed) {
+        var ticket = queries.get(changed.ticketId());
+        var problem = Problems.of(HttpStatus.PRECONDITION_FAILED, changed);
+        problem.setProperty("data", TicketResponse.of(ticket));
+        return ResponseEntity.status(HttpStatus.PRECONDITION_FAILED)
+                .eTag(EntityTags.of(ticket.version()))
+                .body(problem);
+    }
+
+    private ResponseEntity<Answer<TicketResponse>> present(long id, @Nullable String message) {
+        var ticket = queries.get(id);
+        var body = TicketResponse.of(ticket);
+        return ResponseEntity.ok()
+                .eTag(EntityTags.of(ticket.version()))
+                .body(message == null ? Answer.of(body) : Answer.of(message, body));
+    }
+}

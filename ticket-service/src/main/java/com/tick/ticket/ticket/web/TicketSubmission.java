@@ -1,0 +1,91 @@
+package com.tick.ticket.ticket.web;
+
+import com.tick.support.idempotency.ContentHash;
+import com.tick.support.idempotency.IdempotencyKeys;
+import com.tick.support.idempotency.IdempotencyKeys.Claim;
+import com.tick.support.security.Caller;
+import com.tick.ticket.ticket.Attachments;
+import com.tick.ticket.ticket.OpenTicket;
+import com.tick.ticket.ticket.PhoneNumbers;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Takes a request to open a ticket: the files first, to where files are kept, then ticket and idempotency key in one
+ * transaction. A file whose ticket is never committed is swept by attachment-service.
+ */
+@Component
+class TicketSubmission {
+
+    private static final String OPERATION = "POST /api/tickets";
+
+    private final OpenTicket openTicket;
+    private final Attachments attachments;
+    private final PhoneNumbers numbers;
+    private final IdempotencyKeys keys;
+    private final TransactionTemplate transaction;
+
+    TicketSubmission(
+            OpenTicket openTicket,
+            Attachments attachments,
+            PhoneNumbers numbers,
+            IdempotencyKeys keys,
+            TransactionTemplate transaction) {
+        this.openTicket = openTicket;
+        this.attachments = attachments;
+        this.numbers = numbers;
+        this.keys = keys;
+        this.transaction = transaction;
+    }
+
+    /** @param replayed the same request was answered before, with this ticket */
+    record Submitted(long ticketId, boolean replayed) {}
+
+    Submitted handle(IncomingTicket incoming, @Nullable String key, Caller caller) {
+        if (key == null) {
+            return new Submitted(open(incoming, Optional.empty()), false);
+        }
+        var claim = keys.claim(OPERATION, scopeOf(caller), key, hashOf(incoming));
+        if (claim.answer() != null) {
+            return new Submitted(Long.parseLong(claim.answer()), true);
+        }
+        try {
+            return new Submitted(open(incoming, Optional.of(claim)), false);
+        } catch (RuntimeException failed) {
+            keys.release(claim);
+            throw failed;
+        }
+    }
+
+    private long open(IncomingTicket incoming, Optional<Claim> claim) {
+        var files = incoming.files().stream().map(attachments::store).toList();
+        var fields = incoming.fields();
+        var command = new OpenTicket.Command(fields.customer(numbers), fields.issue(), fields.wantsWhatsapp(), files);
+        return transaction.execute(it -> {
+            var id = openTicket.handle(command).id();
+            claim.ifPresent(mine -> keys.complete(mine, Long.toString(id)));
+            return id;
+        });
+    }
+
+    private static String scopeOf(Caller caller) {
+        var address = caller.claim("addr");
+        return caller.anonymous() && address != null ? "addr:" + address : caller.subject();
+    }
+
+    private static String hashOf(IncomingTicket incoming) {
+        var fields = incoming.fields();
+        var hash = new ContentHash()
+                .add(fields.name())
+                .add(fields.email())
+                .add(fields.mobile())
+                .add(fields.description())
+                .add(fields.issueType())
+                .add(fields.issueTitle())
+                .add(Boolean.toString(fields.wantsWhatsapp()));
+        incoming.files().forEach(it -> hash.add(it.name()).add(it.sha256()));
+        return hash.hex();
+    }
+}

@@ -1,0 +1,13 @@
+package com.tick.ticket.ticket.web;
+
+import com.tick.support.error.Malformed;
+
+/** More files than one ticket may start with. */
+final class TooManyFiles extends Malformed {
+
+    static final int MOST = 10;
+
+    TooManyFiles() {
+        super("too-many-files", "A ticket can start with at most %d files.".formatted(MOST), "attachment");
+    }
+}

@@ -1,0 +1,52 @@
+package com.tick.ticket.ticket.web;
+
+import com.tick.ticket.ticket.Attachments.CustomersFile;
+import com.tick.ticket.ticket.Replies.CustomersReply;
+import com.tick.ticket.ticket.TicketQueries.View;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import tools.jackson.databind.annotation.JsonNaming;
+
+/** A ticket as its customer sees it: nothing that only agents may know. */
+record TrackedTicket(Summary ticket, List<Reply> replies, List<File> attachments) {
+
+    static TrackedTicket of(View ticket, List<CustomersReply> replies, List<CustomersFile> files) {
+        return new TrackedTicket(
+                Summary.of(ticket),
+                replies.stream().map(Reply::of).toList(),
+                files.stream().map(File::of).toList());
+    }
+
+    @JsonNaming(SnakeCaseStrategy.class)
+    record Summary(
+            String reference,
+            String status,
+            @Nullable String issueTitle,
+            String description,
+            Instant createdAt,
+            String name) {
+
+        static Summary of(View it) {
+            return new Summary(
+                    it.reference(), it.status(), it.issueTitle(), it.description(), it.createdAt(), it.name());
+        }
+    }
+
+    @JsonNaming(SnakeCaseStrategy.class)
+    record Reply(long id, String author, String agentName, String message, Instant sentAt) {
+
+        static Reply of(CustomersReply it) {
+            return new Reply(it.id(), it.author(), it.agentName(), it.message(), it.sentAt());
+        }
+    }
+
+    @JsonNaming(SnakeCaseStrategy.class)
+    record File(String id, String name, String contentType, long size, @Nullable Long replyId) {
+
+        static File of(CustomersFile it) {
+            return new File(it.id(), it.name(), it.contentType(), it.size(), it.replyId());
+        }
+    }
+}
