@@ -1,0 +1,28 @@
+package com.tick.reply.reply;
+
+import java.util.List;
+
+/**
+ * What somebody wants to say.
+ *
+ * @param attachmentIds files that go with the words, in the order given
+ */
+public record Message(String text, List<String> attachmentIds) {
+
+    public static final int LONGEST = 10_000;
+
+    /** Only a message with files may do without words. */
+    public Message {
+        attachmentIds = attachmentIds.stream().distinct().toList();
+        if (text.isBlank() && attachmentIds.isEmpty()) {
+            throw new UnusableMessage("Message is required");
+        }
+        if (text.codePointCount(0, text.length()) > LONGEST) {
+            throw new UnusableMessage("Message is longer than " + LONGEST + " characters");
+        }
+    }
+
+    public static Message of(String text) {
+        return new Message(text, List.of());
+    }
+}

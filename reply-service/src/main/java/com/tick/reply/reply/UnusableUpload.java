@@ -1,0 +1,11 @@
+package com.tick.reply.reply;
+
+import com.tick.support.error.Invalid;
+
+/** A file cannot be attached: it has gone, belongs to something else, or was not uploaded by whoever attaches it. */
+public final class UnusableUpload extends Invalid {
+
+    public UnusableUpload() {
+        super("unusable-upload", "A file cannot be attached. Please upload it again.", "attachments");
+    }
+}

@@ -1,0 +1,14 @@
+package com.tick.reply.reply;
+
+import java.util.List;
+
+/** Files that wait for the reply they were uploaded for. */
+public interface Uploads {
+
+    /**
+     * Takes them all, or none; those already taken with the same token may be taken again.
+     *
+     * @throws UnusableUpload when one of them is not there, or is not the uploader's to give
+     */
+    void claim(List<Upload> uploads);
+}

@@ -1,0 +1,36 @@
+package com.tick.reply.reply.messaging;
+
+import com.tick.events.reply.AddCustomerReply;
+import com.tick.reply.reply.AddWhatsAppReply;
+import com.tick.reply.reply.Message;
+import com.tick.reply.reply.WhatsAppCommand;
+import com.tick.reply.ticket.KnownTickets;
+import com.tick.support.messaging.ListensTo;
+import com.tick.support.messaging.NotYetKnown;
+import org.springframework.stereotype.Component;
+
+/** What customers write on WhatsApp, once notification-service has found the ticket it belongs to. */
+@Component
+@ListensTo("tick.reply.commands")
+class AddCustomerReplyListener {
+
+    private final KnownTickets tickets;
+    private final AddWhatsAppReply addWhatsAppReply;
+
+    AddCustomerReplyListener(KnownTickets tickets, AddWhatsAppReply addWhatsAppReply) {
+        this.tickets = tickets;
+        this.addWhatsAppReply = addWhatsAppReply;
+    }
+
+    void on(AddCustomerReply command) {
+        if (tickets.find(command.getTicketId()).isEmpty()) {
+            throw new NotYetKnown("ticket " + command.getTicketId());
+        }
+        addWhatsAppReply.handle(new AddWhatsAppReply.Command(
+                command.getTicketId(),
+                command.getAuthorName(),
+                new Message(command.getText(), command.getAttachmentIds()),
+                new WhatsAppCommand(command.getEventId().toString(), command.getIdempotencyKey()),
+                command.getReceivedAt()));
+    }
+}

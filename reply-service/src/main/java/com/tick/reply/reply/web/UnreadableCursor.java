@@ -1,0 +1,11 @@
+package com.tick.reply.reply.web;
+
+import com.tick.support.error.Malformed;
+
+/** The cursor did not come from here. */
+final class UnreadableCursor extends Malformed {
+
+    UnreadableCursor() {
+        super("unreadable-cursor", "This cursor was not given out by this list", "after");
+    }
+}

@@ -1,0 +1,30 @@
+package com.tick.reply.ticket;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * Finds a ticket, at its owner if need be.
+ *
+ * <p>Not transactional: while the owner is asked over the network no database connection is held.
+ */
+@Service
+public class FindTicket {
+
+    private final KnownTickets tickets;
+    private final TicketOwner owner;
+
+    public FindTicket(KnownTickets tickets, TicketOwner owner) {
+        this.tickets = tickets;
+        this.owner = owner;
+    }
+
+    public KnownTicket handle(long id) {
+        return tickets.find(id).orElseGet(() -> askOwner(id));
+    }
+
+    private KnownTicket askOwner(long id) {
+        var ticket = owner.ask(id).orElseThrow(() -> new TicketNotFound(id));
+        tickets.learn(ticket);
+        return ticket;
+    }
+}

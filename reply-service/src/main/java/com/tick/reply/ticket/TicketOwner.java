@@ -1,0 +1,9 @@
+package com.tick.reply.ticket;
+
+import java.util.Optional;
+
+/** The service that owns tickets, asked only about those that have not been heard of here. */
+public interface TicketOwner {
+
+    Optional<KnownTicket> ask(long id);
+}

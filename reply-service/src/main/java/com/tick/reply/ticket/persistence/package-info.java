@@ -1,0 +1,5 @@
+/** MySQL behind {@link com.tick.reply.ticket.KnownTickets}. */
+@NullMarked
+package com.tick.reply.ticket.persistence;
+
+import org.jspecify.annotations.NullMarked;

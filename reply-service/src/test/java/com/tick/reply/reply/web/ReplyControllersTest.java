@@ -1,0 +1,275 @@
+package com.tick.reply.reply.web;
+
+import static com.tick.reply.reply.ReplyFixture.ADA;
+import static com.tick.reply.reply.ReplyFixture.NOW;
+import static com.tick.reply.reply.ReplyFixture.TICKET;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.ArgumentMatchers.isNull;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.BDDMockito.willThrow;
+import static org.mockito.Mockito.never;
+
+import com.tick.reply.reply.AddAgentReply;
+import com.tick.reply.reply.AddWebReply;
+import com.tick.reply.reply.Agent;
+import com.tick.reply.reply.DeleteReply;
+import com.tick.reply.reply.EditReply;
+import com.tick.reply.reply.Message;
+import com.tick.reply.reply.Reply;
+import com.tick.reply.reply.ReplyNotFound;
+import com.tick.reply.reply.ReplyQueries;
+import com.tick.reply.reply.Upload;
+import com.tick.reply.ticket.FindTicket;
+import com.tick.support.error.Unavailable;
+import com.tick.support.security.InternalTokens;
+import com.tick.support.security.ServiceSecurityAutoConfiguration;
+import com.tick.support.security.TokenAutoConfiguration;
+import com.tick.support.web.WebSupportAutoConfiguration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.util.ReflectionTestUtils;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@WebMvcTest({ReplyController.class, TrackedReplyController.class, InternalReplyController.class})
+@ImportAutoConfiguration({
+    WebSupportAutoConfiguration.class,
+    TokenAutoConfiguration.class,
+    ServiceSecurityAutoConfiguration.class
+})
+@TestPropertySource(properties = "JWT_SECRET=only-for-tests-0123456789-0123456789")
+class ReplyControllersTest {
+
+    private static final String FILE = "0b6f5c39-1111-4222-8333-444455556666";
+
+    @Autowired
+    MockMvcTester http;
+
+    @Autowired
+    InternalTokens tokens;
+
+    @MockitoBean
+    FindTicket findTicket;
+
+    @MockitoBean
+    ReplyQueries queries;
+
+    @MockitoBean
+    AddAgentReply addAgentReply;
+
+    @MockitoBean
+    AddWebReply addWebReply;
+
+    @MockitoBean
+    EditReply editReply;
+
+    @MockitoBean
+    DeleteReply deleteReply;
+
+    @Test
+    void aNewReplyIsAnsweredAsTheOriginalApiDid() {
+        given(addAgentReply.handle(new AddAgentReply.Command(TICKET, ADA, "On it", List.of(), false)))
+                .willReturn(aReply("Ada", "On it"));
+
+        var response = http.post()
+                .uri("/api/replies")
+                .headers(agent())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"ticketId\": 42, \"message\": \"On it\"}");
+
+        assertThat(response)
+                .hasStatus(HttpStatus.CREATED)
+                .bodyJson()
+                .isStrictlyEqualTo(
+                        """
+                        {"success": true, "message": "Reply added successfully", "data":
+                          {"id": 5, "ticket_id": 42, "agent_name": "Ada", "message": "On it",
+                           "sent_at": "2026-03-01T09:00:00.123456Z"}}
+                        """);
+    }
+
+    @Test
+    void bothSpellingsOfAFieldAreUnderstood() {
+        given(addAgentReply.handle(any())).willReturn(aReply("Support", "On it"));
+
+        var response = http.post()
+                .uri("/api/replies")
+                .headers(agent())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(
+                        """
+                        {"ticket_id": "42", "agent_name": "Support", "message": "On it", "internal": true,
+                         "attachments": [{"id": "%s", "claim_token": "t"}]}
+                        """
+                                .formatted(FILE));
+
+        assertThat(response).hasStatus(HttpStatus.CREATED);
+        then(addAgentReply)
+                .should()
+                .handle(new AddAgentReply.Command(
+                        TICKET, new Agent(7, "Support"), "On it", List.of(new Upload(FILE, "t")), true));
+    }
+
+    @Test
+    void whatIsWrongWithARequestIsSaidByField() {
+        var response = http.post()
+                .uri("/api/replies")
+                .headers(agent())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"message\": \"On it\", \"attachments\": [{\"id\": \"../etc\", \"claimToken\": \"t\"}]}");
+
+        assertThat(response)
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyJson()
+                .extractingPath("$.errors[*].field")
+                .asArray()
+                .containsExactlyInAnyOrder("ticketId", "attachments[0].id");
+    }
+
+    @Test
+    void aViewerMayReadAndNotWrite() {
+        given(queries.conversation(eq(TICKET), isNull(), anyInt())).willReturn(List.of());
+
+        assertThat(http.get().uri("/api/replies/42").headers(viewer())).hasStatusOk();
+        assertThat(http.delete().uri("/api/replies/5").headers(viewer())).hasStatus(HttpStatus.FORBIDDEN);
+        then(deleteReply).should(never()).handle(any());
+    }
+
+    @Test
+    void whoeverIsNotSignedInIsAskedToSignIn() {
+        var nobody = bearer("anonymous", Map.of(), "anyone");
+
+        assertThat(http.get().uri("/api/replies/42").headers(nobody)).hasStatus(HttpStatus.UNAUTHORIZED);
+        assertThat(http.get().uri("/api/replies/42")).hasStatus(HttpStatus.UNAUTHORIZED);
+    }
+
+    @Test
+    void aCustomersLinkOpensNothingOfTheAgents() {
+        assertThat(http.get().uri("/api/replies/42").headers(customer())).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(http.get().uri("/internal/replies/5").headers(customer())).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(http.get().uri("/internal/tickets/42/replies").headers(agent()))
+                .hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
+    void aListGoesOnWhereItsCursorSays() {
+        given(queries.conversation(TICKET, null, 2)).willReturn(List.of(aView(1), aView(2)));
+        given(queries.conversation(TICKET, aView(1).place(), 2)).willReturn(List.of(aView(2)));
+
+        var first = http.get().uri("/api/replies/42?limit=1").headers(agent()).exchange();
+        var second = http.get()
+                .uri("/api/replies/42?limit=1&after={after}", aView(1).sentAt() + "_1")
+                .headers(agent())
+                .exchange();
+
+        assertThat(first).bodyJson().extractingPath("$.page.next").isEqualTo(aView(1).sentAt() + "_1");
+        assertThat(second).bodyJson().extractingPath("$.data[0].id").isEqualTo(2);
+        assertThat(second).bodyJson().extractingPath("$.page.next").isNull();
+    }
+
+    @Test
+    void aCursorFromElsewhereIsRefused() {
+        for (var cursor : List.of("x", "_", "2026-03-01T09:00:00Z_x", "5")) {
+            assertThat(http.get().uri("/api/replies/42?after={after}", cursor).headers(agent()))
+                    .hasStatus(HttpStatus.BAD_REQUEST);
+        }
+    }
+
+    @Test
+    void aLimitBeyondReasonIsRefused() {
+        for (var limit : List.of("0", "501", "x")) {
+            assertThat(http.get().uri("/api/replies/42?limit={limit}", limit).headers(agent()))
+                    .hasStatus(HttpStatus.BAD_REQUEST);
+        }
+    }
+
+    @Test
+    void whenTheTicketCannotBeLookedUpTheClientMayTryAgain() {
+        given(findTicket.handle(TICKET)).willThrow(new Unavailable("ticket-service", null));
+
+        assertThat(http.get().uri("/api/replies/42").headers(agent()))
+                .hasStatus(HttpStatus.SERVICE_UNAVAILABLE)
+                .containsHeader(HttpHeaders.RETRY_AFTER);
+    }
+
+    @Test
+    void anUnknownReplyIsAProblemTheClientCanSwitchOn() {
+        willThrow(new ReplyNotFound(5)).given(deleteReply).handle(any());
+
+        assertThat(http.delete().uri("/api/replies/5").headers(agent()))
+                .hasStatus(HttpStatus.NOT_FOUND)
+                .bodyJson()
+                .extractingPath("$.type")
+                .isEqualTo("urn:tick:problem:reply-not-found");
+    }
+
+    @Test
+    void aCustomerAnswersOnTheTicketOfTheLinkAlone() {
+        given(addWebReply.handle(new AddWebReply.Command(TICKET, Message.of("Any news?"))))
+                .willReturn(aReply("Grace", "Any news?"));
+
+        var response = http.post()
+                .uri("/api/track/replies")
+                .headers(customer())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"message\": \"Any news?\"}");
+
+        assertThat(response).hasStatus(HttpStatus.CREATED);
+    }
+
+    @Test
+    void aDeletedReplyKeepsItsWordsFromTheSender() {
+        given(queries.get(5))
+                .willReturn(new ReplyQueries.View(
+                        5, TICKET, "agent", "Ada", "secret", false, "dashboard", List.of(), NOW, NOW, true));
+
+        var response = http.get()
+                .uri("/internal/replies/5")
+                .headers(bearer("service:notification-service", Map.of(), "replies.read"))
+                .exchange();
+
+        assertThat(response).bodyJson().extractingPath("$.deleted").isEqualTo(true);
+        assertThat(response).bodyText().doesNotContain("secret");
+    }
+
+    private HttpHeaders agent() {
+        return bearer("agent:7", Map.of("name", "Ada"), "anyone", "viewer", "agent");
+    }
+
+    private HttpHeaders viewer() {
+        return bearer("agent:8", Map.of("name", "Vic"), "anyone", "viewer");
+    }
+
+    private HttpHeaders customer() {
+        return bearer("customer:42", Map.of("ticket", "42"), "anyone", "customer");
+    }
+
+    private HttpHeaders bearer(String subject, Map<String, String> claims, String... scopes) {
+        var headers = new HttpHeaders();
+        headers.setBearerAuth(tokens.mint("reply-service", subject, List.of(scopes), claims));
+        return headers;
+    }
+
+    private static Reply aReply(String name, String message) {
+        var reply = Reply.byAgent(TICKET, new Agent(7, name), Message.of(message), false, NOW);
+        ReflectionTestUtils.setField(reply, "id", 5L);
+        return reply;
+    }
+
+    private static ReplyQueries.View aView(long id) {
+        return new ReplyQueries.View(
+                id, TICKET, "agent", "Ada", "Hello", false, "dashboard", List.of(), NOW, NOW, false);
+    }
+}
