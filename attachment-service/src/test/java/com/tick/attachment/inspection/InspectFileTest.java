@@ -1,0 +1,115 @@
+package com.tick.attachment.inspection;
+
+import static com.tick.attachment.inspection.SampleFiles.joined;
+import static com.tick.attachment.inspection.SampleFiles.latin1;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import com.tick.attachment.inspection.tika.SnifferForTests;
+import com.tick.support.error.Refusal;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class InspectFileTest {
+
+    private final InspectFile inspectFile = new InspectFile(SnifferForTests.tika());
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @MethodSource
+    void whatItsEndingSaysIsTaken(String name, String contentType, byte[] content) throws IOException {
+        var file = Files.write(folder.resolve("content"), content);
+
+        assertThat(inspectFile.handle(name, file)).isEqualTo(contentType);
+    }
+
+    static Stream<Arguments> whatItsEndingSaysIsTaken() {
+        return Stream.of(
+                arguments("photo.PNG", "image/png", SampleFiles.png()),
+                arguments("photo.jpeg", "image/jpeg", latin1("\u00ff\u00d8\u00ff\u00e0\0\u0010JFIF\0")),
+                arguments("photo.gif", "image/gif", latin1("GIF89a\1\0\1\0")),
+                arguments("photo.webp", "image/webp", latin1("RIFF\1\0\0\0WEBPVP8 ")),
+                arguments("bill.pdf", "application/pdf", SampleFiles.pdf()),
+                arguments("notes.txt", "text/plain", latin1("Hello\r\n\tworld\n")),
+                arguments("umlaut.txt", "text/plain", latin1("sch\u00f6ne Gr\u00fc\u00dfe\n")),
+                arguments("wide.txt", "text/plain", "\ufeffHello".getBytes(StandardCharsets.UTF_16LE)),
+                arguments("mail.txt", "text/plain", latin1("Subject: it broke\n\nagain\n")),
+                arguments("app.log", "text/plain", latin1("\u001b[31m2026-01-01 ERROR\u001b[0m it broke\n")),
+                arguments("table.csv", "text/csv", latin1("a;b\n1;2\n")),
+                arguments("all.zip", "application/zip", SampleFiles.zip()),
+                arguments("two.zip", "application/zip", SampleFiles.zip(Map.of("in.zip", SampleFiles.zip()))),
+                arguments(
+                        "letter.docx",
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                        SampleFiles.docx()),
+                arguments("film.mp4", "video/mp4", latin1("\0\0\0\u0018ftypisom\0\0\2\0isomiso2")),
+                arguments("film.3gp", "video/3gpp", latin1("\0\0\0\u0018ftyp3gp4\0\0\0\0")),
+                arguments("voice.m4a", "audio/mp4", latin1("\0\0\0\u0018ftypmp42\0\0\0\0")),
+                arguments("voice.ogg", "audio/ogg", latin1("OggS\0\2" + "\0".repeat(22) + "OpusHead\1\1")),
+                arguments("voice.mp3", "audio/mpeg", latin1("ID3\3\0\0\0\0\0\0")),
+                arguments("voice.amr", "audio/amr", latin1("#!AMR\n")));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource
+    void whatWouldHarmSomebodyIsRefusedWithASentence(String name, String sentence, byte[] content) throws IOException {
+        var file = Files.write(folder.resolve("content"), content);
+
+        assertThatThrownBy(() -> inspectFile.handle(name, file))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining(name)
+                .hasMessageContaining(sentence);
+    }
+
+    static Stream<Arguments> whatWouldHarmSomebodyIsRefusedWithASentence() {
+        return Stream.of(
+                arguments("run.exe", "cannot be taken", latin1("MZ\u0090\0")),
+                arguments("page.html", "cannot be taken", latin1("<html>")),
+                arguments("image.svg", "cannot be taken", latin1("<svg>")),
+                arguments("noending", "cannot be taken", latin1("x")),
+                arguments("photo.png", "not what its ending says", latin1("MZ\u0090\0\3\0\0\0\4\0\0\0\u00ff\u00ff")),
+                arguments("photo.png", "not what its ending says", latin1("just words")),
+                arguments("photo.jpg", "not what its ending says", SampleFiles.png()),
+                arguments("notes.txt", "not what its ending says", SampleFiles.png()),
+                arguments("notes.txt", "not what its ending says", latin1("words and\0zero")),
+                arguments("notes.txt", "script", latin1("<html><body>")),
+                arguments(
+                        "notes.txt",
+                        "script",
+                        latin1("<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\">")),
+                arguments("notes.txt", "script", latin1("#!/bin/sh\nrm -rf x\n")),
+                arguments("notes.txt", "script", latin1("Hello <ScRiPt>alert(1)</script>")),
+                arguments("photo.gif", "script", latin1("GIF89a\1\0\1\0<script>alert(1)</script>")),
+                arguments("photo.gif", "second file", joined(latin1("GIF89a\1\0\1\0"), SampleFiles.pdf())),
+                arguments("photo.png", "second file", joined(SampleFiles.png(), SampleFiles.zip())),
+                arguments("bill.pdf", "second file", joined(SampleFiles.pdf(), SampleFiles.zip())),
+                arguments("bill.pdf", "second file", joined(latin1("x".repeat(100)), SampleFiles.pdf())),
+                arguments("letter.docx", "not what its ending says", SampleFiles.zip()),
+                arguments("table.xlsx", "not what its ending says", SampleFiles.docx()),
+                arguments("letter.docx", "script", SampleFiles.docxWithMacro()),
+                arguments("flat.zip", "far more than its size", SampleFiles.zipOfZeros(30)),
+                arguments("nested.zip", "far more than its size", SampleFiles.nestedZipOfZeros()),
+                arguments("deep.zip", "archives in archives", SampleFiles.zipInZipInZip()),
+                arguments("many.zip", "more than 2000", SampleFiles.zipOfManyEntries()),
+                arguments("secret.zip", "encrypted", SampleFiles.encryptedZip()),
+                arguments("climbing.zip", "outside", SampleFiles.zip(Map.of("../../x", latin1("x")))),
+                arguments("rooted.zip", "outside", SampleFiles.zip(Map.of("/etc/x", latin1("x")))),
+                arguments("cut.zip", "damaged", cut(SampleFiles.zip())));
+    }
+
+    private static byte[] cut(byte[] archive) {
+        return Arrays.copyOf(archive, archive.length - 10);
+    }
+}

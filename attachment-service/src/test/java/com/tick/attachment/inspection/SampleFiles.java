@@ -1,0 +1,98 @@
+package com.tick.attachment.inspection;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Small files of many kinds, good and bad. */
+public final class SampleFiles {
+
+    private static final byte[] TEXT = latin1("A customer wrote this.\n");
+
+    private SampleFiles() {}
+
+    public static byte[] png() {
+        return latin1("\u0089PNG\r\n\u001a\n\0\0\0\rIHDR\0\0\0\1\0\0\0\1\b\2\0\0\0\u0090wS\u00de");
+    }
+
+    public static byte[] pdf() {
+        return latin1("%PDF-1.4\n1 0 obj\n<< >>\nendobj\ntrailer\n<< >>\n%%EOF\n");
+    }
+
+    public static byte[] zip(Map<String, byte[]> entries) {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (var entry : entries.entrySet()) {
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                zip.write(entry.getValue());
+                zip.closeEntry();
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    public static byte[] zip() {
+        return zip(Map.of("notes.txt", TEXT));
+    }
+
+    public static byte[] docx() {
+        return zip(Map.of("[Content_Types].xml", TEXT, "word/document.xml", TEXT));
+    }
+
+    public static byte[] docxWithMacro() {
+        return zip(Map.of("[Content_Types].xml", TEXT, "word/document.xml", TEXT, "word/vbaProject.bin", TEXT));
+    }
+
+    public static byte[] zipOfZeros(int megabytes) {
+        return zip(Map.of("zeros.txt", new byte[megabytes * 1024 * 1024]));
+    }
+
+    /** Each of its few inner archives is small, and all of it is not. */
+    public static byte[] nestedZipOfZeros() {
+        var inner = zipOfZeros(30);
+        return zip(Map.of("a.zip", inner, "b.zip", inner));
+    }
+
+    public static byte[] zipInZipInZip() {
+        return zip(Map.of("a.zip", zip(Map.of("b.zip", zip()))));
+    }
+
+    public static byte[] zipOfManyEntries() {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (int i = 0; i <= 2_000; i++) {
+                zip.putNextEntry(new ZipEntry("e" + i));
+                zip.closeEntry();
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** With the flag that says so in the entry and in the directory. */
+    public static byte[] encryptedZip() {
+        var bytes = zip();
+        bytes[6] |= 1;
+        int directory = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("PK\1\2");
+        bytes[directory + 8] |= 1;
+        return bytes;
+    }
+
+    public static byte[] joined(byte[] first, byte[] second) {
+        var both = new ByteArrayOutputStream();
+        both.writeBytes(first);
+        both.writeBytes(second);
+        return both.toByteArray();
+    }
+
+    public static byte[] latin1(String bytes) {
+        return bytes.getBytes(StandardCharsets.ISO_8859_1);
+    }
+}
