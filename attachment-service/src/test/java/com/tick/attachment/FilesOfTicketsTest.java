@@ -93,21 +93,33 @@ class FilesOfTicketsTest {
         var id = attachments.stored("photo.png", SampleFiles.png());
         TicketServiceStandIn.knows(ticket, id);
 
-        assertThat(attachments.get("/api/tickets/" + ticket + "/attachment", agent()).body())
+        assertThat(attachments
+                        .get("/api/tickets/" + ticket + "/attachment", agent())
+                        .body())
                 .isEqualTo(SampleFiles.png());
-        assertThat(attachments.get("/api/track/attachments/" + id, customer(ticket)).body())
+        assertThat(attachments
+                        .get("/api/track/attachments/" + id, customer(ticket))
+                        .body())
                 .isEqualTo(SampleFiles.png());
-        assertThat(attachments.get("/api/track/attachments/" + id, customer(ticket - 1)).statusCode())
+        assertThat(attachments
+                        .get("/api/track/attachments/" + id, customer(ticket - 1))
+                        .statusCode())
                 .isEqualTo(404);
     }
 
     @Test
     void aTicketWithoutFilesHasAnEmptyListAndAnUnknownOneNone() {
-        assertThat(attachments.body(attachments.get("/api/attachments?ticketId=" + ticket, agent())).get("data"))
+        assertThat(attachments
+                        .body(attachments.get("/api/attachments?ticketId=" + ticket, agent()))
+                        .get("data"))
                 .isEmpty();
-        assertThat(attachments.get("/api/tickets/" + ticket + "/attachment", agent()).statusCode())
+        assertThat(attachments
+                        .get("/api/tickets/" + ticket + "/attachment", agent())
+                        .statusCode())
                 .isEqualTo(404);
-        assertThat(attachments.get("/api/attachments?ticketId=987654321", agent()).statusCode())
+        assertThat(attachments
+                        .get("/api/attachments?ticketId=987654321", agent())
+                        .statusCode())
                 .isEqualTo(404);
     }
 
@@ -148,8 +160,8 @@ class FilesOfTicketsTest {
         assertThat(statusFor(customer(ticket), answer)).isEqualTo(200);
         assertThat(statusFor(customer(ticket), note)).isEqualTo(404);
         assertThat(statusFor(customer(ticket + 1), own)).isEqualTo(404);
-        assertThat(attachments.body(attachments.get(
-                        "/internal/tickets/" + ticket + "/attachments", service("attachments.list"))))
+        assertThat(attachments.body(
+                        attachments.get("/internal/tickets/" + ticket + "/attachments", service("attachments.list"))))
                 .extracting(it -> it.get("id").asString())
                 .containsExactly(own.toString(), answer.toString());
     }
@@ -160,9 +172,11 @@ class FilesOfTicketsTest {
 
         attachments.publish("tick.reply.events", ticket, replyDeleted(ticket, 1));
 
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(statusFor(customer(ticket), id))
-                .isEqualTo(404));
-        assertThat(attachments.get("/api/attachments/" + id + "/content", agent()).statusCode())
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(statusFor(customer(ticket), id)).isEqualTo(404));
+        assertThat(attachments
+                        .get("/api/attachments/" + id + "/content", agent())
+                        .statusCode())
                 .isEqualTo(404);
     }
 
@@ -178,8 +192,7 @@ class FilesOfTicketsTest {
 
         assertThat(middle.statusCode()).isEqualTo(206);
         assertThat(middle.body()).isEqualTo(Arrays.copyOfRange(content, 50_000, 51_000));
-        assertThat(middle.headers().firstValue("content-range"))
-                .contains("bytes 50000-50999/" + content.length);
+        assertThat(middle.headers().firstValue("content-range")).contains("bytes 50000-50999/" + content.length);
         assertThat(beyond.statusCode()).isEqualTo(416);
         assertThat(beyond.headers().firstValue("content-range")).contains("bytes */" + content.length);
         assertThat(several.body()).isEqualTo(content);
@@ -223,11 +236,17 @@ class FilesOfTicketsTest {
     void nobodyReadsWithoutBeingAllowedTo() {
         var id = aFileOfTheTicket("photo.png", SampleFiles.png());
 
-        assertThat(attachments.get("/api/attachments/" + id + "/content", customer(ticket)).statusCode())
+        assertThat(attachments
+                        .get("/api/attachments/" + id + "/content", customer(ticket))
+                        .statusCode())
                 .isEqualTo(403);
-        assertThat(attachments.get("/internal/attachments/" + id + "/content", agent()).statusCode())
+        assertThat(attachments
+                        .get("/internal/attachments/" + id + "/content", agent())
+                        .statusCode())
                 .isEqualTo(403);
-        assertThat(attachments.get("/internal/attachments/" + id + "/content", service("attachments.read")).body())
+        assertThat(attachments
+                        .get("/internal/attachments/" + id + "/content", service("attachments.read"))
+                        .body())
                 .isEqualTo(SampleFiles.png());
     }
 
@@ -251,8 +270,7 @@ class FilesOfTicketsTest {
 
     private void eventuallyPublished(String... types) {
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(
-                        () -> assertThat(attachments.published(ticket)).containsExactly(types));
+                .untilAsserted(() -> assertThat(attachments.published(ticket)).containsExactly(types));
     }
 
     private int statusFor(String bearer, UUID id) {

@@ -7,13 +7,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ContextConfiguration;
 
 /** The whole service on a port, with a real database, broker and store; one context for all tests that carry it. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @WithRealInfrastructure
-@ContextConfiguration(initializers = TicketServiceStandIn.Address.class)
-@Import({ServiceUnderTest.class, BreakableBlobs.class})
+@Import({ServiceUnderTest.class, BreakableBlobs.class, StoredObjects.class, TicketServiceStandIn.Address.class})
 public @interface RunningService {}

@@ -44,8 +44,7 @@ public class ServiceUnderTest {
     private final Outbox outbox;
     private final TransactionTemplate transaction;
 
-    ServiceUnderTest(
-            Environment environment, JdbcClient jdbc, Outbox outbox, PlatformTransactionManager transactions) {
+    ServiceUnderTest(Environment environment, JdbcClient jdbc, Outbox outbox, PlatformTransactionManager transactions) {
         this.environment = environment;
         this.jdbc = jdbc;
         this.outbox = outbox;
@@ -57,9 +56,14 @@ public class ServiceUnderTest {
     }
 
     public HttpResponse<byte[]> store(String name, BodyPublisher content) {
+        return storeAs(Names.encode(name), content);
+    }
+
+    /** With the name as it stands in the header. */
+    public HttpResponse<byte[]> storeAs(String encodedName, BodyPublisher content) {
         return send(request("/internal/attachments")
                 .header("Authorization", service("attachments.store"))
-                .header("X-File-Name", Names.encode(name))
+                .header("X-File-Name", encodedName)
                 .POST(content));
     }
 
@@ -69,8 +73,9 @@ public class ServiceUnderTest {
 
     public HttpResponse<byte[]> upload(String address, byte[] form) {
         return send(request("/api/attachments")
-                .header("Authorization", TestTokens.bearer(
-                        "attachment-service", "anonymous", Map.of("addr", address), "anyone"))
+                .header(
+                        "Authorization",
+                        TestTokens.bearer("attachment-service", "anonymous", Map.of("addr", address), "anyone"))
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(BodyPublishers.ofByteArray(form)));
     }
@@ -142,7 +147,9 @@ public class ServiceUnderTest {
 
     /** The events of this ticket that the service has published, by their type. */
     public List<String> published(long ticketId) {
-        return jdbc.sql("select event_type from outbox where topic = 'tick.attachment.events' and record_key = ? order by version")
+        return jdbc
+                .sql(
+                        "select event_type from outbox where topic = 'tick.attachment.events' and record_key = ? order by version")
                 .param(Long.toString(ticketId))
                 .query(String.class)
                 .list()
@@ -157,6 +164,14 @@ public class ServiceUnderTest {
                 .query(String.class)
                 .optional()
                 .orElse("GONE");
+    }
+
+    /** Lets a file look as if nothing had happened to it for so long. */
+    public void age(UUID id, Duration by) {
+        transaction.executeWithoutResult(it -> jdbc.sql(
+                        "update attachments set state_since = date_sub(state_since, interval ? second) where id = ?")
+                .params(by.toSeconds(), id.toString())
+                .update());
     }
 
     public long rows() {

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.springframework.boot.test.util.TestPropertyValues;
-import org.springframework.context.ApplicationContextInitializer;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /** Answers for ticket-service: which tickets there are, and which files they name. */
 public final class TicketServiceStandIn {
@@ -52,13 +52,14 @@ public final class TicketServiceStandIn {
         return "{\"reference\":\"TK-TEST\",\"attachmentIds\":[" + ids + "]}";
     }
 
-    static final class Address implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Address {
 
-        @Override
-        public void initialize(ConfigurableApplicationContext context) {
-            TestPropertyValues.of("tick.services.ticket-service=http://127.0.0.1:"
-                            + SERVER.getAddress().getPort())
-                    .applyTo(context);
+        @Bean
+        DynamicPropertyRegistrar ticketServiceAddress() {
+            return settings -> settings.add(
+                    "tick.services.ticket-service",
+                    () -> "http://127.0.0.1:" + SERVER.getAddress().getPort());
         }
     }
 }

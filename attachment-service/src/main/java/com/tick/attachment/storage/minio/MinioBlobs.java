@@ -35,62 +35,58 @@ class MinioBlobs implements Blobs {
     @Override
     public void put(String key, Path content, String contentType) {
         try {
-            makeBucket();
-            // One part as large as the file: a single PUT, atomic, streamed from the disk. More parts would be
-            // buffered.
-            long part = Math.max(SMALLEST_PART, Files.size(content));
-            client.uploadObject(UploadObjectArgs.builder()
-                    .bucket(bucket)
-                    .object(key)
-                    .filename(content.toString(), part)
-                    .contentType(contentType)
-                    .build());
-        } catch (MinioException | IOException away) {
+            sent(key, () -> {
+                makeBucket();
+                // One part as large as the file: a single PUT, atomic, streamed from the disk. Parts would be buffered.
+                long part = Math.max(SMALLEST_PART, Files.size(content));
+                return client.uploadObject(UploadObjectArgs.builder()
+                        .bucket(bucket)
+                        .object(key)
+                        .filename(content.toString(), part)
+                        .contentType(contentType)
+                        .build());
+            });
+        } catch (BlobMissing bucketGone) {
             bucketSeen = false;
-            throw new Unavailable(STORE, away);
+            throw new Unavailable(STORE, bucketGone);
         }
     }
 
     @Override
     public InputStream open(String key, long offset, long length) {
-        try {
-            return client.getObject(GetObjectArgs.builder()
-                    .bucket(bucket)
-                    .object(key)
-                    .offset(offset)
-                    .length(length)
-                    .build());
-        } catch (MinioException failure) {
-            if (saysMissing(failure)) {
-                throw new BlobMissing(key, failure);
-            }
-            throw new Unavailable(STORE, failure);
-        }
+        return sent(
+                key,
+                () -> client.getObject(GetObjectArgs.builder()
+                        .bucket(bucket)
+                        .object(key)
+                        .offset(offset)
+                        .length(length)
+                        .build()));
     }
 
     @Override
     public void remove(String key) {
         try {
-            client.removeObject(
-                    RemoveObjectArgs.builder().bucket(bucket).object(key).build());
-        } catch (MinioException failure) {
-            if (!saysMissing(failure)) {
-                throw new Unavailable(STORE, failure);
-            }
+            sent(key, () -> {
+                client.removeObject(
+                        RemoveObjectArgs.builder().bucket(bucket).object(key).build());
+                return true;
+            });
+        } catch (BlobMissing alreadyGone) {
+            return;
         }
     }
 
     @Override
     public boolean exists(String key) {
         try {
-            client.statObject(
-                    StatObjectArgs.builder().bucket(bucket).object(key).build());
-            return true;
-        } catch (MinioException failure) {
-            if (saysMissing(failure)) {
-                return false;
-            }
-            throw new Unavailable(STORE, failure);
+            return sent(key, () -> {
+                client.statObject(
+                        StatObjectArgs.builder().bucket(bucket).object(key).build());
+                return true;
+            });
+        } catch (BlobMissing missing) {
+            return false;
         }
     }
 
@@ -110,9 +106,28 @@ class MinioBlobs implements Blobs {
         bucketSeen = true;
     }
 
-    private static boolean saysMissing(MinioException failure) {
-        return failure instanceof ErrorResponseException answer
-                && (answer.errorResponse().code().equals("NoSuchKey")
-                        || answer.errorResponse().code().equals("NoSuchBucket"));
+    private static <T> T sent(String key, Request<T> request) {
+        try {
+            return request.send();
+        } catch (ErrorResponseException answer) {
+            var code = answer.errorResponse().code();
+            if (code.equals("NoSuchKey") || code.equals("NoSuchBucket")) {
+                throw new BlobMissing(key, answer);
+            }
+            throw new Unavailable(STORE, answer);
+        } catch (MinioException | IOException away) {
+            throw new Unavailable(STORE, away);
+        } catch (IllegalStateException failure) {
+            // This is how the client reports a connection that could not be made or broke.
+            if (failure.getCause() instanceof IOException) {
+                throw new Unavailable(STORE, failure);
+            }
+            throw failure;
+        }
+    }
+
+    private interface Request<T> {
+
+        T send() throws MinioException, IOException;
     }
 }

@@ -1,0 +1,222 @@
+package com.tick.attachment;
+
+import static com.tick.attachment.ServiceUnderTest.agent;
+import static com.tick.attachment.ServiceUnderTest.end;
+import static com.tick.attachment.ServiceUnderTest.form;
+import static com.tick.attachment.ServiceUnderTest.joined;
+import static com.tick.attachment.ServiceUnderTest.part;
+import static com.tick.attachment.inspection.SampleFiles.latin1;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import com.tick.attachment.inspection.SampleFiles;
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What is taken in, what is not, and that a refused file leaves nothing behind. */
+@RunningService
+class UploadsTest {
+
+    private static final int MEGABYTE = 1024 * 1024;
+
+    @Autowired
+    ServiceUnderTest attachments;
+
+    @Autowired
+    BreakableBlobs blobs;
+
+    @Autowired
+    StoredObjects objects;
+
+    private String address;
+
+    @BeforeEach
+    void anAddressOfItsOwn() {
+        address = UUID.randomUUID().toString();
+    }
+
+    @AfterEach
+    void theStoreIsThereAgain() {
+        blobs.mend();
+    }
+
+    @Test
+    void anUploadIsUnreadableUntilItIsClaimed() {
+        var uploaded = attachments.body(attachments.upload(address, form("file", "photo.png", SampleFiles.png())));
+        var id = uploaded.at("/data/id").asString();
+        var content = "/api/attachments/" + id + "/content";
+        assertThat(attachments.get(content, agent()).statusCode()).isEqualTo(404);
+
+        var foreign = attachments.claim(item(id, "guessed"));
+        var own = attachments.claim(item(id, uploaded.at("/data/claimToken").asString()));
+
+        assertThat(foreign.statusCode()).isEqualTo(422);
+        assertThat(own.statusCode()).isEqualTo(200);
+        assertThat(attachments.body(own).at("/0/name").asString()).isEqualTo("photo.png");
+        assertThat(attachments.body(own).at("/0/contentType").asString()).isEqualTo("image/png");
+        assertThat(attachments.get(content, agent()).body()).isEqualTo(SampleFiles.png());
+    }
+
+    @Test
+    void claimsAreTakenTogetherOrNotAtAll() {
+        var uploaded = attachments.body(attachments.upload(address, form("attachment", "a.png", SampleFiles.png())));
+        var id = uploaded.at("/data/id").asString();
+
+        var both = attachments.claim(item(id, uploaded.at("/data/claimToken").asString()) + ","
+                + item(UUID.randomUUID().toString(), "guessed"));
+
+        assertThat(both.statusCode()).isEqualTo(422);
+        assertThat(attachments.body(both).at("/errors/0/field").asString()).isEqualTo("attachments[1]");
+        assertThat(attachments.state(UUID.fromString(id))).isEqualTo("UNCLAIMED");
+    }
+
+    @Test
+    void oneAddressCannotFillTheStoreWithWhatNobodyClaims() {
+        var large = form("file", "large.png", Arrays.copyOf(SampleFiles.png(), 10 * MEGABYTE));
+        for (int i = 0; i < 5; i++) {
+            assertThat(attachments.upload(address, large).statusCode()).isEqualTo(201);
+        }
+
+        var sixth = refused(() -> attachments.upload(address, large));
+
+        assertThat(sixth.statusCode()).isEqualTo(429);
+        assertThat(sixth.headers().firstValue("retry-after")).isPresent();
+        assertThat(attachments
+                        .upload("another", form("file", "a.png", SampleFiles.png()))
+                        .statusCode())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void aFileOfExactlyTheLimitIsTaken() {
+        var content = Arrays.copyOf(SampleFiles.png(), 10 * MEGABYTE);
+
+        assertThat(attachments.store("large.png", content).statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void aFileThatDoesNotSayItsSizeIsCountedWhileItArrives() {
+        var content = Arrays.copyOf(SampleFiles.png(), 11 * MEGABYTE);
+        var chunked = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(content));
+
+        var answer = refused(() -> attachments.store("large.png", chunked));
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(sentence(answer)).contains("large.png", "10 MB");
+    }
+
+    @Test
+    void whileTheStoreIsAwayUploadsSayWhenToComeBack() {
+        blobs.goAway();
+
+        var answer = refused(() -> attachments.store("photo.png", SampleFiles.png()));
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("retry-after")).isPresent();
+    }
+
+    @ParameterizedTest(name = "{0} is {1}: {2}")
+    @MethodSource
+    void aBadFileIsRefusedWithASentenceAndLeavesNothing(String name, int status, String sentence, byte[] content) {
+        var answer = refused(() -> attachments.store(name, content));
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(sentence(answer)).contains(sentence).doesNotContain("Exception", "/tmp");
+    }
+
+    static Stream<Arguments> aBadFileIsRefusedWithASentenceAndLeavesNothing() {
+        return Stream.of(
+                arguments("run.exe", 415, "cannot be taken", latin1("MZ")),
+                arguments("image.svg", 415, "cannot be taken", latin1("<svg/>")),
+                arguments("page.html", 415, "cannot be taken", latin1("<html>")),
+                arguments("photo.png", 415, "not what its ending says", SampleFiles.pdf()),
+                arguments("photo.gif", 415, "script", latin1("GIF89a\1\0<script>x</script>")),
+                arguments("photo.png", 415, "second file", joined(SampleFiles.png(), SampleFiles.zip())),
+                arguments("empty.txt", 422, "is empty", new byte[0]),
+                arguments("large.png", 413, "10 MB", new byte[11 * MEGABYTE]),
+                arguments("flat.zip", 422, "far more than its size", SampleFiles.zipOfZeros(30)),
+                arguments("nested.zip", 422, "far more than its size", SampleFiles.nestedZipOfZeros()),
+                arguments("secret.zip", 422, "encrypted", SampleFiles.encryptedZip()),
+                arguments("../../etc/passwd.png", 422, "path", SampleFiles.png()),
+                arguments("a\0.png", 422, "control", SampleFiles.png()),
+                arguments("a\r\nSet-Cookie: x=y.png", 422, "control", SampleFiles.png()),
+                arguments("a\u202egnp.exe.png", 422, "turn", SampleFiles.png()),
+                arguments("x".repeat(296) + ".png", 422, "255", SampleFiles.png()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void aBadFormIsRefusedWithASentenceAndLeavesNothing(String sentence, int status, byte[] form) {
+        var answer = refused(() -> attachments.upload(address, form));
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(sentence(answer)).contains(sentence);
+    }
+
+    static Stream<Arguments> aBadFormIsRefusedWithASentenceAndLeavesNothing() {
+        var good = part("file", "photo.png", SampleFiles.png());
+        return Stream.of(
+                arguments("no file", 400, end()),
+                arguments("more than one file", 400, joined(good, good, end())),
+                arguments("takes no file", 400, form("avatar", "photo.png", SampleFiles.png())),
+                arguments("did not arrive completely", 400, good),
+                arguments("did not arrive completely", 400, Arrays.copyOf(good, good.length - 20)),
+                arguments("no file", 400, latin1("not a form at all")),
+                arguments("more than 10 parts", 400, joined(fiftyFields(), good, end())),
+                arguments("path", 422, form("file", "..\\x.png", SampleFiles.png())),
+                arguments("control", 422, form("file", "a\0b.png", SampleFiles.png())),
+                arguments("no name", 422, form("file", "", SampleFiles.png())));
+    }
+
+    @Test
+    void aNameThatIsNotPercentEncodedUtf8IsRefused() {
+        var answer = refused(() -> attachments.storeAs("%ff.png", BodyPublishers.ofByteArray(SampleFiles.png())));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(sentence(answer)).contains("X-File-Name");
+    }
+
+    private HttpResponse<byte[]> refused(Supplier<HttpResponse<byte[]>> request) {
+        var rows = attachments.rows();
+        var stored = objects.keys();
+
+        var answer = request.get();
+
+        assertThat(attachments.rows()).isEqualTo(rows);
+        assertThat(objects.keys()).isEqualTo(stored);
+        assertThat(objects.spooled()).isEmpty();
+        return answer;
+    }
+
+    private String sentence(HttpResponse<byte[]> answer) {
+        assertThat(answer.headers().firstValue("content-type")).contains("application/problem+json");
+        return attachments.body(answer).get("message").asString();
+    }
+
+    private static byte[] fiftyFields() {
+        var fields = new byte[0];
+        for (int i = 0; i < 50; i++) {
+            fields = joined(
+                    fields,
+                    latin1("--test-boundary\r\nContent-Disposition: form-data; name=\"f%d\"\r\n\r\nx\r\n"
+                            .formatted(i)));
+        }
+        return fields;
+    }
+
+    private static String item(String id, String token) {
+        return "{\"id\":\"%s\",\"claimToken\":\"%s\"}".formatted(id, token);
+    }
+}
