@@ -16,7 +16,7 @@ public record Services(Map<String, URI> services) {
         services = Map.copyOf(services);
     }
 
-    URI at(String service) {
+    public URI at(String service) {
         var address = services.get(service);
         if (address == null) {
             throw new IllegalArgumentException("tick.services.%s is not set".formatted(service));

@@ -1,14 +1,19 @@
 package com.tick.gateway.startup;
 
 import com.tick.support.security.SigningKey;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
 
 /** Looks at the settings before anything starts. */
 class ProductionChecks implements EnvironmentPostProcessor, Ordered {
+
+    /** What nobody needs in production unless they say so. */
+    private static final Map<String, Object> DEFAULTS = Map.of("tick.docs.enabled", false);
 
     @Override
     public int getOrder() {
@@ -20,6 +25,7 @@ class ProductionChecks implements EnvironmentPostProcessor, Ordered {
         checkSecret(settings);
         if (production(settings)) {
             checkPublicUrl(settings.getProperty("PUBLIC_URL", ""));
+            settings.getPropertySources().addLast(new MapPropertySource("production", DEFAULTS));
         }
     }
 

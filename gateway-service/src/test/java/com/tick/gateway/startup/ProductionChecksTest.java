@@ -1,5 +1,6 @@
 package com.tick.gateway.startup;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -45,6 +46,16 @@ class ProductionChecksTest {
         settings.setProperty("PUBLIC_URL", "http://localhost:5000");
 
         assertThatCode(this::check).doesNotThrowAnyException();
+    }
+
+    @Test
+    void theApiIsDescribedInProductionOnlyOnDemand() {
+        check();
+        assertThat(settings.getProperty("tick.docs.enabled")).isEqualTo("false");
+
+        settings.setProperty("tick.docs.enabled", "true");
+        check();
+        assertThat(settings.getProperty("tick.docs.enabled")).isEqualTo("true");
     }
 
     private void check() {
