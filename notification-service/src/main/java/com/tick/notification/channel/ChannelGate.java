@@ -1,0 +1,63 @@
+package com.tick.notification.channel;
+
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/** Stops the channel when WhatsApp refuses us as such, and opens it again once WhatsApp takes a message. */
+@Component
+public class ChannelGate {
+
+    /** How far the channel is open. */
+    public enum Opening {
+        SHUT,
+        /** One message may try whether sending works again. */
+        TRIAL,
+        OPEN
+    }
+
+    private final Pauses pauses;
+    private final Graph graph;
+    private final ChannelSettings settings;
+    private final Clock clock;
+
+    ChannelGate(Pauses pauses, Graph graph, ChannelSettings settings, Clock clock) {
+        this.pauses = pauses;
+        this.graph = graph;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    public void pause(GraphError error) {
+        if (pauses.current().isEmpty()) {
+            pauses.save(Pause.because(error, clock.instant(), settings.firstProbeAfter()));
+        }
+    }
+
+    /** To be asked only when a message waits: at the due time it costs a call to WhatsApp. */
+    public Opening opening() {
+        if (!settings.configured()) {
+            return Opening.SHUT;
+        }
+        var pause = pauses.current();
+        if (pause.isEmpty()) {
+            return Opening.OPEN;
+        }
+        return clock.instant().isBefore(pause.get().probeAt()) ? Opening.SHUT : probe(pause.get());
+    }
+
+    /** Somebody believes that it works again: the next message asks at once. */
+    public void tryNow() {
+        pauses.current().ifPresent(it -> pauses.save(it.dueAt(clock.instant())));
+    }
+
+    /** A message was accepted: whatever stopped the channel is over. */
+    public void works() {
+        pauses.clear();
+    }
+
+    /** The next due time is set before the trial: a token that reads but may not send must not be tried all the time. */
+    private Opening probe(Pause pause) {
+        pauses.save(pause.stillNot(clock.instant(), settings.firstProbeAfter()));
+        return graph.answers() ? Opening.TRIAL : Opening.SHUT;
+    }
+}

@@ -1,0 +1,132 @@
+package com.tick.notification.channel.graph;
+
+import com.tick.notification.channel.ChannelSettings;
+import com.tick.notification.channel.MediaRefused;
+import com.tick.notification.channel.MediaSource;
+import com.tick.support.error.Unavailable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Fetches files in WhatsApp's two steps. The token goes to WhatsApp's own hosts only, and follows no redirect. */
+@Component
+class HttpMediaSource implements MediaSource {
+
+    private static final List<String> HOSTS = List.of(".fbsbx.com", ".facebook.com", ".whatsapp.net");
+    private static final Logger log = LoggerFactory.getLogger(HttpMediaSource.class);
+    private static final int WHOLE_BODY_SECONDS = 60;
+    private static final int LARGEST_ANSWER = 64 * 1024;
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .connectTimeout(Duration.ofSeconds(5))
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .version(HttpClient.Version.HTTP_1_1)
+            .build();
+    private final ChannelSettings settings;
+    private final JsonMapper json;
+
+    HttpMediaSource(ChannelSettings settings, JsonMapper json) {
+        this.settings = settings;
+        this.json = json;
+    }
+
+    @Override
+    public Media fetch(String mediaId, long largest) {
+        var address = address(mediaId);
+        var response = get(address);
+        try (var body = response.body()) {
+            mustBeFound(response.statusCode());
+            var bytes = body.readNBytes((int) largest + 1);
+            if (bytes.length > largest) {
+                throw new MediaRefused("The file is larger than %d MB.".formatted(largest / (1024 * 1024)));
+            }
+            return new Media(
+                    bytes, response.headers().firstValue("Content-Type").orElse("application/octet-stream"));
+        } catch (IOException e) {
+            throw new Unavailable("WhatsApp media", e);
+        }
+    }
+
+    private URI address(String mediaId) {
+        var response = get(URI.create("%s/%s?phone_number_id=%s"
+                .formatted(
+                        settings.apiUrl(),
+                        URLEncoder.encode(mediaId, StandardCharsets.UTF_8),
+                        settings.phoneNumberId())));
+        try (var body = response.body()) {
+            mustBeFound(response.statusCode());
+            var url = URI.create(
+                    json.readTree(body.readNBytes(LARGEST_ANSWER)).path("url").asString(""));
+            if (!trusted(url)) {
+                throw new MediaRefused("The file is kept at a place that is not WhatsApp's.");
+            }
+            return url;
+        } catch (IOException | JacksonException | IllegalArgumentException e) {
+            throw new Unavailable("WhatsApp media", e);
+        }
+    }
+
+    private boolean trusted(URI url) {
+        var host = url.getHost();
+        var graph = URI.create(settings.apiUrl());
+        if (host == null) {
+            return false;
+        }
+        var own = host.equals(graph.getHost())
+                && url.getPort() == graph.getPort()
+                && url.getScheme().equals(graph.getScheme());
+        return own || ("https".equals(url.getScheme()) && HOSTS.stream().anyMatch(host::endsWith));
+    }
+
+    /** Refused for good is only what WhatsApp says it does not have; a token that fails today may work tomorrow. */
+    private static void mustBeFound(int status) {
+        if (status == 400) {
+            throw new MediaRefused("WhatsApp does not have the file any more.");
+        }
+        if (status != 200) {
+            throw new Unavailable("WhatsApp media (%d)".formatted(status), null);
+        }
+    }
+
+    private HttpResponse<InputStream> get(URI address) {
+        var request = HttpRequest.newBuilder(address)
+                .timeout(Duration.ofSeconds(30))
+                .header("Authorization", "Bearer " + settings.accessToken())
+                .header("User-Agent", "Tick")
+                .build();
+        try {
+            var response = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            // The request's timeout ends with the headers; a body that drips must not hold the worker.
+            CompletableFuture.delayedExecutor(WHOLE_BODY_SECONDS, TimeUnit.SECONDS)
+                    .execute(() -> closed(response.body()));
+            return response;
+        } catch (IOException e) {
+            throw new Unavailable("WhatsApp media", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Unavailable("WhatsApp media", e);
+        }
+    }
+
+    private static void closed(InputStream body) {
+        try {
+            body.close();
+        } catch (IOException e) {
+            log.debug("Closing a media stream failed", e);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package com.tick.notification.channel.graph;
+
+import com.tick.notification.channel.Content;
+import com.tick.notification.channel.Recipient;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The request body of a message, as the Graph API wants it. */
+final class MessageBody {
+
+    private MessageBody() {}
+
+    static Map<String, Object> of(String attemptId, Recipient to, Content content) {
+        var body = new LinkedHashMap<String, Object>();
+        body.put("messaging_product", "whatsapp");
+        body.put("recipient_type", "individual");
+        if (to.kind() == Recipient.Kind.BSUID) {
+            body.put("recipient", to.address());
+        } else {
+            // Without the plus WhatsApp takes the digits for a national number of our own country.
+            body.put("to", "+" + to.address());
+        }
+        body.put("biz_opaque_callback_data", attemptId);
+        if (content instanceof Content.Text text) {
+            body.put("type", "text");
+            body.put("text", Map.of("preview_url", false, "body", text.body()));
+        } else if (content instanceof Content.Template template) {
+            body.put("type", "template");
+            body.put("template", template(template));
+        }
+        return body;
+    }
+
+    private static Map<String, Object> template(Content.Template template) {
+        List<Map<String, Object>> components = new ArrayList<>();
+        components.add(Map.of(
+                "type",
+                "body",
+                "parameters",
+                template.body().stream()
+                        .map(it -> Map.of("type", "text", "text", it))
+                        .toList()));
+        for (var button : template.buttons()) {
+            components.add(button(button));
+        }
+        return Map.of(
+                "name", template.name(),
+                "language", Map.of("code", template.language()),
+                "components", components);
+    }
+
+    private static Map<String, Object> button(Content.Button button) {
+        var parameter = button.type() == Content.Button.Type.URL
+                ? Map.of("type", "text", "text", button.parameter())
+                : Map.of("type", "payload", "payload", button.parameter());
+        return Map.of(
+                "type",
+                "button",
+                "sub_type",
+                button.type().name().toLowerCase(Locale.ROOT),
+                "index",
+                Integer.toString(button.index()),
+                "parameters",
+                List.of(parameter));
+    }
+}

@@ -1,0 +1,5 @@
+/** Keeps the channel's pause over restarts. */
+@NullMarked
+package com.tick.notification.channel.persistence;
+
+import org.jspecify.annotations.NullMarked;

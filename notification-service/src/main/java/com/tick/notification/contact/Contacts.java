@@ -1,0 +1,14 @@
+package com.tick.notification.contact;
+
+import com.tick.notification.channel.Recipient;
+import java.util.Optional;
+
+/** Everybody who ever wrote to us on WhatsApp. */
+public interface Contacts {
+
+    Optional<Contact> find(String id);
+
+    Optional<Contact> findBy(Recipient.Kind kind, String address);
+
+    void save(Contact contact);
+}

@@ -1,0 +1,43 @@
+package com.tick.notification.contact.persistence;
+
+import com.tick.notification.channel.Recipient;
+import com.tick.notification.contact.Contact;
+import com.tick.notification.contact.Contacts;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JpaContacts implements Contacts {
+
+    private final EntityManager entities;
+
+    JpaContacts(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public Optional<Contact> find(String id) {
+        return Optional.ofNullable(entities.find(Contact.class, id));
+    }
+
+    @Override
+    public Optional<Contact> findBy(Recipient.Kind kind, String address) {
+        return entities.createQuery(
+                        "select c from Contact c join c.aliases a where a.kind = :kind and a.address = :address",
+                        Contact.class)
+                .setParameter("kind", kind)
+                .setParameter("address", address)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Flushed at once: queries by SQL in the same transaction must see it. */
+    @Override
+    public void save(Contact contact) {
+        if (!entities.contains(contact)) {
+            entities.persist(contact);
+        }
+        entities.flush();
+    }
+}

@@ -1,0 +1,33 @@
+package com.tick.notification.inbound;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Everything that customers sent. */
+public interface InboundMessages {
+
+    boolean known(String phoneNumberId, String wamidHash);
+
+    void save(InboundMessage message);
+
+    Optional<InboundMessage> find(long id);
+
+    /** What waits for a ticket in this conversation, in the order of arrival. */
+    List<InboundMessage> waiting(long conversationId, int limit);
+
+    List<InboundMessage> opening(long conversationId);
+
+    /** The ticket that a customer's earlier message ended on. */
+    Optional<Long> ticketOf(String wamidHash);
+
+    /** Conversations with messages that wait, and no ticket being opened. */
+    List<Long> conversationsToRoute(int limit);
+
+    List<FileDue> filesDue(Instant now, int limit);
+
+    int prune(Instant receivedBefore, int limit);
+
+    /** A file to be fetched. */
+    record FileDue(long messageId, String mediaId, String contentType, String name) {}
+}

@@ -1,0 +1,74 @@
+package com.tick.notification.inbound;
+
+import com.tick.notification.contact.Contact;
+import com.tick.notification.contact.Contacts;
+import com.tick.notification.contact.Conversation;
+import com.tick.notification.contact.Conversations;
+import com.tick.notification.outbound.TellTicketReceived;
+import com.tick.notification.ticket.KnownTicket;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Makes a customer's messages part of a ticket, one after the other. While a ticket is being opened the rest waits, so
+ * that two quick first messages, or an album, make one ticket.
+ */
+@Component
+public class RouteConversation {
+
+    private static final int AT_ONCE = 50;
+
+    private final Contacts contacts;
+    private final Conversations conversations;
+    private final InboundMessages messages;
+    private final TicketChoice choice;
+    private final Commands commands;
+    private final TellTicketReceived tellReceived;
+
+    RouteConversation(
+            Contacts contacts,
+            Conversations conversations,
+            InboundMessages messages,
+            TicketChoice choice,
+            Commands commands,
+            TellTicketReceived tellReceived) {
+        this.contacts = contacts;
+        this.conversations = conversations;
+        this.messages = messages;
+        this.choice = choice;
+        this.commands = commands;
+        this.tellReceived = tellReceived;
+    }
+
+    @Transactional
+    public void handle(long conversationId) {
+        var conversation = conversations.find(conversationId).orElseThrow();
+        var contact = contacts.find(conversation.contactId()).orElseThrow();
+        for (var message : messages.waiting(conversationId, AT_ONCE)) {
+            if (conversation.opening() || message.waitsForFile()) {
+                break;
+            }
+            route(conversation, contact, message);
+            messages.save(message);
+        }
+    }
+
+    private void route(Conversation conversation, Contact contact, InboundMessage message) {
+        var ticket = choice.choose(contact, conversation.phoneNumberId(), message);
+        if (ticket.isPresent()) {
+            reply(contact, message, ticket.get());
+        } else if (message.onlyIfKnown()) {
+            message.note();
+        } else {
+            message.opening();
+            conversation.startOpening(commands.openTicket(contact, message));
+            conversations.save(conversation);
+        }
+    }
+
+    private void reply(Contact contact, InboundMessage message, KnownTicket ticket) {
+        message.routedTo(ticket.id());
+        commands.addReply(contact, message, ticket.id());
+        tellReceived.onKnownTicket("inbound:" + message.id(), ticket, contact.id());
+    }
+}

@@ -1,0 +1,55 @@
+package com.tick.notification.inbound;
+
+import com.tick.notification.contact.Contact;
+import com.tick.notification.outbound.MessageQueries;
+import com.tick.notification.ticket.KnownTicket;
+import com.tick.notification.ticket.KnownTickets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which ticket a customer speaks of: the one whose message they answer; else their newest open one; else one that was
+ * closed so recently that they still mean it; else none, and a new one is opened.
+ */
+@Component
+class TicketChoice {
+
+    static final Duration REOPEN_WITHIN = Duration.ofDays(3);
+
+    private final KnownTickets tickets;
+    private final InboundMessages received;
+    private final MessageQueries sent;
+    private final Clock clock;
+
+    TicketChoice(KnownTickets tickets, InboundMessages received, MessageQueries sent, Clock clock) {
+        this.tickets = tickets;
+        this.received = received;
+        this.sent = sent;
+        this.clock = clock;
+    }
+
+    Optional<KnownTicket> choose(Contact contact, String phoneNumberId, InboundMessage message) {
+        var quoted = quoted(message.quotedHash(), contact);
+        if (quoted.isPresent() || message.onlyIfKnown()) {
+            return quoted;
+        }
+        var customer = new KnownTickets.Customer(contact.id(), phoneNumberId, contact.waId());
+        return tickets.newestOpen(customer)
+                .or(() -> tickets.lastClosedSince(customer, clock.instant().minus(REOPEN_WITHIN)));
+    }
+
+    /** Only the customer's own tickets: an id can be made up, and a forwarded message belongs to somebody else. */
+    private Optional<KnownTicket> quoted(@Nullable String hash, Contact contact) {
+        if (hash == null) {
+            return Optional.empty();
+        }
+        return received.ticketOf(hash)
+                .or(() -> sent.ticketOf(hash))
+                .flatMap(tickets::find)
+                .filter(it -> contact.id().equals(it.contactId())
+                        || (it.mobileDigits() != null && it.mobileDigits().equals(contact.waId())));
+    }
+}

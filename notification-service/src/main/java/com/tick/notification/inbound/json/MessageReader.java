@@ -1,0 +1,172 @@
+package com.tick.notification.inbound.json;
+
+import com.tick.notification.contact.RecognizeContact.Sighting;
+import com.tick.notification.inbound.Item;
+import com.tick.notification.inbound.Item.Purpose;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Reads one message of whatever type. */
+final class MessageReader {
+
+    private static final int LONGEST_WORDS = 20_000;
+    private static final int LONGEST_WAMID = 255;
+
+    private final String phoneNumberId;
+    private final JsonNode contacts;
+    private final JsonNode message;
+    private final Instant receivedAt;
+
+    MessageReader(String phoneNumberId, JsonNode contacts, JsonNode message, Instant receivedAt) {
+        this.phoneNumberId = phoneNumberId;
+        this.contacts = contacts;
+        this.message = message;
+        this.receivedAt = receivedAt;
+    }
+
+    /** Empty when it has no id: it could be neither kept apart from others nor recognized again. */
+    Optional<Item> read() {
+        var wamid = Texts.of(message, "id");
+        if (wamid.isEmpty() || wamid.length() > LONGEST_WAMID) {
+            return Optional.empty();
+        }
+        var type = Texts.of(message, "type");
+        return Optional.of(
+                switch (type) {
+                    case "system" -> system(wamid);
+                    case "reaction" ->
+                        customer(wamid, type, Purpose.ANNOTATION, emoji(), quoted("reaction", "message_id"), null);
+                    case "edit" ->
+                        customer(wamid, type, Purpose.AMENDMENT, edited(), quoted("edit", "original_message_id"), null);
+                    case "revoke" ->
+                        customer(
+                                wamid,
+                                type,
+                                Purpose.AMENDMENT,
+                                "[The customer deleted a message.]",
+                                quoted("revoke", "original_message_id"),
+                                null);
+                    case "request_welcome" -> customer(wamid, type, Purpose.ANNOTATION, "", null, null);
+                    case "interactive" -> interactive(wamid);
+                    default -> talk(wamid, type);
+                });
+    }
+
+    private Item talk(String wamid, String type) {
+        var file = message.path("errors").isEmpty() ? Files.of(type, message.path(type)) : null;
+        return customer(
+                wamid,
+                type.isEmpty() ? "unknown" : type,
+                Purpose.TALK,
+                forwarded(Words.of(type, message)),
+                quoted("context", "id"),
+                file);
+    }
+
+    /** Answers to a request to call are no words, and calls are not supported. */
+    private Item interactive(String wamid) {
+        var answer = Texts.of(message.path("interactive"), "type");
+        return "call_permission_reply".equals(answer)
+                ? customer(wamid, answer, Purpose.ANNOTATION, "", null, null)
+                : talk(wamid, "interactive");
+    }
+
+    private Item system(String wamid) {
+        var system = message.path("system");
+        var newWaId = Texts.of(system, "wa_id").isEmpty() ? Texts.of(system, "new_wa_id") : Texts.of(system, "wa_id");
+        var previous = Texts.orNull(system, "previous_user_id");
+        var sender = sender();
+        var before = previous == null ? sender : new Sighting(previous, sender.waId(), sender.profileName());
+        return new Item.AddressChange(
+                phoneNumberId,
+                wamid,
+                before,
+                digits(newWaId) ? newWaId : null,
+                previous == null ? null : Texts.orNull(system, "user_id"));
+    }
+
+    private Item customer(
+            String wamid,
+            String kind,
+            Purpose purpose,
+            String words,
+            @Nullable String quotedWamid,
+            Item.@Nullable File file) {
+        return new Item.FromCustomer(
+                phoneNumberId,
+                wamid,
+                sender(),
+                Texts.time(message, receivedAt),
+                kind.length() > 32 ? kind.substring(0, 32) : kind,
+                purpose,
+                words.length() > LONGEST_WORDS ? words.substring(0, LONGEST_WORDS) : words,
+                quotedWamid,
+                payload(),
+                file);
+    }
+
+    private String edited() {
+        var inner = message.path("edit").path("message");
+        return "[The customer changed a message:]\n" + Words.of(Texts.of(inner, "type"), inner);
+    }
+
+    private String emoji() {
+        return Texts.of(message.path("reaction"), "emoji");
+    }
+
+    private @Nullable String quoted(String part, String field) {
+        return Texts.orNull(message.path(part), field);
+    }
+
+    private @Nullable String payload() {
+        return Texts.orNull(message.path("button"), "payload");
+    }
+
+    private String forwarded(String words) {
+        var context = message.path("context");
+        boolean forwarded = context.path("forwarded").asBoolean(false)
+                || context.path("frequently_forwarded").asBoolean(false);
+        return forwarded ? "[Forwarded]\n" + words : words;
+    }
+
+    /** Users without a visible number have their user id in the place of the number, or nothing. */
+    private Sighting sender() {
+        var from = Texts.of(message, "from");
+        var contact = contactOf(from, Texts.of(message, "from_user_id"));
+        var waId = digits(from) ? from : Texts.of(contact, "wa_id");
+        var userId = firstOf(
+                Texts.of(message, "from_user_id"),
+                Texts.of(contact, "user_id"),
+                !from.isEmpty() && !digits(from) ? from : "");
+        return new Sighting(
+                userId.isEmpty() || userId.length() > 160 ? null : userId,
+                digits(waId) ? waId : null,
+                Texts.orNull(contact.path("profile"), "name"));
+    }
+
+    private JsonNode contactOf(String from, String userId) {
+        for (var contact : contacts) {
+            boolean samePhone = !from.isEmpty() && from.equals(Texts.of(contact, "wa_id"));
+            boolean sameUser = !userId.isEmpty() && userId.equals(Texts.of(contact, "user_id"));
+            if (samePhone || sameUser) {
+                return contact;
+            }
+        }
+        return contacts.size() == 1 ? contacts.path(0) : contacts.path(-1);
+    }
+
+    private static String firstOf(String... values) {
+        for (var value : values) {
+            if (!value.isEmpty()) {
+                return value;
+            }
+        }
+        return "";
+    }
+
+    private static boolean digits(String value) {
+        return !value.isEmpty() && value.length() <= 20 && value.chars().allMatch(it -> it >= '0' && it <= '9');
+    }
+}

@@ -1,0 +1,67 @@
+package com.tick.notification.inbound.messaging;
+
+import com.tick.events.reply.AddCustomerReply;
+import com.tick.events.ticket.OpenTicket;
+import com.tick.notification.contact.Contact;
+import com.tick.notification.inbound.Commands;
+import com.tick.notification.inbound.InboundMessage;
+import com.tick.support.outbox.Outbox;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Commands travel like events: stored with the decision, sent by the relay. */
+@Component
+class OutboxCommands implements Commands {
+
+    static final String TICKET_COMMANDS = "tick.ticket.commands";
+    static final String REPLY_COMMANDS = "tick.reply.commands";
+
+    private final Outbox outbox;
+    private final Clock clock;
+
+    OutboxCommands(Outbox outbox, Clock clock) {
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Override
+    public String openTicket(Contact contact, InboundMessage message) {
+        var commandId = UUID.randomUUID();
+        outbox.append(TICKET_COMMANDS, contact.id(), version -> OpenTicket.newBuilder()
+                .setEventId(commandId)
+                .setOccurredAt(clock.instant())
+                .setVersion(version)
+                .setContactId(contact.id())
+                .setIdempotencyKey(message.idempotencyKey())
+                .setName(contact.displayName())
+                .setMobileE164(contact.mobileE164())
+                .setText(message.text())
+                .setReceivedAt(message.sentAt())
+                .setAttachmentIds(listOf(message.attachmentId()))
+                .build());
+        return commandId.toString();
+    }
+
+    @Override
+    public void addReply(Contact contact, InboundMessage message, long ticketId) {
+        outbox.append(REPLY_COMMANDS, Long.toString(ticketId), version -> AddCustomerReply.newBuilder()
+                .setEventId(UUID.randomUUID())
+                .setOccurredAt(clock.instant())
+                .setTicketId(ticketId)
+                .setVersion(version)
+                .setContactId(contact.id())
+                .setIdempotencyKey(message.idempotencyKey())
+                .setAuthorName(contact.displayName())
+                .setText(message.text())
+                .setReceivedAt(message.sentAt())
+                .setAttachmentIds(listOf(message.attachmentId()))
+                .build());
+    }
+
+    private static List<String> listOf(@Nullable String attachmentId) {
+        return attachmentId == null ? List.of() : List.of(attachmentId);
+    }
+}

@@ -1,0 +1,129 @@
+package com.tick.notification.inbound.persistence;
+
+import com.tick.notification.inbound.InboundMessage;
+import com.tick.notification.inbound.InboundMessages;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional
+class JpaInboundMessages implements InboundMessages {
+
+    private static final int MOST_OPENING = 10;
+
+    private final EntityManager entities;
+    private final JdbcClient jdbc;
+
+    JpaInboundMessages(EntityManager entities, JdbcClient jdbc) {
+        this.entities = entities;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public boolean known(String phoneNumberId, String wamidHash) {
+        return jdbc.sql("select count(*) from inbound_messages where phone_number_id = ? and wamid_hash = ?")
+                        .params(phoneNumberId, wamidHash)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    @Override
+    public void save(InboundMessage message) {
+        if (!entities.contains(message)) {
+            entities.persist(message);
+        }
+        entities.flush();
+    }
+
+    @Override
+    public Optional<InboundMessage> find(long id) {
+        return Optional.ofNullable(entities.find(InboundMessage.class, id));
+    }
+
+    @Override
+    public List<InboundMessage> waiting(long conversationId, int limit) {
+        return ofConversation(conversationId, InboundMessage.State.RECEIVED, limit);
+    }
+
+    @Override
+    public List<InboundMessage> opening(long conversationId) {
+        return ofConversation(conversationId, InboundMessage.State.OPENING, MOST_OPENING);
+    }
+
+    private List<InboundMessage> ofConversation(long conversationId, InboundMessage.State state, int limit) {
+        return entities.createQuery(
+                        """
+                        select m from InboundMessage m
+                        where m.conversationId = :conversation and m.state = :state order by m.id
+                        """,
+                        InboundMessage.class)
+                .setParameter("conversation", conversationId)
+                .setParameter("state", state)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
+    public Optional<Long> ticketOf(String wamidHash) {
+        return jdbc.sql("select ticket_id from inbound_messages where wamid_hash = ? and ticket_id is not null limit 1")
+                .param(wamidHash)
+                .query(Long.class)
+                .optional();
+    }
+
+    @Override
+    public List<Long> conversationsToRoute(int limit) {
+        return jdbc.sql(
+                        """
+                        select m.conversation_id from inbound_messages m
+                        join conversations c on c.id = m.conversation_id
+                        where m.state = 'RECEIVED' and c.opening_command_id is null
+                        group by m.conversation_id
+                        having min(case when m.media_state = 'PENDING' then m.id end) is null
+                            or min(case when m.media_state = 'PENDING' then m.id end) > min(m.id)
+                        order by min(m.id) limit ?
+                        """)
+                .param(limit)
+                .query(Long.class)
+                .list();
+    }
+
+    @Override
+    public List<FileDue> filesDue(Instant now, int limit) {
+        return jdbc.sql(
+                        """
+                        select id, media_id, media_type, media_name from inbound_messages
+                        where media_state = 'PENDING' and media_due_at <= ? order by media_due_at limit ?
+                        """)
+                .params(utc(now), limit)
+                .query((row, number) -> new FileDue(
+                        row.getLong("id"),
+                        row.getString("media_id"),
+                        row.getString("media_type"),
+                        row.getString("media_name")))
+                .list();
+    }
+
+    @Override
+    public int prune(Instant receivedBefore, int limit) {
+        return jdbc.sql(
+                        """
+                        delete from inbound_messages
+                        where received_at < ? and state in ('ROUTED', 'NOTED') order by received_at limit ?
+                        """)
+                .params(utc(receivedBefore), limit)
+                .update();
+    }
+
+    private static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+}

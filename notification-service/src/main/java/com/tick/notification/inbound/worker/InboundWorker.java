@@ -1,0 +1,124 @@
+package com.tick.notification.inbound.worker;
+
+import com.tick.notification.inbound.EnvelopeReader;
+import com.tick.notification.inbound.InboundMessages;
+import com.tick.notification.inbound.Item;
+import com.tick.notification.inbound.RouteConversation;
+import com.tick.notification.inbound.TakeIn;
+import com.tick.notification.inbound.UnreadableEnvelope;
+import com.tick.notification.leadership.LeaderTask;
+import com.tick.notification.leadership.WakeUp;
+import com.tick.notification.webhook.Journal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Works through the journal in its order, then gives each conversation that got something to do its turn. */
+@Component
+class InboundWorker implements LeaderTask {
+
+    private static final Logger log = LoggerFactory.getLogger(InboundWorker.class);
+    private static final int BODIES_AT_ONCE = 20;
+    private static final int CONVERSATIONS_AT_ONCE = 50;
+    private static final int MOST_TRIES = 6;
+    private static final Duration CONVERSATION_PAUSE = Duration.ofSeconds(5);
+
+    private final Journal journal;
+    private final EnvelopeReader reader;
+    private final TakeIn takeIn;
+    private final RouteConversation route;
+    private final InboundMessages messages;
+    private final Clock clock;
+    private final WakeUp wakeUp = new WakeUp();
+    private final Map<Long, Instant> failing = new HashMap<>();
+
+    InboundWorker(
+            Journal journal,
+            EnvelopeReader reader,
+            TakeIn takeIn,
+            RouteConversation route,
+            InboundMessages messages,
+            Clock clock) {
+        this.journal = journal;
+        this.reader = reader;
+        this.takeIn = takeIn;
+        this.route = route;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "inbound-worker";
+    }
+
+    @Override
+    public WakeUp wakeUp() {
+        return wakeUp;
+    }
+
+    @Override
+    public boolean step() {
+        var bodies = journal.due(clock.instant(), BODIES_AT_ONCE);
+        bodies.forEach(this::workThrough);
+        var conversations = messages.conversationsToRoute(CONVERSATIONS_AT_ONCE);
+        conversations.forEach(this::routed);
+        return bodies.size() == BODIES_AT_ONCE;
+    }
+
+    private void workThrough(Journal.Entry entry) {
+        List<Item> items;
+        try {
+            items = reader.read(entry.body(), entry.receivedAt());
+        } catch (UnreadableEnvelope unreadable) {
+            log.warn("Webhook body {} cannot be read: {}", entry.id(), unreadable.getMessage());
+            journal.dead(entry.id(), String.valueOf(unreadable.getMessage()), clock.instant());
+            return;
+        }
+        try {
+            takeIn.handle(entry, items);
+        } catch (RuntimeException failed) {
+            log.warn("Webhook body {} is taken in item by item: {}", entry.id(), failed.toString());
+            oneByOne(entry, items);
+        }
+    }
+
+    /** One bad item must not keep the others back. */
+    private void oneByOne(Journal.Entry entry, List<Item> items) {
+        String trouble = null;
+        for (var item : items) {
+            try {
+                takeIn.handleAlone(entry, item);
+            } catch (RuntimeException failed) {
+                trouble = failed.getClass().getSimpleName();
+            }
+        }
+        if (trouble == null) {
+            journal.done(entry.id(), clock.instant());
+        } else if (entry.attempts() + 1 >= MOST_TRIES) {
+            journal.dead(entry.id(), trouble, clock.instant());
+        } else {
+            journal.postpone(entry.id(), trouble, clock.instant().plusSeconds(1L << entry.attempts()));
+        }
+    }
+
+    private void routed(long conversationId) {
+        var until = failing.get(conversationId);
+        if (until != null && clock.instant().isBefore(until)) {
+            return;
+        }
+        try {
+            route.handle(conversationId);
+            failing.remove(conversationId);
+        } catch (RuntimeException failed) {
+            log.warn("Conversation {} cannot go on at the moment: {}", conversationId, failed.toString());
+            failing.put(conversationId, clock.instant().plus(CONVERSATION_PAUSE));
+        }
+    }
+}

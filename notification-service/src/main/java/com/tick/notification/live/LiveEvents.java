@@ -1,0 +1,23 @@
+package com.tick.notification.live;
+
+import java.time.Instant;
+import java.util.List;
+
+/** The feed: numbered without a gap in the order of the commits, and kept for some days. */
+public interface LiveEvents {
+
+    /** At the end of the caller's transaction, so that the counter is locked for a moment only. */
+    void append(LiveEvent event);
+
+    /** The number of the newest event; 0 before the first. */
+    long latest();
+
+    /** The number of the oldest event that is still kept; one more than the latest when none is. */
+    long oldest();
+
+    List<Numbered> after(long number, int limit);
+
+    int prune(Instant storedBefore, long keepAtMost, int limit);
+
+    record Numbered(long number, LiveEvent event) {}
+}

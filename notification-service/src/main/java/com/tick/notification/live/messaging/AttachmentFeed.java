@@ -1,0 +1,37 @@
+package com.tick.notification.live.messaging;
+
+import com.tick.events.attachment.AttachmentRejected;
+import com.tick.events.attachment.AttachmentStored;
+import com.tick.notification.live.LiveEvent;
+import com.tick.notification.live.LiveEvents;
+import com.tick.support.messaging.ListensTo;
+import org.springframework.stereotype.Component;
+
+@ListensTo("tick.attachment.events")
+@Component
+class AttachmentFeed {
+
+    private final LiveEvents feed;
+
+    AttachmentFeed(LiveEvents feed) {
+        this.feed = feed;
+    }
+
+    void on(AttachmentStored it) {
+        feed.append(LiveEvent.ofAttachment(
+                "attachment.stored",
+                it.getTicketId(),
+                it.getReplyId(),
+                it.getAttachmentId().toString(),
+                it.getOccurredAt()));
+    }
+
+    void on(AttachmentRejected it) {
+        feed.append(LiveEvent.ofAttachment(
+                "attachment.rejected",
+                it.getTicketId(),
+                null,
+                it.getAttachmentId().toString(),
+                it.getOccurredAt()));
+    }
+}

@@ -1,0 +1,32 @@
+package com.tick.notification.live.messaging;
+
+import com.tick.events.reply.ReplyAdded;
+import com.tick.events.reply.ReplyDeleted;
+import com.tick.events.reply.ReplyUpdated;
+import com.tick.notification.live.LiveEvent;
+import com.tick.notification.live.LiveEvents;
+import com.tick.support.messaging.ListensTo;
+import org.springframework.stereotype.Component;
+
+@ListensTo("tick.reply.events")
+@Component
+class ReplyFeed {
+
+    private final LiveEvents feed;
+
+    ReplyFeed(LiveEvents feed) {
+        this.feed = feed;
+    }
+
+    void on(ReplyAdded it) {
+        feed.append(LiveEvent.ofReply("reply.added", it.getTicketId(), it.getReplyId(), it.getOccurredAt()));
+    }
+
+    void on(ReplyUpdated it) {
+        feed.append(LiveEvent.ofReply("reply.updated", it.getTicketId(), it.getReplyId(), it.getOccurredAt()));
+    }
+
+    void on(ReplyDeleted it) {
+        feed.append(LiveEvent.ofReply("reply.deleted", it.getTicketId(), it.getReplyId(), it.getOccurredAt()));
+    }
+}

@@ -1,0 +1,141 @@
+package com.tick.notification.live.persistence;
+
+import com.tick.notification.live.LiveEvent;
+import com.tick.notification.live.LiveEvents;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+@Repository
+class JdbcLiveEvents implements LiveEvents {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    JdbcLiveEvents(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The counter's row stays locked from here to the commit: numbers are given in the order of commits. */
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void append(LiveEvent event) {
+        var pending = pending();
+        pending.add(event);
+    }
+
+    private Pending pending() {
+        for (var synchronization : TransactionSynchronizationManager.getSynchronizations()) {
+            if (synchronization instanceof Pending it) {
+                return it;
+            }
+        }
+        var pending = new Pending();
+        TransactionSynchronizationManager.registerSynchronization(pending);
+        return pending;
+    }
+
+    private void insert(List<LiveEvent> events) {
+        jdbc.sql("update live_counter set last_seq = last_seq + ? where id = 1")
+                .param(events.size())
+                .update();
+        long number = latest() - events.size();
+        for (var it : events) {
+            jdbc.sql(
+                            """
+                            insert into live_events (seq, type, ticket_id, reply_id, attachment_id, message_id, status,
+                                happened_at, stored_at)
+                            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            """)
+                    .params(Arrays.asList(
+                            ++number,
+                            it.type(),
+                            it.ticketId(),
+                            it.replyId(),
+                            it.attachmentId(),
+                            it.messageId(),
+                            it.status(),
+                            utc(it.at()),
+                            utc(clock.instant())))
+                    .update();
+        }
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public long latest() {
+        return jdbc.sql("select last_seq from live_counter where id = 1")
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public long oldest() {
+        return jdbc.sql("select coalesce((select min(seq) from live_events), (select last_seq + 1 from live_counter))")
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Numbered> after(long number, int limit) {
+        return jdbc.sql("select * from live_events where seq > ? order by seq limit ?")
+                .params(number, limit)
+                .query(JdbcLiveEvents::numbered)
+                .list();
+    }
+
+    @Override
+    @Transactional
+    public int prune(Instant storedBefore, long keepAtMost, int limit) {
+        return jdbc.sql("delete from live_events where stored_at < ? or seq <= ? order by seq limit ?")
+                .params(utc(storedBefore), latest() - keepAtMost, limit)
+                .update();
+    }
+
+    private static Numbered numbered(ResultSet row, int number) throws SQLException {
+        return new Numbered(
+                row.getLong("seq"),
+                new LiveEvent(
+                        row.getString("type"),
+                        row.getObject("ticket_id", Long.class),
+                        row.getObject("reply_id", Long.class),
+                        row.getString("attachment_id"),
+                        row.getString("message_id"),
+                        row.getString("status"),
+                        row.getObject("happened_at", LocalDateTime.class).toInstant(ZoneOffset.UTC)));
+    }
+
+    private static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+
+    /** What the transaction has to tell, written in one go before it commits. */
+    private final class Pending implements TransactionSynchronization {
+
+        private final List<LiveEvent> events = new ArrayList<>();
+
+        void add(LiveEvent event) {
+            events.add(event);
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            insert(events);
+        }
+    }
+}

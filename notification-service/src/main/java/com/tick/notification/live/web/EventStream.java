@@ -1,0 +1,113 @@
+package com.tick.notification.live.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.tick.notification.live.LiveEvent;
+import com.tick.notification.live.LiveEvents;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One browser that follows the feed, and how far it has come. */
+class EventStream {
+
+    private static final int PAGE = 500;
+
+    private final SseEmitter emitter;
+    private final LiveEvents feed;
+    private final JsonMapper json;
+    private final AtomicInteger calls = new AtomicInteger();
+    private final @Nullable Long startAfter;
+    private volatile boolean heartbeatDue;
+    private long cursor = -1;
+
+    EventStream(SseEmitter emitter, LiveEvents feed, JsonMapper json, @Nullable Long startAfter) {
+        this.emitter = emitter;
+        this.feed = feed;
+        this.json = json;
+        this.startAfter = startAfter;
+    }
+
+    /** True for the one caller that has to write: whoever calls meanwhile makes that one look again. */
+    boolean wanted() {
+        return calls.getAndIncrement() == 0;
+    }
+
+    void heartbeatDue() {
+        heartbeatDue = true;
+    }
+
+    /** Sends what is new. False when the browser has gone. */
+    boolean catchUp() {
+        try {
+            int seen;
+            do {
+                seen = calls.get();
+                if (cursor < 0) {
+                    greet();
+                }
+                sendNew();
+                if (heartbeatDue) {
+                    heartbeatDue = false;
+                    emitter.send(SseEmitter.event().comment("still here"));
+                }
+            } while (!calls.compareAndSet(seen, 0));
+            return true;
+        } catch (IOException | RuntimeException gone) {
+            emitter.completeWithError(gone);
+            return false;
+        }
+    }
+
+    void close() {
+        emitter.complete();
+    }
+
+    private void greet() throws IOException {
+        long latest = feed.latest();
+        if (startAfter == null) {
+            cursor = latest;
+            send("hello", latest, Map.of("type", "hello"));
+        } else if (startAfter < feed.oldest() - 1 || startAfter > latest) {
+            cursor = latest;
+            send("reset", latest, Map.of("type", "reset"));
+        } else {
+            cursor = startAfter;
+        }
+    }
+
+    private void sendNew() throws IOException {
+        var page = feed.after(cursor, PAGE);
+        while (!page.isEmpty()) {
+            for (var it : page) {
+                send(it.event().type(), it.number(), View.of(it.event()));
+                cursor = it.number();
+            }
+            page = page.size() < PAGE ? List.of() : feed.after(cursor, PAGE);
+        }
+    }
+
+    private void send(String type, long number, Object data) throws IOException {
+        emitter.send(SseEmitter.event().id(Long.toString(number)).name(type).data(json.writeValueAsString(data)));
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record View(
+            String type,
+            @Nullable Long ticketId,
+            @Nullable Long replyId,
+            @Nullable String attachmentId,
+            @Nullable String messageId,
+            @Nullable String status,
+            Instant at) {
+
+        static View of(LiveEvent it) {
+            return new View(
+                    it.type(), it.ticketId(), it.replyId(), it.attachmentId(), it.messageId(), it.status(), it.at());
+        }
+    }
+}

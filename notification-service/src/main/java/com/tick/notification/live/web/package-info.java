@@ -1,0 +1,5 @@
+/** Server-sent events. */
+@NullMarked
+package com.tick.notification.live.web;
+
+import org.jspecify.annotations.NullMarked;

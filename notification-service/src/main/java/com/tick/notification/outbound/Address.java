@@ -1,0 +1,32 @@
+package com.tick.notification.outbound;
+
+import com.tick.notification.channel.Recipient;
+import com.tick.notification.contact.Contact;
+import com.tick.notification.contact.Contacts;
+import com.tick.notification.ticket.KnownTicket;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Finds where the messages about a ticket go: to the contact that it was opened for, else to the number it names. */
+@Component
+class Address {
+
+    private final Contacts contacts;
+
+    Address(Contacts contacts) {
+        this.contacts = contacts;
+    }
+
+    Optional<Recipient> of(KnownTicket ticket) {
+        if (!ticket.wantsMessages()) {
+            return Optional.empty();
+        }
+        if (ticket.contactId() != null) {
+            var contact = contacts.find(ticket.contactId());
+            if (contact.isPresent()) {
+                return contact.map(Contact::recipient);
+            }
+        }
+        return Optional.ofNullable(ticket.mobileDigits()).map(Recipient::phone);
+    }
+}

@@ -1,0 +1,19 @@
+package com.tick.notification.outbound;
+
+import com.tick.notification.channel.SendOutcome;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Each call to WhatsApp, and what came back, kept so that a status finds its message. */
+public interface Attempts {
+
+    void started(String attemptId, long messageSeq, Instant at);
+
+    void ended(String attemptId, SendOutcome outcome, @Nullable String wamidHash, Instant at);
+
+    /** A report of a message that is not on record yet. */
+    void keepEarly(Report report, Instant receivedAt);
+
+    List<Report> takeEarly(String wamidHash);
+}

@@ -1,0 +1,32 @@
+package com.tick.notification.outbound;
+
+import com.tick.notification.channel.ChannelSettings;
+import com.tick.notification.ticket.KnownTicket;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Queues an agent's reply for the customer. */
+@Component
+public class PassOnReply {
+
+    private final Messages messages;
+    private final Address address;
+    private final ChannelSettings settings;
+    private final Clock clock;
+
+    PassOnReply(Messages messages, Address address, ChannelSettings settings, Clock clock) {
+        this.messages = messages;
+        this.address = address;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void handle(String cause, KnownTicket ticket, long replyId) {
+        address.of(ticket)
+                .ifPresent(to -> messages.add(Message.reply(
+                        cause, to, settings.phoneNumberId(), Subject.of(ticket), replyId, clock.instant())));
+    }
+}

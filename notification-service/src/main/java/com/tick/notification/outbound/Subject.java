@@ -1,0 +1,19 @@
+package com.tick.notification.outbound;
+
+import com.tick.notification.ticket.KnownTicket;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/** The ticket that a message is about, as it was when the message was queued. */
+@Embeddable
+public record Subject(
+        @Column(name = "ticket_id") Long ticketId,
+        @Column(name = "ticket_uuid") String ticketUuid,
+        @Column(name = "link_version") Integer linkVersion,
+        @Column(name = "reference") String reference,
+        @Column(name = "customer_name") String customerName) {
+
+    static Subject of(KnownTicket ticket) {
+        return new Subject(ticket.id(), ticket.uuid(), ticket.linkVersion(), ticket.reference(), ticket.customerName());
+    }
+}

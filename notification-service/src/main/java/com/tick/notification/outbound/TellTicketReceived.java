@@ -1,0 +1,67 @@
+package com.tick.notification.outbound;
+
+import com.tick.notification.channel.ChannelSettings;
+import com.tick.notification.contact.Contacts;
+import com.tick.notification.contact.Conversations;
+import com.tick.notification.ticket.KnownTicket;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Queues the confirmation: a template for a ticket from the web, free words for who has just written to us. */
+@Component
+public class TellTicketReceived {
+
+    private final Messages messages;
+    private final Address address;
+    private final Contacts contacts;
+    private final Conversations conversations;
+    private final ChannelSettings settings;
+    private final Clock clock;
+
+    TellTicketReceived(
+            Messages messages,
+            Address address,
+            Contacts contacts,
+            Conversations conversations,
+            ChannelSettings settings,
+            Clock clock) {
+        this.messages = messages;
+        this.address = address;
+        this.contacts = contacts;
+        this.conversations = conversations;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** @param cause unique id of what happened */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void handle(String cause, KnownTicket ticket) {
+        var now = clock.instant();
+        if (ticket.contactId() != null && !firstInADay(ticket.contactId())) {
+            return;
+        }
+        address.of(ticket)
+                .ifPresent(to -> messages.add(Message.received(
+                        cause, to, settings.phoneNumberId(), Subject.of(ticket), ticket.contactId() == null, now)));
+    }
+
+    /** The customer wrote on a ticket that is there already. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void onKnownTicket(String cause, KnownTicket ticket, String contactId) {
+        if (!ticket.wantsMessages() || !firstInADay(contactId)) {
+            return;
+        }
+        contacts.find(contactId)
+                .ifPresent(it -> messages.add(Message.received(
+                        cause, it.recipient(), settings.phoneNumberId(), Subject.of(ticket), false, clock.instant())));
+    }
+
+    private boolean firstInADay(String contactId) {
+        var conversation = conversations.ofContact(contactId, settings.phoneNumberId());
+        boolean first = conversation.takeConfirmation(clock.instant());
+        conversations.save(conversation);
+        return first;
+    }
+}

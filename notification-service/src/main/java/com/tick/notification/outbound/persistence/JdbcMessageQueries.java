@@ -1,0 +1,104 @@
+package com.tick.notification.outbound.persistence;
+
+import com.tick.notification.channel.Recipient;
+import com.tick.notification.outbound.MessageKind;
+import com.tick.notification.outbound.MessageQueries;
+import com.tick.notification.outbound.MessageState;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(readOnly = true)
+class JdbcMessageQueries implements MessageQueries {
+
+    private final JdbcClient jdbc;
+
+    JdbcMessageQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A message that waits or is on its way to WhatsApp keeps the later ones of its recipient back: that is the order. */
+    @Override
+    public List<Due> due(Instant now, int limit) {
+        return jdbc.sql(
+                        """
+                        select m.seq, m.recipient_kind, m.recipient, m.kind, m.reply_id from messages m
+                        where m.state in ('PENDING', 'RETRY_WAIT') and m.next_attempt_at <= :now
+                          and not exists (select 1 from messages b where b.recipient = m.recipient
+                            and b.state in ('PENDING', 'RETRY_WAIT', 'SENDING', 'UNKNOWN') and b.seq < m.seq)
+                          and not exists (select 1 from messages f where f.recipient = m.recipient
+                            and f.state in ('SENDING', 'UNKNOWN'))
+                        order by m.seq limit :limit
+                        """)
+                .param("now", utc(now))
+                .param("limit", limit)
+                .query((row, number) -> new Due(
+                        row.getLong("seq"),
+                        new Recipient(
+                                Recipient.Kind.valueOf(row.getString("recipient_kind")), row.getString("recipient")),
+                        MessageKind.valueOf(row.getString("kind")),
+                        row.getObject("reply_id", Long.class)))
+                .list();
+    }
+
+    @Override
+    public List<Shown> ofTicket(long ticketId, int limit) {
+        return jdbc.sql("select * from messages where ticket_id = ? order by seq desc limit ?")
+                .params(ticketId, limit)
+                .query(JdbcMessageQueries::shown)
+                .list();
+    }
+
+    @Override
+    public Optional<Long> ticketOf(String wamidHash) {
+        return jdbc.sql(
+                        """
+                        select m.ticket_id from message_attempts a join messages m on m.seq = a.message_seq
+                        where a.wamid_hash = ? and m.ticket_id is not null limit 1
+                        """)
+                .param(wamidHash)
+                .query(Long.class)
+                .optional();
+    }
+
+    @Override
+    public Backlog backlog() {
+        return jdbc.sql(
+                        """
+                        select count(*) as waiting, min(created_at) as oldest from messages
+                        where state in ('PENDING', 'RETRY_WAIT', 'SENDING', 'UNKNOWN')
+                        """)
+                .query((row, number) -> {
+                    var oldest = row.getObject("oldest", LocalDateTime.class);
+                    return new Backlog(
+                            row.getLong("waiting"), oldest == null ? null : oldest.toInstant(ZoneOffset.UTC));
+                })
+                .single();
+    }
+
+    private static Shown shown(ResultSet row, int number) throws SQLException {
+        return new Shown(
+                row.getString("id"),
+                MessageKind.valueOf(row.getString("kind")),
+                row.getObject("reply_id", Long.class),
+                MessageState.valueOf(row.getString("state")),
+                row.getString("reason"),
+                row.getObject("error_code", Integer.class),
+                row.getBoolean("resent"),
+                row.getInt("attempts"),
+                row.getObject("created_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                row.getObject("updated_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
+    }
+
+    private static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,122 @@
+package com.tick.notification.outbound.persistence;
+
+import com.tick.notification.outbound.Message;
+import com.tick.notification.outbound.MessageState;
+import com.tick.notification.outbound.Messages;
+import com.tick.notification.outbound.messaging.MessageEventPublisher;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JpaMessages implements Messages {
+
+    private final EntityManager entities;
+    private final JdbcClient jdbc;
+    private final MessageEventPublisher publisher;
+
+    JpaMessages(EntityManager entities, JdbcClient jdbc, MessageEventPublisher publisher) {
+        this.entities = entities;
+        this.jdbc = jdbc;
+        this.publisher = publisher;
+    }
+
+    @Override
+    public void add(Message message) {
+        boolean known = jdbc.sql("select count(*) from messages where business_key = ?")
+                        .param(message.businessKey())
+                        .query(Long.class)
+                        .single()
+                > 0;
+        if (!known) {
+            save(message);
+        }
+    }
+
+    @Override
+    public void save(Message message) {
+        if (!entities.contains(message)) {
+            entities.persist(message);
+        }
+        entities.flush();
+        publisher.publish(message, message.takeEvents());
+    }
+
+    @Override
+    public Optional<Message> find(String id) {
+        return locked(entities.createQuery("select m from Message m where m.id = :id", Message.class)
+                        .setParameter("id", id))
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Message> lock(long seq) {
+        return Optional.ofNullable(entities.find(Message.class, seq, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public Optional<Message> findBy(@Nullable String attemptId, String wamidHash) {
+        var seq = attemptId == null ? Optional.<Long>empty() : seqOf("attempt_id", attemptId);
+        return seq.or(() -> seqOf("wamid_hash", wamidHash)).flatMap(this::lock);
+    }
+
+    private Optional<Long> seqOf(String column, String value) {
+        return jdbc.sql("select message_seq from message_attempts where %s = ? limit 1".formatted(column))
+                .param(value)
+                .query(Long.class)
+                .optional();
+    }
+
+    @Override
+    public List<Message> held(String address, int limit) {
+        return locked(entities.createQuery(
+                        "select m from Message m where m.address = :address and m.state = :state order by m.seq",
+                        Message.class)
+                .setParameter("address", address)
+                .setParameter("state", MessageState.HELD)
+                .setMaxResults(limit));
+    }
+
+    @Override
+    public boolean anyHeld(String address, long ticketId, String exceptId) {
+        return jdbc.sql(
+                                """
+                                select count(*) from messages
+                                where recipient = ? and state = 'HELD' and ticket_id = ? and id <> ?
+                                """)
+                        .params(address, ticketId, exceptId)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    @Override
+    public List<Message> sendingSince(Instant before, int limit) {
+        return waitingSince(MessageState.SENDING, before, limit);
+    }
+
+    @Override
+    public List<Message> unknownSince(Instant before, int limit) {
+        return waitingSince(MessageState.UNKNOWN, before, limit);
+    }
+
+    private List<Message> waitingSince(MessageState state, Instant before, int limit) {
+        return locked(entities.createQuery(
+                        "select m from Message m where m.state = :state and m.sendingSince <= :before order by m.seq",
+                        Message.class)
+                .setParameter("state", state)
+                .setParameter("before", before)
+                .setMaxResults(limit));
+    }
+
+    private static List<Message> locked(TypedQuery<Message> query) {
+        return query.setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+}

@@ -1,0 +1,197 @@
+package com.tick.notification.outbound.worker;
+
+import com.tick.notification.channel.ChannelGate;
+import com.tick.notification.channel.Graph;
+import com.tick.notification.channel.SendOutcome;
+import com.tick.notification.leadership.LeaderTask;
+import com.tick.notification.leadership.WakeUp;
+import com.tick.notification.outbound.ClaimMessage;
+import com.tick.notification.outbound.FailMessage;
+import com.tick.notification.outbound.MessageKind;
+import com.tick.notification.outbound.MessageQueries;
+import com.tick.notification.outbound.Pace;
+import com.tick.notification.outbound.RecordOutcome;
+import com.tick.notification.outbound.ReplyWords;
+import com.tick.notification.outbound.SettleUnknown;
+import com.tick.support.error.Unavailable;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.stereotype.Component;
+
+/** Sends what is due: one message at a time per customer, several customers at once. */
+@Component
+class MessageSender implements LeaderTask, DisposableBean {
+
+    private static final Logger log = LoggerFactory.getLogger(MessageSender.class);
+    private static final int AT_ONCE = 16;
+    private static final int RECORDING_TRIES = 5;
+    private static final Duration SETTLE_INTERVAL = Duration.ofSeconds(2);
+
+    private final MessageQueries messages;
+    private final ReplyWords words;
+    private final ClaimMessage claim;
+    private final FailMessage fail;
+    private final RecordOutcome record;
+    private final SettleUnknown settle;
+    private final ChannelGate gate;
+    private final Graph graph;
+    private final Pace pace;
+    private final Clock clock;
+    private final WakeUp wakeUp = new WakeUp();
+    private final ExecutorService calls;
+    private final Set<String> underWay = ConcurrentHashMap.newKeySet();
+    private long settledAt = System.nanoTime();
+
+    MessageSender(
+            MessageQueries messages,
+            ReplyWords words,
+            ClaimMessage claim,
+            FailMessage fail,
+            RecordOutcome record,
+            SettleUnknown settle,
+            ChannelGate gate,
+            Graph graph,
+            Pace pace,
+            Clock clock) {
+        this.messages = messages;
+        this.words = words;
+        this.claim = claim;
+        this.fail = fail;
+        this.record = record;
+        this.settle = settle;
+        this.gate = gate;
+        this.graph = graph;
+        this.pace = pace;
+        this.clock = clock;
+        this.calls = Executors.newFixedThreadPool(AT_ONCE, work -> {
+            var thread = new Thread(work, "whatsapp-call");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    @Override
+    public String name() {
+        return "message-sender";
+    }
+
+    @Override
+    public WakeUp wakeUp() {
+        return wakeUp;
+    }
+
+    @Override
+    public void elected() {
+        settle.afterCrash();
+    }
+
+    @Override
+    public boolean step() {
+        if (System.nanoTime() - settledAt > SETTLE_INTERVAL.toNanos()) {
+            settledAt = System.nanoTime();
+            settle.handle();
+        }
+        if (underWay.size() >= AT_ONCE) {
+            return false;
+        }
+        var due = messages.due(clock.instant(), AT_ONCE * 4);
+        if (due.isEmpty()) {
+            return false;
+        }
+        var opening = gate.opening();
+        int most = opening == ChannelGate.Opening.OPEN ? AT_ONCE : opening == ChannelGate.Opening.TRIAL ? 1 : 0;
+        for (var message : due) {
+            if (underWay.size() >= most) {
+                break;
+            }
+            start(message);
+        }
+        return false;
+    }
+
+    private void start(MessageQueries.Due message) {
+        var address = message.to().address();
+        if (!underWay.add(address)) {
+            return;
+        }
+        if (!pace.take(message.to())) {
+            underWay.remove(address);
+            return;
+        }
+        calls.execute(() -> {
+            try {
+                send(message);
+            } catch (RuntimeException failed) {
+                log.warn("Message {} could not be sent: {}", message.seq(), failed.toString());
+            } finally {
+                underWay.remove(address);
+                wakeUp.call();
+            }
+        });
+    }
+
+    private void send(MessageQueries.Due message) {
+        ReplyWords.Words text = null;
+        if (message.kind() == MessageKind.REPLY && message.replyId() != null) {
+            try {
+                var found = words.of(message.replyId());
+                if (found.isEmpty()) {
+                    fail.wordsGone(message.seq());
+                    return;
+                }
+                text = found.get();
+            } catch (Unavailable away) {
+                fail.wordsNotYet(message.seq());
+                return;
+            }
+        }
+        var claimed = claim.handle(message.seq(), text);
+        if (claimed.isPresent()) {
+            var it = claimed.get();
+            record(it, graph.send(it.attemptId(), it.to(), it.content()));
+        }
+    }
+
+    /** What is known now must not get lost to a passing trouble of the database: it would be sent or asked again. */
+    private void record(ClaimMessage.Claim attempt, SendOutcome outcome) {
+        for (int tries = 1; ; tries++) {
+            try {
+                record.handle(attempt, outcome);
+                slowDown(outcome);
+                return;
+            } catch (TransientDataAccessException passing) {
+                if (tries == RECORDING_TRIES) {
+                    throw passing;
+                }
+            }
+        }
+    }
+
+    private void slowDown(SendOutcome outcome) {
+        if (outcome instanceof SendOutcome.Refused refused) {
+            switch (refused.error().errorClass()) {
+                case THROUGHPUT -> pace.slowDown(Duration.ofSeconds(1));
+                case QUOTA -> pace.slowDown(Duration.ofMinutes(1));
+                default -> {}
+            }
+        }
+    }
+
+    /** Calls that are under way end and are written down. */
+    @Override
+    public void destroy() throws InterruptedException {
+        calls.shutdown();
+        if (!calls.awaitTermination(15, TimeUnit.SECONDS)) {
+            log.warn("A call to WhatsApp did not end in time; its message will be found as unknown");
+        }
+    }
+}

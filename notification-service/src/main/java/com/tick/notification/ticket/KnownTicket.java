@@ -1,0 +1,52 @@
+package com.tick.notification.ticket;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A ticket as its events tell it.
+ *
+ * @param origin web or whatsapp; open set
+ * @param statusSince when the status was last changed
+ * @param mobileDigits the customer's number in E.164 without its plus
+ * @param contactId the WhatsApp contact that it was opened for
+ * @param phoneNumberId our number that this contact wrote to
+ * @param wantsMessages false: the customer wants no messages about it
+ */
+public record KnownTicket(
+        long id,
+        String uuid,
+        int linkVersion,
+        String reference,
+        String origin,
+        String status,
+        Instant statusSince,
+        String customerName,
+        @Nullable String mobileDigits,
+        @Nullable String contactId,
+        @Nullable String phoneNumberId,
+        boolean wantsMessages) {
+
+    public static final String CLOSED = "closed";
+
+    public boolean closed() {
+        return CLOSED.equals(status);
+    }
+
+    /** The same ticket, opened for somebody who wrote to this number of ours. */
+    public KnownTicket on(String number) {
+        return new KnownTicket(
+                id,
+                uuid,
+                linkVersion,
+                reference,
+                origin,
+                status,
+                statusSince,
+                customerName,
+                mobileDigits,
+                contactId,
+                number,
+                wantsMessages);
+    }
+}

@@ -1,0 +1,29 @@
+package com.tick.notification.ticket;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The tickets that this service has heard of. */
+public interface KnownTickets {
+
+    /** Adds a ticket; of one that is known already only what was missing is filled in. */
+    void learn(KnownTicket ticket);
+
+    void changeStatus(long ticketId, String status, Instant at);
+
+    Optional<KnownTicket> find(long ticketId);
+
+    /** The newest ticket of a customer that is not closed. */
+    Optional<KnownTicket> newestOpen(Customer customer);
+
+    /** Of the tickets that were closed since then, the one that was closed last. */
+    Optional<KnownTicket> lastClosedSince(Customer customer, Instant since);
+
+    /**
+     * Whose tickets: those opened for a contact on a number of ours, and those that name the contact's phone.
+     *
+     * @param mobileDigits null for contacts that show no number
+     */
+    record Customer(String contactId, String phoneNumberId, @Nullable String mobileDigits) {}
+}

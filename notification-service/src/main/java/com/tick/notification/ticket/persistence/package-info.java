@@ -1,0 +1,5 @@
+/** The table of known tickets. */
+@NullMarked
+package com.tick.notification.ticket.persistence;
+
+import org.jspecify.annotations.NullMarked;

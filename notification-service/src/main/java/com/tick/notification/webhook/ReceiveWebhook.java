@@ -1,0 +1,29 @@
+package com.tick.notification.webhook;
+
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Takes in what WhatsApp sends: true means that it is stored for good. Its meaning is found out later. */
+@Component
+public class ReceiveWebhook {
+
+    private final WebhookSignature signature;
+    private final Journal journal;
+    private final Clock clock;
+
+    ReceiveWebhook(WebhookSignature signature, Journal journal, Clock clock) {
+        this.signature = signature;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** False, and nothing stored, when the body is not WhatsApp's. */
+    public boolean handle(byte[] body, @Nullable String signatureHeader) {
+        if (!signature.matches(body, signatureHeader)) {
+            return false;
+        }
+        journal.append(body, clock.instant());
+        return true;
+    }
+}

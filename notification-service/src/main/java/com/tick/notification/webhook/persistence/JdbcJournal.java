@@ -1,0 +1,94 @@
+package com.tick.notification.webhook.persistence;
+
+import com.tick.notification.webhook.Journal;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional
+class JdbcJournal implements Journal {
+
+    private final JdbcClient jdbc;
+
+    JdbcJournal(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void append(byte[] body, Instant receivedAt) {
+        jdbc.sql(
+                        """
+                        insert into webhook_journal (received_at, body, state, next_attempt_at)
+                        values (?, ?, 'PENDING', ?)
+                        """)
+                .params(utc(receivedAt), body, utc(receivedAt))
+                .update();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Entry> due(Instant now, int limit) {
+        return jdbc.sql(
+                        """
+                        select id, received_at, body, attempts from webhook_journal
+                        where state = 'PENDING' and next_attempt_at <= ? order by id limit ?
+                        """)
+                .params(utc(now), limit)
+                .query((row, number) -> new Entry(
+                        row.getLong("id"),
+                        row.getObject("received_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        row.getBytes("body"),
+                        row.getInt("attempts")))
+                .list();
+    }
+
+    @Override
+    public void done(long id, Instant now) {
+        settle(id, "DONE", null, now);
+    }
+
+    @Override
+    public void dead(long id, String reason, Instant now) {
+        settle(id, "DEAD", reason, now);
+    }
+
+    @Override
+    public void postpone(long id, String reason, Instant until) {
+        jdbc.sql("update webhook_journal set attempts = attempts + 1, reason = ?, next_attempt_at = ? where id = ?")
+                .params(reason, utc(until), id)
+                .update();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Instant> lastReceivedAt() {
+        return jdbc.sql("select received_at from webhook_journal order by id desc limit 1")
+                .query((row, number) -> row.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC))
+                .optional();
+    }
+
+    @Override
+    public int prune(Instant settledBefore, int limit) {
+        return jdbc.sql("delete from webhook_journal where settled_at < ? order by settled_at limit ?")
+                .params(utc(settledBefore), limit)
+                .update();
+    }
+
+    private void settle(long id, String state, @Nullable String reason, Instant now) {
+        jdbc.sql("update webhook_journal set state = ?, reason = ?, settled_at = ? where id = ?")
+                .params(Arrays.asList(state, reason, utc(now), id))
+                .update();
+    }
+
+    private static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+}

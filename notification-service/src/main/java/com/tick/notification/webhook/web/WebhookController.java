@@ -1,0 +1,65 @@
+package com.tick.notification.webhook.web;
+
+import com.tick.notification.webhook.AnswerHandshake;
+import com.tick.notification.webhook.ReceiveWebhook;
+import com.tick.support.security.Allow;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/whatsapp/webhook")
+class WebhookController {
+
+    /** WhatsApp sends 3 MB at most. */
+    private static final int LARGEST_BODY = 3 * 1024 * 1024;
+
+    private final AnswerHandshake handshake;
+    private final ReceiveWebhook receive;
+
+    WebhookController(AnswerHandshake handshake, ReceiveWebhook receive) {
+        this.handshake = handshake;
+        this.receive = receive;
+    }
+
+    @GetMapping
+    @Allow("anyone")
+    ResponseEntity<String> handshake(
+            @RequestParam(name = "hub.mode", required = false) @Nullable String mode,
+            @RequestParam(name = "hub.verify_token", required = false) @Nullable String token,
+            @RequestParam(name = "hub.challenge", defaultValue = "") String challenge) {
+        return handshake.handle(mode, token)
+                ? ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN).body(challenge)
+                : ResponseEntity.status(HttpStatus.FORBIDDEN).build();
+    }
+
+    /** Reads the bytes itself: a form parser in between would take them away from the signature. */
+    @PostMapping
+    @Allow("anyone")
+    ResponseEntity<Map<String, Object>> receive(
+            @RequestHeader(name = "X-Hub-Signature-256", required = false) @Nullable String signature,
+            HttpServletRequest request)
+            throws IOException {
+        var body = request.getInputStream().readNBytes(LARGEST_BODY + 1);
+        if (body.length > LARGEST_BODY) {
+            return refused(HttpStatus.CONTENT_TOO_LARGE, "The body is larger than 3 MB.");
+        }
+        return receive.handle(body, signature)
+                ? ResponseEntity.ok(Map.of("success", true))
+                : refused(HttpStatus.UNAUTHORIZED, "The signature is missing or wrong.");
+    }
+
+    private static ResponseEntity<Map<String, Object>> refused(HttpStatus status, String message) {
+        return ResponseEntity.status(status).body(Map.of("success", false, "message", message));
+    }
+}
