@@ -1,0 +1,5 @@
+/** Owns the message templates: their texts, their approval and how parameters fill them. */
+@NullMarked
+package com.tick.simulator.template;
+
+import org.jspecify.annotations.NullMarked;
