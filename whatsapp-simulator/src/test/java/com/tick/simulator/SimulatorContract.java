@@ -1,0 +1,33 @@
+package com.tick.simulator;
+
+import java.io.IOException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+
+/** One simulator and one business for all tests of a class, put back before each. */
+abstract class SimulatorContract {
+    protected static Business business;
+    protected static WhatsAppSimulator simulator;
+    protected static Graph graph;
+
+    @BeforeAll
+    static void open() throws IOException {
+        business = new Business();
+        simulator =
+                WhatsAppSimulator.start(SimulatorSettings.defaults().withPort(0).withWebhookUrl(business.webhook()));
+        graph = new Graph(simulator);
+    }
+
+    @AfterAll
+    static void close() {
+        simulator.close();
+        business.close();
+    }
+
+    @BeforeEach
+    void start() throws IOException, InterruptedException {
+        graph.control("reset", "{}");
+        business.forget();
+    }
+}
