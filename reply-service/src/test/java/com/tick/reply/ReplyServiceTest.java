@@ -181,6 +181,24 @@ class ReplyServiceTest extends RunningReplyService {
     }
 
     @Test
+    void aRequestThatIsRepeatedWithItsKeyAddsOneReply() {
+        aKnownTicket();
+        var body = "{\"ticketId\": %d, \"message\": \"Hello\"}".formatted(ticket);
+        var key = UUID.randomUUID().toString();
+
+        var first = json(postWithKey(key, body).expectStatus().isCreated());
+        var second = json(postWithKey(key, body)
+                .expectStatus()
+                .isCreated()
+                .expectHeader()
+                .valueEquals("Idempotent-Replayed", "true"));
+
+        assertThat(second).isEqualTo(first);
+        assertThat(messages()).containsExactly("Hello");
+        postWithKey(key, body.replace("Hello", "Something else")).expectStatus().isEqualTo(422);
+    }
+
+    @Test
     void aCustomerAnswersThroughThePrivateLink() {
         OTHERS.own(ticket);
 
@@ -301,6 +319,16 @@ class ReplyServiceTest extends RunningReplyService {
         return new JsonMapper()
                 .readTree(requireNonNull(
                         response.expectBody(byte[].class).returnResult().getResponseBody()));
+    }
+
+    private RestTestClient.ResponseSpec postWithKey(String key, String body) {
+        return http.post()
+                .uri("/api/replies")
+                .header(HttpHeaders.AUTHORIZATION, agent())
+                .header("Idempotency-Key", key)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body)
+                .exchange();
     }
 
     private RestTestClient.ResponseSpec post(String token, String path, String body) {

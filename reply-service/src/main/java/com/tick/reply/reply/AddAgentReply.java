@@ -1,39 +1,31 @@
 package com.tick.reply.reply;
 
-import com.tick.reply.ticket.FindTicket;
+import com.tick.reply.ticket.KnownTickets;
+import com.tick.reply.ticket.TicketNotFound;
 import java.time.Clock;
-import java.util.List;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/**
- * An agent answers the customer, or leaves a note for colleagues.
- *
- * <p>Not transactional, as {@link FindTicket} and {@link Uploads} may have to ask other services; the save is one
- * transaction by itself. A claim whose reply is never saved runs out.
- */
+/** An agent answers the customer, or leaves a note for colleagues. */
 @Service
 public class AddAgentReply {
 
-    public record Command(long ticketId, Agent agent, String text, List<Upload> uploads, boolean internal) {}
+    public record Command(long ticketId, Agent agent, Message message, boolean internal) {}
 
-    private final FindTicket findTicket;
-    private final Uploads uploads;
+    private final KnownTickets tickets;
     private final Replies replies;
     private final Clock clock;
 
-    public AddAgentReply(FindTicket findTicket, Uploads uploads, Replies replies, Clock clock) {
-        this.findTicket = findTicket;
-        this.uploads = uploads;
+    public AddAgentReply(KnownTickets tickets, Replies replies, Clock clock) {
+        this.tickets = tickets;
         this.replies = replies;
         this.clock = clock;
     }
 
+    @Transactional
     public Reply handle(Command command) {
-        var message = new Message(
-                command.text(), command.uploads().stream().map(Upload::id).toList());
-        var ticket = findTicket.handle(command.ticketId());
-        uploads.claim(command.uploads());
-        var reply = Reply.byAgent(ticket.id(), command.agent(), message, command.internal(), clock.instant());
+        var ticket = tickets.find(command.ticketId()).orElseThrow(() -> new TicketNotFound(command.ticketId()));
+        var reply = Reply.byAgent(ticket.id(), command.agent(), command.message(), command.internal(), clock.instant());
         replies.save(reply);
         return reply;
     }

@@ -1,31 +1,30 @@
 package com.tick.reply.reply;
 
-import com.tick.reply.ticket.FindTicket;
+import com.tick.reply.ticket.KnownTickets;
+import com.tick.reply.ticket.TicketNotFound;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/**
- * The customer answers through the private link of the ticket.
- *
- * <p>Not transactional, for the same reason as {@link AddAgentReply}.
- */
+/** The customer answers through the private link of the ticket. */
 @Service
 public class AddWebReply {
 
     public record Command(long ticketId, Message message) {}
 
-    private final FindTicket findTicket;
+    private final KnownTickets tickets;
     private final Replies replies;
     private final Clock clock;
 
-    public AddWebReply(FindTicket findTicket, Replies replies, Clock clock) {
-        this.findTicket = findTicket;
+    public AddWebReply(KnownTickets tickets, Replies replies, Clock clock) {
+        this.tickets = tickets;
         this.replies = replies;
         this.clock = clock;
     }
 
+    @Transactional
     public Reply handle(Command command) {
-        var ticket = findTicket.handle(command.ticketId());
+        var ticket = tickets.find(command.ticketId()).orElseThrow(() -> new TicketNotFound(command.ticketId()));
         var reply = Reply.byCustomerOnTheWeb(ticket.id(), ticket.name(), command.message(), clock.instant());
         replies.save(reply);
         return reply;

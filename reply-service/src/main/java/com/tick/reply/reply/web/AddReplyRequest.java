@@ -3,7 +3,9 @@ package com.tick.reply.reply.web;
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.tick.reply.reply.AddAgentReply;
 import com.tick.reply.reply.Agent;
+import com.tick.reply.reply.Message;
 import com.tick.reply.reply.Upload;
+import com.tick.support.idempotency.ContentHash;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -22,13 +24,25 @@ record AddReplyRequest(
         @Nullable Boolean internal) {
 
     AddAgentReply.Command toCommand(Agent agent) {
-        var uploads = attachments == null ? List.<Attachment>of() : attachments;
-        return new AddAgentReply.Command(
-                ticketId,
-                agent,
-                message == null ? "" : message,
-                uploads.stream().map(Attachment::toUpload).toList(),
-                Boolean.TRUE.equals(internal));
+        var fileIds = uploads().stream().map(Upload::id).toList();
+        var words = new Message(message == null ? "" : message, fileIds);
+        return new AddAgentReply.Command(ticketId, agent, words, Boolean.TRUE.equals(internal));
+    }
+
+    List<Upload> uploads() {
+        return attachments == null
+                ? List.of()
+                : attachments.stream().map(Attachment::toUpload).toList();
+    }
+
+    ContentHash contentHash() {
+        var hash = new ContentHash()
+                .add(ticketId.toString())
+                .add(agentName)
+                .add(message)
+                .add(Boolean.toString(Boolean.TRUE.equals(internal)));
+        uploads().forEach(it -> hash.add(it.id()));
+        return hash;
     }
 
     /** A file that was uploaded before. */

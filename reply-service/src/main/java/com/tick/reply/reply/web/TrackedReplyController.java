@@ -4,34 +4,47 @@ import static java.util.Objects.requireNonNull;
 
 import com.tick.reply.reply.AddWebReply;
 import com.tick.reply.reply.Message;
+import com.tick.reply.ticket.FindTicket;
+import com.tick.support.idempotency.ContentHash;
 import com.tick.support.security.Allow;
 import com.tick.support.security.Caller;
 import com.tick.support.web.Answer;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import org.springframework.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What a customer does with the private link of a ticket; the ticket is the link's, never the request's. */
 @RestController
 class TrackedReplyController {
 
+    private final FindTicket findTicket;
     private final AddWebReply addWebReply;
+    private final ReplySubmission submission;
 
-    TrackedReplyController(AddWebReply addWebReply) {
+    TrackedReplyController(FindTicket findTicket, AddWebReply addWebReply, ReplySubmission submission) {
+        this.findTicket = findTicket;
         this.addWebReply = addWebReply;
+        this.submission = submission;
     }
 
     @PostMapping("/api/track/replies")
-    @ResponseStatus(HttpStatus.CREATED)
     @Allow("customer")
-    Answer<WrittenReply> add(@Valid @RequestBody TrackedReplyRequest request, Caller caller) {
+    ResponseEntity<Answer<WrittenReply>> add(
+            @Valid @RequestBody TrackedReplyRequest request,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Caller caller) {
         var ticketId = Long.parseLong(requireNonNull(caller.claim("ticket"), "a customer's token names its ticket"));
-        var reply = addWebReply.handle(new AddWebReply.Command(ticketId, Message.of(request.message())));
-        return Answer.of("Reply added successfully", WrittenReply.of(reply));
+        var command = new AddWebReply.Command(ticketId, Message.of(request.message()));
+        return submission.handle(
+                new ReplySubmission.Repeatable(
+                        "POST /api/track/replies", caller, key, new ContentHash().add(request.message())),
+                () -> findTicket.handle(ticketId),
+                () -> addWebReply.handle(command));
     }
 
     record TrackedReplyRequest(@NotBlank(message = "Message is required") String message) {}

@@ -6,6 +6,7 @@ import static com.tick.reply.reply.ReplyFixture.TICKET;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.ArgumentMatchers.isNull;
 import static org.mockito.BDDMockito.given;
@@ -19,12 +20,16 @@ import com.tick.reply.reply.Agent;
 import com.tick.reply.reply.DeleteReply;
 import com.tick.reply.reply.EditReply;
 import com.tick.reply.reply.Message;
+import com.tick.reply.reply.Replies;
 import com.tick.reply.reply.Reply;
 import com.tick.reply.reply.ReplyNotFound;
 import com.tick.reply.reply.ReplyQueries;
 import com.tick.reply.reply.Upload;
+import com.tick.reply.reply.Uploads;
 import com.tick.reply.ticket.FindTicket;
+import com.tick.reply.ticket.TicketNotFound;
 import com.tick.support.error.Unavailable;
+import com.tick.support.idempotency.IdempotencyKeys;
 import com.tick.support.security.InternalTokens;
 import com.tick.support.security.ServiceSecurityAutoConfiguration;
 import com.tick.support.security.TokenAutoConfiguration;
@@ -34,7 +39,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -42,8 +50,15 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionOperations;
 
-@WebMvcTest({ReplyController.class, TrackedReplyController.class, InternalReplyController.class})
+@WebMvcTest({
+    AddReplyController.class,
+    ReplyController.class,
+    TrackedReplyController.class,
+    InternalReplyController.class
+})
+@Import(ReplySubmission.class)
 @ImportAutoConfiguration({
     WebSupportAutoConfiguration.class,
     TokenAutoConfiguration.class,
@@ -67,6 +82,15 @@ class ReplyControllersTest {
     ReplyQueries queries;
 
     @MockitoBean
+    Replies replies;
+
+    @MockitoBean
+    Uploads uploads;
+
+    @MockitoBean
+    IdempotencyKeys keys;
+
+    @MockitoBean
     AddAgentReply addAgentReply;
 
     @MockitoBean
@@ -80,7 +104,7 @@ class ReplyControllersTest {
 
     @Test
     void aNewReplyIsAnsweredAsTheOriginalApiDid() {
-        given(addAgentReply.handle(new AddAgentReply.Command(TICKET, ADA, "On it", List.of(), false)))
+        given(addAgentReply.handle(new AddAgentReply.Command(TICKET, ADA, Message.of("On it"), false)))
                 .willReturn(aReply("Ada", "On it"));
 
         var response = http.post()
@@ -116,10 +140,47 @@ class ReplyControllersTest {
                                 .formatted(FILE));
 
         assertThat(response).hasStatus(HttpStatus.CREATED);
+        then(uploads).should().claim(List.of(new Upload(FILE, "t")));
         then(addAgentReply)
                 .should()
                 .handle(new AddAgentReply.Command(
-                        TICKET, new Agent(7, "Support"), "On it", List.of(new Upload(FILE, "t")), true));
+                        TICKET, new Agent(7, "Support"), new Message("On it", List.of(FILE)), true));
+    }
+
+    @Test
+    void aRepeatedRequestIsAnsweredWithTheFirstReply() {
+        given(keys.claim(eq("POST /api/replies"), eq("agent:7"), eq("k1"), anyString()))
+                .willReturn(new IdempotencyKeys.Claim("c", "o", "5"));
+        given(replies.get(5)).willReturn(aReply("Ada", "On it"));
+
+        var response = http.post()
+                .uri("/api/replies")
+                .headers(agent())
+                .header("Idempotency-Key", "k1")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"ticketId\": 42, \"message\": \"On it\"}")
+                .exchange();
+
+        assertThat(response).hasStatus(HttpStatus.CREATED).containsHeader("Idempotent-Replayed");
+        assertThat(response).bodyJson().extractingPath("$.data.id").isEqualTo(5);
+        then(addAgentReply).should(never()).handle(any());
+    }
+
+    @Test
+    void aKeyWhoseRequestFailedIsFreeAgain() {
+        var claim = new IdempotencyKeys.Claim("c", "o", null);
+        given(keys.claim(any(), any(), any(), any())).willReturn(claim);
+        given(addAgentReply.handle(any())).willThrow(new TicketNotFound(TICKET));
+
+        var response = http.post()
+                .uri("/api/replies")
+                .headers(agent())
+                .header("Idempotency-Key", "k1")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"ticketId\": 42, \"message\": \"On it\"}");
+
+        assertThat(response).hasStatus(HttpStatus.NOT_FOUND);
+        then(keys).should().release(claim);
     }
 
     @Test
@@ -242,6 +303,15 @@ class ReplyControllersTest {
 
         assertThat(response).bodyJson().extractingPath("$.deleted").isEqualTo(true);
         assertThat(response).bodyText().doesNotContain("secret");
+    }
+
+    @TestConfiguration
+    static class WithoutDatabase {
+
+        @Bean
+        TransactionOperations transaction() {
+            return TransactionOperations.withoutTransaction();
+        }
     }
 
     private HttpHeaders agent() {
