@@ -177,6 +177,8 @@ class UploadsTest {
                 arguments("more than 10 parts", 400, joined(fiftyFields(), good, end())),
                 arguments("path", 422, form("file", "..\\x.png", SampleFiles.png())),
                 arguments("control", 422, form("file", "a\0b.png", SampleFiles.png())),
+                arguments("larger", 413, form("file", "large.png", new byte[12 * MEGABYTE])),
+                arguments("larger than 10 MB", 413, form("file", "large.png", new byte[10 * MEGABYTE + 1])),
                 arguments("no name", 422, form("file", "", SampleFiles.png())));
     }
 

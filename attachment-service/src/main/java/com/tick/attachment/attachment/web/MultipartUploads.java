@@ -2,6 +2,7 @@ package com.tick.attachment.attachment.web;
 
 import com.tick.attachment.attachment.ReceiveFile;
 import com.tick.attachment.attachment.ReceivedFile;
+import com.tick.attachment.attachment.UploadLimits;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +11,8 @@ import org.apache.tomcat.util.http.fileupload.FileItemIterator;
 import org.apache.tomcat.util.http.fileupload.FileItemStream;
 import org.apache.tomcat.util.http.fileupload.FileUpload;
 import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
+import org.apache.tomcat.util.http.fileupload.impl.FileUploadIOException;
+import org.apache.tomcat.util.http.fileupload.impl.SizeException;
 import org.apache.tomcat.util.http.fileupload.servlet.ServletRequestContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,11 +27,14 @@ class MultipartUploads {
 
     private static final Set<String> FILE_FIELDS = Set.of("file", "attachment");
     private static final int MOST_PARTS = 10;
+    private static final long MOST_OVERHEAD = 1024L * 1024;
 
     private final ReceiveFile receiveFile;
+    private final long mostBytes;
 
-    MultipartUploads(ReceiveFile receiveFile) {
+    MultipartUploads(ReceiveFile receiveFile, UploadLimits limits) {
         this.receiveFile = receiveFile;
+        this.mostBytes = limits.fileBytes() + MOST_OVERHEAD;
     }
 
     ReceivedFile receive(HttpServletRequest request) throws IOException {
@@ -36,6 +42,7 @@ class MultipartUploads {
         try {
             var parser = new FileUpload();
             parser.setHeaderEncoding("UTF-8");
+            parser.setSizeMax(mostBytes);
             var parts = parser.getItemIterator(new ServletRequestContext(request));
             for (int count = 1; parts.hasNext(); count++) {
                 if (count > MOST_PARTS) {
@@ -43,6 +50,9 @@ class MultipartUploads {
                 }
                 file = next(parts, file);
             }
+        } catch (SizeException | FileUploadIOException tooLarge) {
+            close(file);
+            throw new UploadTooLarge();
         } catch (IOException broken) {
             close(file);
             throw UploadFormRefused.broken();
