@@ -22,6 +22,23 @@ function element(tag, className, text) {
   return node;
 }
 
+function icon(name) {
+  const space = "http://www.w3.org/2000/svg";
+  const picture = document.createElementNS(space, "svg");
+  picture.classList.add("icon");
+  picture.setAttribute("aria-hidden", "true");
+  const use = document.createElementNS(space, "use");
+  use.setAttribute("href", `#${name}`);
+  picture.append(use);
+  return picture;
+}
+
+function tool(name, title, action) {
+  const node = button("round small", "", title, action);
+  node.append(icon(name));
+  return node;
+}
+
 function button(className, text, title, action) {
   const node = element("button", className, text);
   node.type = "button";
@@ -89,7 +106,8 @@ function drawHead() {
   if (!summary) return;
   const { persona } = summary;
   avatar($("chat-avatar"), persona);
-  $("chat-name").textContent = `${persona.name}  ${pretty(persona.number)}`;
+  $("chat-name").textContent = persona.name;
+  $("chat-number").textContent = persona.username ?? pretty(persona.number);
   if (document.activeElement !== $("trait")) $("trait").value = persona.traits[0] ?? "";
   const line = $("chat-window");
   line.className = summary.windowOpen ? "" : "closed";
@@ -160,7 +178,8 @@ function media(bubble) {
     picture.alt = bubble.text || "Photo";
     return picture;
   }
-  const link = element("a", "document", `${bubble.type === "audio" ? "🎤" : "📄"} ${bubble.fileName ?? bubble.type}`);
+  const link = element("a", "document");
+  link.append(icon(bubble.type === "audio" ? "sound" : "file"), bubble.fileName ?? bubble.type);
   link.href = address;
   link.download = bubble.fileName ?? "";
   return link;
@@ -190,7 +209,8 @@ function taps(bubble) {
 }
 
 function link(choice) {
-  const node = element("a", "tap", `↗ ${choice.title}`);
+  const node = element("a", "tap");
+  node.append(icon("out"), choice.title);
   if (/^https?:\/\//.test(choice.value)) node.href = choice.value;
   node.target = "_blank";
   node.rel = "noopener noreferrer";
@@ -198,8 +218,9 @@ function link(choice) {
 }
 
 function reply(bubble, choice) {
-  const node = button("tap", `↩ ${choice.title}`, "", () =>
+  const node = button("tap", "", "", () =>
     call("tap", { customer: state.open, messageId: bubble.id, button: choice.value || choice.title }));
+  node.append(icon("reply"), choice.title);
   if (choice.description) node.append(element("small", "", choice.description));
   return node;
 }
@@ -207,11 +228,11 @@ function reply(bubble, choice) {
 function more(bubble) {
   const tools = element("div", "more");
   const emoji = bubble.reaction ? "" : "👍";
-  tools.append(button("round small", bubble.reaction ? "✕" : "👍", bubble.reaction ? "Take the reaction away" : "React", () =>
+  tools.append(tool(bubble.reaction ? "cross" : "smile", bubble.reaction ? "Take the reaction away" : "React", () =>
     call("react", { messageId: bubble.id, emoji })));
   if (bubble.fromCustomer && bubble.type === "text") {
-    tools.append(button("round small", "✎", "Edit", () => edit(bubble)));
-    tools.append(button("round small", "🗑", "Delete for everyone", () => call("revoke", { messageId: bubble.id })));
+    tools.append(tool("pen", "Edit", () => edit(bubble)));
+    tools.append(tool("bin", "Delete for everyone", () => call("revoke", { messageId: bubble.id })));
   }
   return tools;
 }
@@ -299,7 +320,7 @@ function detach() {
 function attach(file) {
   state.file = file;
   $("attached").hidden = !file;
-  $("attached-name").textContent = file ? `📎 ${file.name}, ${Math.max(1, Math.round(file.size / 1024))} KB` : "";
+  $("attached-name").textContent = file ? `${file.name}, ${Math.max(1, Math.round(file.size / 1024))} KB` : "";
 }
 
 function grow() {

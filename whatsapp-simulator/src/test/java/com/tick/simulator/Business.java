@@ -23,6 +23,7 @@ final class Business implements AutoCloseable {
     private final ExecutorService threads = Executors.newFixedThreadPool(4);
     private final List<Received> received = new CopyOnWriteArrayList<>();
     private volatile int answer = 200;
+    private volatile boolean wrongChallenge;
 
     /** One webhook as it came. */
     static final class Received {
@@ -72,9 +73,14 @@ final class Business implements AutoCloseable {
         answer = status;
     }
 
+    void answersTheHandshakeWrongly(boolean wrongly) {
+        wrongChallenge = wrongly;
+    }
+
     void forget() {
         received.clear();
         answer = 200;
+        wrongChallenge = false;
     }
 
     List<Received> received() {
@@ -113,7 +119,9 @@ final class Business implements AutoCloseable {
         var status = answer;
         if (exchange.getRequestMethod().equals("GET")) {
             status = 200;
-            reply = challenge(exchange.getRequestURI().getQuery()).getBytes(StandardCharsets.UTF_8);
+            reply = (wrongChallenge ? "no " : "")
+                    .concat(challenge(exchange.getRequestURI().getQuery()))
+                    .getBytes(StandardCharsets.UTF_8);
         } else {
             received.add(new Received(body, exchange.getRequestHeaders().getFirst("X-Hub-Signature-256")));
         }

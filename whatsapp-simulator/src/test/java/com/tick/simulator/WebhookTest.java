@@ -69,6 +69,21 @@ class WebhookTest extends SimulatorContract {
     }
 
     @Test
+    void nothingIsSentBeforeTheHandshakeIsAnsweredWithExactlyTheChallenge() throws Exception {
+        business.answersTheHandshakeWrongly(true);
+        assertThat(graph.control("webhook/verify", "{}").path("active").asBoolean())
+                .isFalse();
+        graph.customerWrites("Hello");
+        await().until(() -> !graph.look("webhooks").isEmpty());
+        assertThat(business.received()).isEmpty();
+
+        business.answersTheHandshakeWrongly(false);
+        graph.advance(Duration.ofSeconds(3));
+
+        await().until(() -> business.received().size() == 1);
+    }
+
+    @Test
     void theSameMessageIdCanComeManyTimes() throws Exception {
         graph.control(
                 "inbound",

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.PriorityQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
@@ -78,7 +79,7 @@ public class Agenda {
     private void watch() {
         try {
             while (true) workers.execute(nextDue()::run);
-        } catch (InterruptedException stopped) {
+        } catch (InterruptedException | RejectedExecutionException stopped) {
             Thread.currentThread().interrupt();
         }
     }

@@ -49,12 +49,20 @@ class ReceivedMessagesController {
                 .toList();
     }
 
+    /** A file without words is still something to read about. */
+    private static String readable(Bubble bubble) {
+        if (!bubble.text().isEmpty()) return bubble.text();
+        return bubble.fileName() == null
+                ? "[" + bubble.type() + "]"
+                : "[" + bubble.type() + " " + bubble.fileName() + "]";
+    }
+
     private static Received received(Bubble bubble) {
         return new Received(
                 bubble.id(),
                 bubble.customer(),
                 bubble.type(),
-                bubble.text(),
+                readable(bubble),
                 bubble.tick().word(),
                 bubble.errorCode(),
                 bubble.opaque(),

@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 public class Deliveries {
     private static final Logger log = LoggerFactory.getLogger(Deliveries.class);
     private static final int AT_ONCE = 16;
+    private static final Duration ASK_AGAIN = Duration.ofSeconds(2);
 
     private final SimulatorSettings settings;
     private final Switches switches;
@@ -56,13 +57,7 @@ public class Deliveries {
 
     @PostConstruct
     void introduce() {
-        senders.execute(() -> {
-            try {
-                subscription.verify();
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-            }
-        });
+        later(Duration.ZERO, this::verify);
     }
 
     @PreDestroy
@@ -81,8 +76,23 @@ public class Deliveries {
         return client.post(body, signatureHeader, signature);
     }
 
+    /** The business usually starts after the simulator, so asking once is not enough. */
+    private void verify() {
+        try {
+            if (!subscription.verify()) later(ASK_AGAIN, this::verify);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void later(Duration delay, Runnable task) {
+        agenda.in(delay, () -> {
+            if (!senders.isShutdown()) senders.execute(task);
+        });
+    }
+
     private void plan(Delivery delivery, Duration delay) {
-        agenda.in(delay, () -> senders.execute(() -> attempt(delivery)));
+        later(delay, () -> attempt(delivery));
     }
 
     private void attempt(Delivery delivery) {
