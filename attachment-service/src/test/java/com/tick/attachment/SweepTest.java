@@ -9,11 +9,17 @@ import static org.awaitility.Awaitility.await;
 import com.tick.attachment.attachment.SweepFiles;
 import com.tick.attachment.inspection.SampleFiles;
 import com.tick.support.error.Unavailable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 
 /** What becomes of files that nobody wants. */
 @RunningService
@@ -27,6 +33,9 @@ class SweepTest {
 
     @Autowired
     SweepFiles sweepFiles;
+
+    @Value("${tick.attachments.spool}")
+    Path spool;
 
     @AfterEach
     void theStoreIsThereAgain() {
@@ -82,6 +91,20 @@ class SweepTest {
 
         assertThat(attachments.state(id)).isEqualTo("GONE");
         assertThat(blobs.exists(id.toString())).isFalse();
+    }
+
+    @Test
+    void whatACrashLeftOnTheDiskGoes() throws IOException {
+        var folder = Files.createDirectories(spool);
+        var left = Files.createFile(folder.resolve("upload-left.part"));
+        var arriving = Files.createFile(folder.resolve("upload-arriving.part"));
+        Files.setLastModifiedTime(left, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
+
+        sweepFiles.handle();
+
+        assertThat(left).doesNotExist();
+        assertThat(arriving).exists();
+        Files.delete(arriving);
     }
 
     private UUID anUpload() {

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 
 /**
@@ -40,6 +42,24 @@ public final class Spool {
             }
         } catch (IOException diskFull) {
             throw new Unavailable("spool folder", diskFull);
+        }
+    }
+
+    /** Removes what a crash has left here. */
+    void removeOlderThan(Instant time) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (var uploads = Files.newDirectoryStream(folder, "upload-*.part")) {
+            for (var upload : uploads) {
+                if (Files.getLastModifiedTime(upload).toInstant().isBefore(time)) {
+                    Files.deleteIfExists(upload);
+                }
+            }
+        } catch (NoSuchFileException finishedMeanwhile) {
+            return;
+        } catch (IOException diskFailure) {
+            throw new Unavailable("spool folder", diskFailure);
         }
     }
 

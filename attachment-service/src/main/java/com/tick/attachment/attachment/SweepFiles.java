@@ -3,6 +3,7 @@ package com.tick.attachment.attachment;
 import com.tick.attachment.attachment.AbandonedFiles.Deadlines;
 import com.tick.attachment.storage.Blobs;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.stereotype.Service;
 
 /**
@@ -16,14 +17,19 @@ public class SweepFiles {
 
     private static final int BATCH = 100;
 
+    /** Longer than any upload takes. */
+    private static final Duration UPLOAD = Duration.ofHours(1);
+
     private final AbandonedFiles abandoned;
     private final Blobs blobs;
+    private final Spool spool;
     private final UploadLimits limits;
     private final Clock clock;
 
-    SweepFiles(AbandonedFiles abandoned, Blobs blobs, UploadLimits limits, Clock clock) {
+    SweepFiles(AbandonedFiles abandoned, Blobs blobs, Spool spool, UploadLimits limits, Clock clock) {
         this.abandoned = abandoned;
         this.blobs = blobs;
+        this.spool = spool;
         this.limits = limits;
         this.clock = clock;
     }
@@ -31,6 +37,7 @@ public class SweepFiles {
     /** @return how many were removed, at most a batch */
     public int handle() {
         var now = clock.instant();
+        spool.removeOlderThan(now.minus(UPLOAD));
         var deadlines = new Deadlines(now.minus(limits.unclaimedFor()), now.minus(limits.unboundFor()));
         int removed = 0;
         for (var id : abandoned.find(deadlines, BATCH)) {
