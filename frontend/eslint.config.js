@@ -16,7 +16,10 @@ export default tseslint.config(
   { ignores: ['dist', 'coverage'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
-  { files: ['eslint.config.js', 'eslint-rules/**'], languageOptions: { globals: globals.node } },
+  {
+    files: ['eslint.config.js', 'eslint-rules/**', 'scripts/**'],
+    languageOptions: { globals: globals.node },
+  },
   {
     files: ['src/**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked],

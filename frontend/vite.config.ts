@@ -17,10 +17,20 @@ export default defineConfig({
   // Inlined fonts would need `data:` in the font-src of the policy.
   build: { outDir: 'dist', assetsInlineLimit: 0 },
   test: {
-    environment: 'jsdom',
-    environmentOptions: { jsdom: { url: 'http://localhost:3000' } },
-    setupFiles: ['src/testing/setup.ts'],
-    restoreMocks: true,
-    testTimeout: 20_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'pages',
+          include: ['src/**/*.test.{ts,tsx}'],
+          environment: 'jsdom',
+          environmentOptions: { jsdom: { url: 'http://localhost:3000' } },
+          setupFiles: ['src/testing/setup.ts'],
+          // Typing into MUI in jsdom is slow where two cores also run a build.
+          testTimeout: 60_000,
+        },
+      },
+      { test: { name: 'rules', include: ['eslint-rules/*.test.js'], environment: 'node' } },
+    ],
   },
 });

@@ -1,12 +1,10 @@
-import LinearProgress from '@mui/material/LinearProgress';
 import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router';
+import { NewTicketPage } from '@/features/new-ticket/new-ticket-page';
+import { ProgressBar } from '@/shared/ui/progress-bar';
 import { PageGuard } from './page-guard';
 
-// Each page comes in a file of its own, so a customer never loads the desk.
-const NewTicketPage = lazy(async () => ({
-  default: (await import('@/features/new-ticket/new-ticket-page')).NewTicketPage,
-}));
+// The page most people come for arrives with the first file; each other one has a file of its own.
 const TrackPage = lazy(async () => ({
   default: (await import('@/features/track/track-page')).TrackPage,
 }));
@@ -25,7 +23,7 @@ const NotFoundPage = lazy(async () => ({
 export function App() {
   return (
     <PageGuard>
-      <Suspense fallback={<LinearProgress aria-label="Loading" />}>
+      <Suspense fallback={<ProgressBar label="Loading" />}>
         <Routes>
           <Route path="/" element={<NewTicketPage />} />
           <Route path="/t/:reference" element={<TrackPage />} />

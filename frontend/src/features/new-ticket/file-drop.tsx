@@ -5,15 +5,12 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
-import List from '@mui/material/List';
-import ListItem from '@mui/material/ListItem';
-import ListItemIcon from '@mui/material/ListItemIcon';
-import ListItemText from '@mui/material/ListItemText';
+import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
-import { useDropzone } from 'react-dropzone';
 import { fileSize } from '@/shared/format/format';
 import { acceptedFiles, addFiles, fileRuleSentence } from './file-rules';
+import { useFileDrop } from './use-file-drop';
 
 interface FileDropProps {
   files: readonly File[];
@@ -27,36 +24,31 @@ export function FileDrop({ files, onChange, disabled, error }: FileDropProps) {
   const [refusals, setRefusals] = useState<string[]>([]);
   const problems = error ? [error, ...refusals] : refusals;
 
-  const { getRootProps, getInputProps, isDragActive, open } = useDropzone({
-    disabled,
-    noClick: true,
-    noKeyboard: true,
-    onDrop: (accepted, rejected) => {
-      const outcome = addFiles(files, [...accepted, ...rejected.map(({ file }) => file)]);
-      setRefusals(outcome.refusals);
-      onChange(outcome.files);
-    },
-  });
+  const { zone, chooser, dragging, open } = useFileDrop((offered) => {
+    const outcome = addFiles(files, offered);
+    setRefusals(outcome.refusals);
+    onChange(outcome.files);
+  }, disabled);
 
   return (
     <Box component="section" aria-label="Files">
       <Box
-        {...getRootProps()}
+        {...zone}
         sx={{
           border: '2px dashed',
-          borderColor: isDragActive ? 'primary.main' : 'divider',
+          borderColor: dragging ? 'primary.main' : 'divider',
           borderRadius: 3,
           p: 2.5,
           textAlign: 'center',
-          backgroundColor: isDragActive ? 'action.hover' : 'transparent',
+          backgroundColor: dragging ? 'action.hover' : 'transparent',
           transition: 'background-color 0.2s, border-color 0.2s',
         }}
       >
-        <input {...getInputProps({ 'aria-label': 'Files', accept: acceptedFiles })} />
+        <input {...chooser} accept={acceptedFiles} aria-label="Files" />
         <CloudUploadRounded aria-hidden sx={{ color: 'primary.main', fontSize: 32 }} />
         <Typography variant="body2">
-          {isDragActive ? 'Let go to add them' : 'Drop files here, or '}
-          {!isDragActive && (
+          {dragging ? 'Let go to add them' : 'Drop files here, or '}
+          {!dragging && (
             <Button
               size="small"
               onClick={open}
@@ -81,35 +73,35 @@ export function FileDrop({ files, onChange, disabled, error }: FileDropProps) {
       )}
 
       {files.length > 0 && (
-        <List dense aria-label="Chosen files">
+        <Stack component="ul" spacing={0.5} aria-label="Chosen files" sx={{ p: 0, m: 0, mt: 1 }}>
           {files.map((file) => (
-            <ListItem
+            <Stack
               key={`${file.name} ${file.size} ${file.lastModified}`}
-              disableGutters
-              secondaryAction={
-                <IconButton
-                  edge="end"
-                  disabled={disabled}
-                  aria-label={`Remove ${file.name}`}
-                  onClick={() => {
-                    onChange(files.filter((held) => held !== file));
-                  }}
-                >
-                  <DeleteOutlineRounded />
-                </IconButton>
-              }
+              component="li"
+              direction="row"
+              spacing={1}
+              sx={{ alignItems: 'center' }}
             >
-              <ListItemIcon sx={{ minWidth: 36 }}>
-                <InsertDriveFileRounded color="primary" />
-              </ListItemIcon>
-              <ListItemText
-                primary={file.name}
-                secondary={fileSize(file.size)}
-                slotProps={{ primary: { noWrap: true, dir: 'auto' } }}
-              />
-            </ListItem>
+              <InsertDriveFileRounded color="primary" />
+              <Typography variant="body2" noWrap dir="auto" sx={{ flexGrow: 1 }}>
+                {file.name}
+              </Typography>
+              <Typography variant="caption" noWrap sx={{ color: 'text.secondary', flexShrink: 0 }}>
+                {fileSize(file.size)}
+              </Typography>
+              <IconButton
+                edge="end"
+                disabled={disabled}
+                aria-label={`Remove ${file.name}`}
+                onClick={() => {
+                  onChange(files.filter((held) => held !== file));
+                }}
+              >
+                <DeleteOutlineRounded />
+              </IconButton>
+            </Stack>
           ))}
-        </List>
+        </Stack>
       )}
     </Box>
   );

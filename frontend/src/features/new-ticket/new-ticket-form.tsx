@@ -1,15 +1,15 @@
-import { zodResolver } from '@hookform/resolvers/zod';
+import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
 import SendRounded from '@mui/icons-material/SendRounded';
 import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
-import LinearProgress from '@mui/material/LinearProgress';
 import Stack from '@mui/material/Stack';
 import { useState } from 'react';
 import { Controller, FormProvider, useForm } from 'react-hook-form';
 import type { CreatedTicket } from '@/shared/api/contract';
 import { Problem } from '@/shared/api/problem';
 import { ErrorNote } from '@/shared/ui/error-note';
+import { ProgressBar } from '@/shared/ui/progress-bar';
 import { FileDrop } from './file-drop';
 import { FormField } from './form-field';
 import { emptyTicket, issueTypes, newTicketSchema, type NewTicket } from './new-ticket-schema';
@@ -27,7 +27,7 @@ interface NewTicketFormProps {
 
 export function NewTicketForm({ onOpened }: NewTicketFormProps) {
   const form = useForm<NewTicket>({
-    resolver: zodResolver(newTicketSchema),
+    resolver: standardSchemaResolver(newTicketSchema),
     defaultValues: emptyTicket,
     mode: 'onTouched',
   });
@@ -81,11 +81,7 @@ export function NewTicketForm({ onOpened }: NewTicketFormProps) {
           <FileDrop files={files} onChange={setFiles} disabled={isPending} error={fileProblem} />
           {error && !besideFields && <ErrorNote error={error} />}
           {isPending && files.length > 0 && (
-            <LinearProgress
-              variant={sent < 1 ? 'determinate' : 'indeterminate'}
-              value={Math.round(sent * 100)}
-              aria-label="Sending"
-            />
+            <ProgressBar label="Sending" share={sent < 1 ? sent : undefined} />
           )}
           <Button
             type="submit"

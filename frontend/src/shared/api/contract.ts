@@ -53,6 +53,7 @@ export interface ChannelMessage {
   reply_id: number | null;
   state: string;
   reason: string | null;
+  created_at: string;
   updated_at: string;
 }
 

@@ -48,8 +48,6 @@ export function followEvents(
     source = opened;
     opened.onopen = () => {
       wait = RETRY_FIRST_MS;
-      // Without a cursor the stream starts from now; what was fetched before may already be stale.
-      if (!cursor) listener.onGap();
       listener.onConnection('live');
     };
     opened.onerror = () => {
@@ -58,12 +56,13 @@ export function followEvents(
       retry = setTimeout(open, wait);
       wait = Math.min(wait * 2, RETRY_LAST_MS);
     };
-    opened.addEventListener('hello', keep);
-    opened.addEventListener('reset', (event) => {
-      cursor = '';
-      keep(event);
-      listener.onGap();
-    });
+    // Both begin the stream at "now": what was fetched before may already be stale.
+    for (const type of ['hello', 'reset']) {
+      opened.addEventListener(type, (event: MessageEvent) => {
+        keep(event);
+        listener.onGap();
+      });
+    }
     for (const type of types) {
       opened.addEventListener(type, (event: MessageEvent) => {
         keep(event);

@@ -1,13 +1,28 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Attachment, ChannelMessage, Reply } from '@/shared/api/contract';
 import { keys } from '@/shared/api/query-keys';
-import { request } from '@/shared/api/request';
+import { request, type Answer } from '@/shared/api/request';
+
+const PAGE_SIZE = 500;
+const MOST_PAGES = 10;
+
+async function allReplies(ticketId: number, signal: AbortSignal): Promise<Reply[]> {
+  const replies: Reply[] = [];
+  let after = '';
+  for (let page = 0; page < MOST_PAGES; page++) {
+    const search = new URLSearchParams({ limit: String(PAGE_SIZE), ...(after && { after }) });
+    const answer: Answer<Reply[]> = await request(`/api/replies/${ticketId}?${search}`, { signal });
+    replies.push(...answer.data);
+    after = answer.page?.next ?? '';
+    if (after === '') break;
+  }
+  return replies;
+}
 
 export function repliesQuery(ticketId: number) {
   return queryOptions({
     queryKey: keys.replies(ticketId),
-    queryFn: ({ signal }) => request<Reply[]>(`/api/replies/${ticketId}`, { signal }),
-    select: ({ data }) => data,
+    queryFn: ({ signal }) => allReplies(ticketId, signal),
   });
 }
 

@@ -36,12 +36,12 @@ export function deliveryOf(message: ChannelMessage): Delivery {
   return { mark: known.mark, words, alarming: known.mark === 'warning' };
 }
 
-const kinds: [RegExp, string][] = [
-  [/receiv|confirm|created|welcome/i, 'Confirmation'],
-  [/status/i, 'News about the status'],
-  [/waiting|announce/i, 'Notice of a waiting reply'],
-];
+const kinds: Record<string, string> = {
+  received: 'Confirmation',
+  status: 'News about the status',
+  waiting: 'Notice of a waiting reply',
+};
 
 export function kindWords(kind: string): string {
-  return kinds.find(([pattern]) => pattern.test(kind))?.[1] ?? 'Message';
+  return kinds[kind] ?? 'Message';
 }

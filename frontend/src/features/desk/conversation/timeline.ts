@@ -16,7 +16,14 @@ export interface NoticeTurn {
 
 export type Turn = ReplyTurn | NoticeTurn;
 
-/** Replies with their files and delivery, and the WhatsApp notices between them, oldest first. */
+function delivers(message: ChannelMessage, reply: Reply): boolean {
+  return message.kind === 'reply' && message.reply_id === reply.id;
+}
+
+/**
+ * Replies with their files and delivery, and the WhatsApp notices between them, oldest first.
+ * @param messages newest first, as the server lists them
+ */
 export function timelineOf(
   replies: readonly Reply[],
   files: readonly Attachment[],
@@ -27,10 +34,10 @@ export function timelineOf(
     at: reply.sent_at,
     reply,
     files: files.filter((file) => file.reply_id === reply.id),
-    message: messages.findLast((message) => message.reply_id === reply.id),
+    message: messages.find((message) => delivers(message, reply)),
   }));
   for (const message of messages) {
-    if (message.reply_id === null) turns.push({ type: 'notice', at: message.updated_at, message });
+    if (message.kind !== 'reply') turns.push({ type: 'notice', at: message.created_at, message });
   }
   return turns.sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
 }

@@ -1,0 +1,128 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { FakeEventSource } from '@/testing/fake-event-source';
+import { given, good, http, refusal } from '@/testing/server';
+import { show } from '@/testing/show';
+import { aTicket, grace, noTickets } from '@/testing/situations';
+import { App } from './app';
+
+/** A server with one agent and the tickets in the list that is handed back. */
+function aDesk({ signedIn }: { signedIn: boolean }) {
+  const desk = { signedIn, tickets: [aTicket()], listed: 0 };
+  given(
+    http.get('/api/auth/me', () => (desk.signedIn ? good(grace) : refusal(401, 'Please sign in.'))),
+    http.post('/api/auth/login', async ({ request }) => {
+      const body = (await request.json()) as { password: string };
+      if (body.password !== 'right') return refusal(401, 'E-mail or password is wrong.');
+      desk.signedIn = true;
+      return good(grace);
+    }),
+    http.post('/api/auth/logout', () => {
+      desk.signedIn = false;
+      return good({});
+    }),
+    http.get('/api/tickets/counts', () =>
+      desk.signedIn ? good({ ...noTickets, new: desk.tickets.length }) : refusal(401, 'Sign in'),
+    ),
+    http.get('/api/tickets', () => {
+      desk.listed++;
+      return desk.signedIn ? good(desk.tickets, { page: { next: null } }) : refusal(401, 'Sign in');
+    }),
+  );
+  return desk;
+}
+
+describe('the way in', () => {
+  it('asks for e-mail and password, tells what is wrong, and opens the desk', async () => {
+    aDesk({ signedIn: false });
+    const { user } = show(<App />, '/admin');
+
+    await user.type(await screen.findByLabelText(/E-mail/), 'grace@tick.local');
+    await user.type(screen.getByLabelText(/Password/), 'wrong');
+    await user.click(screen.getByRole('button', { name: 'Sign in' }));
+    expect(await screen.findByText('E-mail or password is wrong.')).toBeVisible();
+
+    await user.clear(screen.getByLabelText(/Password/));
+    await user.type(screen.getByLabelText(/Password/), 'right');
+    await user.click(screen.getByRole('button', { name: 'Sign in' }));
+
+    expect(await screen.findByText('Engine silent')).toBeVisible();
+    expect(screen.getByText('Grace')).toBeInTheDocument();
+  });
+
+  it('lets nobody see the desk after signing out', async () => {
+    aDesk({ signedIn: true });
+    const { user } = show(<App />, '/admin');
+    await screen.findByText('Engine silent');
+
+    await user.click(screen.getByRole('button', { name: 'Sign out' }));
+
+    expect(await screen.findByLabelText(/Password/)).toBeVisible();
+    expect(screen.queryByText('Engine silent')).not.toBeInTheDocument();
+  });
+
+  it('asks again when the session has ended meanwhile', async () => {
+    const desk = aDesk({ signedIn: true });
+    show(<App />, '/admin');
+    await screen.findByText('Engine silent');
+
+    desk.signedIn = false;
+    act(() => {
+      FakeEventSource.latest.tell('ticket.created', '5', { ticketId: 8 });
+    });
+
+    expect(await screen.findByLabelText(/Password/)).toBeVisible();
+  });
+});
+
+describe('live updates', () => {
+  it('show a new ticket without reloading', async () => {
+    const desk = aDesk({ signedIn: true });
+    show(<App />, '/admin');
+    await screen.findByText('Engine silent');
+
+    desk.tickets = [aTicket({ id: 8, issue_title: 'Smoke everywhere' }), ...desk.tickets];
+    act(() => {
+      FakeEventSource.latest.tell('ticket.created', '5', { type: 'ticket.created', ticketId: 8 });
+    });
+
+    expect(await screen.findByText('Smoke everywhere')).toBeVisible();
+  });
+
+  it('say when the connection is lost and go on from the cursor', async () => {
+    aDesk({ signedIn: true });
+    show(<App />, '/admin');
+    await screen.findByText('Engine silent');
+    const first = FakeEventSource.latest;
+
+    act(() => {
+      first.onopen?.();
+      first.tell('hello', '41', {});
+      first.tell('reply.added', '42', { ticketId: 7 });
+      first.onerror?.();
+    });
+    expect(await screen.findByText(/No connection/)).toBeVisible();
+
+    act(() => {
+      window.dispatchEvent(new Event('online'));
+    });
+    const second = FakeEventSource.latest;
+    expect(second.url).toBe('/api/events?after=42');
+    expect(first.closed).toBe(true);
+    act(() => {
+      second.onopen?.();
+    });
+    await waitFor(() => {
+      expect(screen.queryByText(/No connection/)).not.toBeInTheDocument();
+    });
+  });
+});
+
+describe('addresses', () => {
+  it('show a kind page where there is nothing', async () => {
+    show(<App />, '/no/such/place');
+
+    expect(await screen.findByText('There is nothing here')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Contact support' })).toHaveAttribute('href', '/');
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { addFiles, MAX_FILES, refusalOf } from './file-rules';
+
+function aFile(name: string, size = 3): File {
+  const file = new File(['abc'], name, { lastModified: 1 });
+  Object.defineProperty(file, 'size', { value: size });
+  return file;
+}
+
+describe('files', () => {
+  it.each(['photo.JPG', 'report.pdf', 'voice.opus'])('takes %s', (name) => {
+    expect(refusalOf(aFile(name))).toBeNull();
+  });
+
+  it.each(['page.html', 'image.svg', 'setup.exe', 'png'])('refuses %s', (name) => {
+    expect(refusalOf(aFile(name))).toMatch(/kind/);
+  });
+
+  it('refuses an empty file and one byte more than allowed', () => {
+    expect(refusalOf(aFile('a.txt', 0))).toMatch(/empty/);
+    expect(refusalOf(aFile('a.txt', 10 * 1024 * 1024))).toBeNull();
+    expect(refusalOf(aFile('a.txt', 10 * 1024 * 1024 + 1))).toMatch(/at most/);
+  });
+
+  it('takes the same file once and ten files at most', () => {
+    const twelve = Array.from({ length: 12 }, (_, index) => aFile(`${index}.txt`));
+
+    const once = addFiles([aFile('0.txt')], [aFile('0.txt')]);
+    const many = addFiles([], twelve);
+
+    expect(once.files).toHaveLength(1);
+    expect(many.files).toHaveLength(MAX_FILES);
+    expect(many.refusals).toHaveLength(2);
+  });
+});

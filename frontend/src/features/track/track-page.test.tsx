@@ -1,0 +1,131 @@
+import { screen, waitFor } from '@testing-library/react';
+import { Route, Routes } from 'react-router';
+import { describe, expect, it } from 'vitest';
+import type { Status } from '@/shared/api/contract';
+import { given, good, http, refusal } from '@/testing/server';
+import { show } from '@/testing/show';
+import { TrackPage } from './track-page';
+
+function tracked(status: Status = 'in_progress', replies: unknown[] = []) {
+  return {
+    ticket: {
+      reference: 'TK-7QX4',
+      status,
+      issue_title: 'Engine silent',
+      description: 'It does not start.',
+      created_at: '2026-01-15T10:30:00Z',
+      name: 'Ada Byron',
+    },
+    replies,
+    attachments: [],
+  };
+}
+
+function showTicket(address = '/t/TK-7QX4#secret') {
+  return show(
+    <Routes>
+      <Route path="/t/:reference" element={<TrackPage />} />
+    </Routes>,
+    address,
+  );
+}
+
+describe('the private ticket page', () => {
+  it('shows the ticket to whoever has the token, and sends it as a header only', async () => {
+    let seen: Request | undefined;
+    given(
+      http.get('/api/track', ({ request }) => {
+        seen = request;
+        return good(
+          tracked('in_progress', [
+            {
+              id: 1,
+              author: 'agent',
+              agent_name: 'Grace',
+              message: 'Have you tried steam?',
+              sent_at: '2026-01-15T11:00:00Z',
+            },
+          ]),
+        );
+      }),
+    );
+    showTicket();
+
+    expect(await screen.findByText('Have you tried steam?')).toBeVisible();
+    expect(screen.getByText('In progress')).toBeVisible();
+    expect(seen?.headers.get('X-Ticket-Token')).toBe('secret');
+    expect(seen?.url).not.toContain('secret');
+  });
+
+  it.each<[Status, string]>([
+    ['new', 'Received'],
+    ['in_progress', 'In progress'],
+    ['closed', 'Solved'],
+  ])('says %s in the words of a customer', async (status, words) => {
+    given(http.get('/api/track', () => good(tracked(status))));
+    showTicket();
+
+    expect(await screen.findByText(words)).toBeVisible();
+  });
+
+  it('sends an answer and shows it', async () => {
+    const said: unknown[] = [];
+    given(
+      http.get('/api/track', () => good(tracked('closed', said))),
+      http.post('/api/track/replies', async ({ request }) => {
+        const { message } = (await request.json()) as { message: string };
+        expect(request.headers.get('X-Ticket-Token')).toBe('secret');
+        expect(request.headers.get('Idempotency-Key')).toMatch(/^[0-9a-f]{32}$/);
+        said.push({
+          id: 2,
+          author: 'customer',
+          agent_name: 'Ada Byron',
+          message,
+          sent_at: '2026-01-15T12:00:00Z',
+        });
+        return good({ id: 2 }, {}, 201);
+      }),
+    );
+    const { user } = showTicket();
+
+    const box = await screen.findByLabelText('Your answer');
+    expect(box).toHaveAccessibleDescription(/opened again/);
+    await user.type(box, 'It still is silent.');
+    await user.click(screen.getByRole('button', { name: 'Send' }));
+
+    expect(await screen.findByText('It still is silent.')).toBeVisible();
+    await waitFor(() => {
+      expect(box).toHaveValue('');
+    });
+  });
+
+  it.each([401, 403, 404])('says kindly that a link is wrong (%d)', async (status) => {
+    given(http.get('/api/track', () => refusal(status, 'no')));
+    showTicket();
+
+    expect(await screen.findByText('This link does not open a ticket')).toBeVisible();
+  });
+
+  it('does so for a link without its token, or under another reference', async () => {
+    given(http.get('/api/track', () => good(tracked())));
+    const { unmount } = showTicket('/t/TK-7QX4');
+    expect(await screen.findByText('This link does not open a ticket')).toBeVisible();
+    unmount();
+
+    showTicket('/t/TK-OTHER#secret');
+    expect(await screen.findByText('This link does not open a ticket')).toBeVisible();
+  });
+
+  it('offers another try when Tick is away, and does not blame the link', async () => {
+    given(http.get('/api/track', () => refusal(503, 'Busy'), { once: true }));
+    given(http.get('/api/track', () => refusal(503, 'Busy')));
+    const { user } = showTicket();
+
+    const again = await screen.findByRole('button', { name: 'Try again' }, { timeout: 10_000 });
+    expect(screen.queryByText('This link does not open a ticket')).not.toBeInTheDocument();
+    given(http.get('/api/track', () => good(tracked())));
+    await user.click(again);
+
+    expect(await screen.findByText('Engine silent')).toBeVisible();
+  });
+});

@@ -1,0 +1,27 @@
+import { http, HttpResponse, type HttpHandler } from 'msw';
+import { setupServer } from 'msw/node';
+
+export const server = setupServer();
+
+/** The envelope of a good answer. */
+export function good(data: unknown, more: Record<string, unknown> = {}, status = 200) {
+  return HttpResponse.json({ success: true, data, ...more }, { status });
+}
+
+/** A refusal as the services send it. */
+export function refusal(
+  status: number,
+  message: string,
+  errors: { field: string; message: string }[] = [],
+) {
+  return HttpResponse.json(
+    { type: 'about:blank', title: message, status, success: false, message, errors },
+    { status, headers: { 'Content-Type': 'application/problem+json' } },
+  );
+}
+
+export function given(...handlers: HttpHandler[]) {
+  server.use(...handlers);
+}
+
+export { http };
