@@ -2,7 +2,7 @@ import { Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import { fileNames, layers } from './layers.js';
 
-const linter = new Linter();
+const linter = new Linter({ cwd: '/' });
 
 /** @param {string} filename @param {string} code */
 function complaints(filename, code) {

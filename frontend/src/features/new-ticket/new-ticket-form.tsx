@@ -32,7 +32,7 @@ export function NewTicketForm({ onOpened }: NewTicketFormProps) {
     mode: 'onTouched',
   });
   const [files, setFiles] = useState<File[]>([]);
-  const { mutate, isPending, error, sent } = useOpenTicket();
+  const { submit, isPending, error, sent } = useOpenTicket();
 
   const problems = error instanceof Problem ? error.errors : [];
   const fileProblem = problems.find(({ field }) => fileFields.includes(field))?.message;
@@ -48,13 +48,13 @@ export function NewTicketForm({ onOpened }: NewTicketFormProps) {
     });
   }
 
-  const submit = form.handleSubmit((values) => {
-    if (!isPending) mutate({ values, files }, { onSuccess: onOpened, onError: showBesideFields });
+  const onSubmit = form.handleSubmit((values) => {
+    submit({ values, files }, { onSuccess: onOpened, onError: showBesideFields });
   });
 
   return (
     <FormProvider {...form}>
-      <form onSubmit={submit} noValidate aria-label="New ticket">
+      <form onSubmit={onSubmit} noValidate aria-label="New ticket">
         <Stack spacing={2.5}>
           <FormField name="name" label="Your name" required autoComplete="name" />
           <FormField name="email" label="E-mail" type="email" required autoComplete="email" />

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { CreatedTicket } from '@/shared/api/contract';
 import { useSubmissionKeys } from '@/shared/api/idempotency-key';
 import { request } from '@/shared/api/request';
+import { useSubmitOnce } from '@/shared/api/submit-once';
 import type { NewTicket } from './new-ticket-schema';
 
 interface Submission {
@@ -40,5 +41,6 @@ export function useOpenTicket() {
     },
     onSuccess: keys.spend,
   });
-  return { ...mutation, sent };
+  const { isPending, error } = mutation;
+  return { submit: useSubmitOnce(mutation), isPending, error, sent };
 }

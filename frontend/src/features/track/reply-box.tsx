@@ -2,6 +2,7 @@ import SendRounded from '@mui/icons-material/SendRounded';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import { useState } from 'react';
+import { useSubmitOnce } from '@/shared/api/submit-once';
 import { ErrorNote } from '@/shared/ui/error-note';
 import { TextBox } from '@/shared/ui/text-box';
 import { useCustomerReply, type PrivateLink } from './track-queries';
@@ -14,14 +15,15 @@ interface ReplyBoxProps {
 export function ReplyBox({ link, closed }: ReplyBoxProps) {
   const [message, setMessage] = useState('');
   const reply = useCustomerReply(link);
+  const submit = useSubmitOnce(reply);
 
   return (
     <form
       aria-label="Answer"
       onSubmit={(event) => {
         event.preventDefault();
-        if (message.trim() === '' || reply.isPending) return;
-        reply.mutate(message.trim(), {
+        if (message.trim() === '') return;
+        submit(message.trim(), {
           onSuccess: () => {
             setMessage('');
           },

@@ -7,6 +7,7 @@ import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import Typography from '@mui/material/Typography';
 import { useState, type KeyboardEvent } from 'react';
+import { useSubmitOnce } from '@/shared/api/submit-once';
 import { ErrorNote } from '@/shared/ui/error-note';
 import { useAddReply } from './use-add-reply';
 
@@ -17,11 +18,12 @@ export function Composer({ ticketId }: { ticketId: number }) {
   const [mode, setMode] = useState<Mode>('reply');
   const [message, setMessage] = useState('');
   const add = useAddReply(ticketId);
+  const submit = useSubmitOnce(add);
   const internal = mode === 'note';
 
   function send() {
-    if (message.trim() === '' || add.isPending) return;
-    add.mutate(
+    if (message.trim() === '') return;
+    submit(
       { message: message.trim(), internal },
       {
         onSuccess: () => {
