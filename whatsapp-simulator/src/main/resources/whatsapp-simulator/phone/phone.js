@@ -2,7 +2,7 @@
 // Customers' words only ever become text nodes; nothing is built from strings of HTML.
 
 const $ = (id) => document.getElementById(id);
-const state = { overview: null, bubbles: [], open: null, file: null, drawn: "" };
+const state = { overview: null, bubbles: [], open: null, file: null, drawn: "", scrolled: false };
 
 async function call(path, body) {
   const answer = await fetch(`/_fake/${path}`, body === undefined ? {} : {
@@ -127,7 +127,6 @@ function drawBubbles() {
   if (drawn === state.drawn) return;
   state.drawn = drawn;
   const list = $("bubbles");
-  const atEnd = list.scrollHeight - list.scrollTop - list.clientHeight < 80;
   const nodes = [];
   let lastDay = "";
   for (const bubble of shown) {
@@ -137,7 +136,10 @@ function drawBubbles() {
     nodes.push(draw(bubble));
   }
   list.replaceChildren(...nodes);
-  if (atEnd) list.scrollTop = list.scrollHeight;
+}
+
+function toEnd() {
+  $("bubbles").scrollTop = $("bubbles").scrollHeight;
 }
 
 function draw(bubble) {
@@ -150,7 +152,7 @@ function draw(bubble) {
   const text = wordsWithoutLinks(bubble);
   if (text) node.append(element("div", "words", text));
   node.append(foot(bubble));
-  if (bubble.buttons.length > 0) node.append(taps(bubble));
+  if (bubble.buttons.length > 0 && bubble.received) node.append(taps(bubble));
   if (bubble.reaction) {
     node.append(element("span", "reaction", bubble.reaction));
     node.classList.add("reacted");
@@ -174,6 +176,8 @@ function media(bubble) {
   const address = `/_fake/media/${encodeURIComponent(bubble.mediaId)}`;
   if (bubble.type === "image" || bubble.type === "sticker") {
     const picture = element("img");
+    // its height is known only now
+    picture.addEventListener("load", () => { if (!state.scrolled) toEnd(); });
     picture.src = address;
     picture.alt = bubble.text || "Photo";
     return picture;
@@ -244,6 +248,7 @@ async function edit(bubble) {
 
 async function openChat(number) {
   state.open = number;
+  state.scrolled = false;
   location.hash = number;
   await refresh();
   $("text").focus();
@@ -275,6 +280,7 @@ async function refresh() {
   if (state.open) {
     drawHead();
     drawBubbles();
+    if (!state.scrolled) toEnd();
     await markRead();
   }
 }
@@ -330,6 +336,11 @@ function grow() {
 }
 
 function listen() {
+  // only the reader scrolls up; a picture that loads late moves the end without being asked
+  for (const gesture of ["wheel", "touchmove", "keyup", "pointerup"]) $("bubbles").addEventListener(gesture, () => {
+    const list = $("bubbles");
+    state.scrolled = list.scrollHeight - list.scrollTop - list.clientHeight > 80;
+  }, { passive: true });
   $("composer").addEventListener("submit", (event) => {
     event.preventDefault();
     attempt(send);

@@ -50,7 +50,8 @@ public record SimulatorSettings(
                 value(
                         environment,
                         "SIMULATOR_LINK_BASE",
-                        value(environment, "PUBLIC_URL", "http://localhost:5000") + "/track/"));
+                        value(environment, "PUBLIC_URL", "http://localhost:5000")
+                                        .replaceAll("/+$", "") + "/t/"));
     }
 
     public SimulatorSettings withPort(int other) {
