@@ -6,9 +6,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
 import org.springframework.mock.web.server.MockServerWebExchange;
+import reactor.netty.channel.AbortedException;
 import tools.jackson.databind.json.JsonMapper;
 
-class AnswerTest {
+class ProblemHandlerTest {
 
     @Test
     void anUnexpectedFailureShowsItsIncidentNumberAndNothingElse() {
@@ -22,5 +23,16 @@ class AnswerTest {
         assertThat(exchange.getResponse().getBodyAsString().block())
                 .contains("incident")
                 .doesNotContain("secret", "passwd", "IllegalState");
+    }
+
+    @Test
+    void aClientThatWentAwayIsNoIncident() {
+        var exchange = MockServerWebExchange.from(MockServerHttpRequest.post("/api/tickets"));
+
+        new ProblemHandler(new JsonMapper())
+                .handle(exchange, new AbortedException("Connection has been closed"))
+                .block();
+
+        assertThat(exchange.getResponse().getStatusCode()).isNull();
     }
 }
