@@ -157,7 +157,7 @@ class InboundStoryTest {
                         neighbour.acceptedFor(ada.digits()))
                 .singleElement()
                 .satisfies(it -> assertThat(it.path("text").path("body").asString())
-                        .contains("Thank you, Ada", "TK-", "/track/TK-")));
+                        .contains("Thank you, Ada", "TK-", "/t/TK-")));
     }
 
     private long closedTicketOf(Customer customer, Instant at) {
