@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,6 +42,7 @@ import org.springframework.web.context.request.async.AsyncRequestNotUsableExcept
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Turns refusals and failures into RFC 9457 problems, the same in every service. */
@@ -94,6 +96,13 @@ class ProblemDetailsAdvice extends ResponseEntityExceptionHandler {
                 "malformed",
                 message,
                 List.of(new Problems.FieldError(mismatch.getName(), message)));
+    }
+
+    /** A form that ends too early, or whose fields cannot be decoded. */
+    @ExceptionHandler({MultipartException.class, InvalidParameterException.class})
+    ProblemDetail onUnreadableForm(Exception unreadable) {
+        log.debug("Unreadable form", unreadable);
+        return Problems.of(HttpStatus.BAD_REQUEST, "malformed", "The form cannot be read.");
     }
 
     /** The cause goes to the log, never to the client; the incident number links the two. */
@@ -177,7 +186,10 @@ class ProblemDetailsAdvice extends ResponseEntityExceptionHandler {
 
     private static List<Problems.FieldError> fieldErrors(Errors fields) {
         return fields.getFieldErrors().stream()
-                .map(it -> new Problems.FieldError(it.getField(), sentence(it.getDefaultMessage())))
+                .map(it -> new Problems.FieldError(
+                        it.getField(),
+                        // the framework's own sentence about a value of the wrong type names classes
+                        it.isBindingFailure() ? "is not a valid value" : sentence(it.getDefaultMessage())))
                 .toList();
     }
 
