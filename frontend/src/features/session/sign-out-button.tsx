@@ -25,14 +25,7 @@ export function SignOutButton() {
     <Stack direction="row" spacing={1} sx={{ alignItems: 'center' }}>
       <Avatar
         aria-hidden
-        sx={{
-          width: 32,
-          height: 32,
-          fontSize: 14,
-          fontWeight: 700,
-          bgcolor: 'primary.main',
-          display: { xs: 'none', sm: 'flex' },
-        }}
+        sx={{ width: 32, height: 32, fontSize: 14, fontWeight: 700, bgcolor: 'primary.main' }}
       >
         {agent.name.slice(0, 1).toUpperCase()}
       </Avatar>

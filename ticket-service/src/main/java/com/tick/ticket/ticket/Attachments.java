@@ -3,6 +3,7 @@ package com.tick.ticket.ticket;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The files of tickets, which attachment-service keeps. */
@@ -11,7 +12,17 @@ public interface Attachments {
     /** Hands a file over. It belongs to no ticket yet and is swept if none claims it. */
     TicketAttachment store(IncomingFile file);
 
+    /**
+     * Takes over files that the customer has uploaded ahead: all of them or none.
+     *
+     * @throws ClaimRefused when one is not the customer's, or no longer there
+     */
+    List<TicketAttachment> claim(List<Claim> claims) throws ClaimRefused;
+
     List<CustomersFile> of(long ticketId);
+
+    /** @param token what whoever uploaded the file was given to show */
+    record Claim(UUID id, String token) {}
 
     /** A file on its way in, wherever its bytes are. */
     interface IncomingFile {

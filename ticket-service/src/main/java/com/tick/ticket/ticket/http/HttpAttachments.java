@@ -3,6 +3,7 @@ package com.tick.ticket.ticket.http;
 import com.tick.support.client.ServiceClients;
 import com.tick.support.error.Unavailable;
 import com.tick.ticket.ticket.Attachments;
+import com.tick.ticket.ticket.ClaimRefused;
 import com.tick.ticket.ticket.FileRefused;
 import com.tick.ticket.ticket.FileTooLarge;
 import com.tick.ticket.ticket.FileTypeRefused;
@@ -11,6 +12,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.HttpHeaders;
@@ -28,10 +30,12 @@ class HttpAttachments implements Attachments {
     private static final Duration UPLOAD = Duration.ofSeconds(60);
 
     private final RestClient uploads;
+    private final RestClient claims;
     private final RestClient lists;
 
     HttpAttachments(ServiceClients services) {
         this.uploads = services.to(SERVICE, "attachments.store", UPLOAD);
+        this.claims = services.to(SERVICE, "attachments.claim");
         this.lists = services.to(SERVICE, "attachments.list");
     }
 
@@ -53,9 +57,29 @@ class HttpAttachments implements Attachments {
             if (stored == null) {
                 throw new Unavailable(SERVICE, null);
             }
-            return new TicketAttachment(stored.id(), stored.name(), stored.contentType(), stored.size());
+            return stored.attachment();
         } catch (HttpClientErrorException refused) {
             throw refusal(refused, file.name());
+        }
+    }
+
+    @Override
+    public List<TicketAttachment> claim(List<Claim> claimed) {
+        if (claimed.isEmpty()) {
+            return List.of();
+        }
+        var items = claimed.stream().map(it -> new Item(it.id(), it.token())).toList();
+        try {
+            var stored = claims.post()
+                    .uri("/internal/attachments/claims")
+                    .body(new Claims(items))
+                    .retrieve()
+                    .body(new ParameterizedTypeReference<List<Stored>>() {});
+            return stored == null
+                    ? List.of()
+                    : stored.stream().map(Stored::attachment).toList();
+        } catch (HttpClientErrorException.UnprocessableContent refused) {
+            throw claimRefusal(refused);
         }
     }
 
@@ -86,11 +110,31 @@ class HttpAttachments implements Attachments {
         return refused;
     }
 
+    private static ClaimRefused claimRefusal(HttpClientErrorException refused) {
+        var problem = refused.getResponseBodyAs(Problem.class);
+        if (problem == null
+                || problem.message() == null
+                || problem.errors() == null
+                || problem.errors().isEmpty()) {
+            return new ClaimRefused("A file cannot be attached. Please upload it again.", "attachments");
+        }
+        return new ClaimRefused(problem.message(), problem.errors().get(0).field());
+    }
+
     private static String percentEncoded(String name) {
         return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    private record Stored(String id, String name, String contentType, long size) {}
+    private record Claims(List<Item> items) {}
+
+    private record Item(UUID id, String claimToken) {}
+
+    private record Stored(String id, String name, String contentType, long size) {
+
+        TicketAttachment attachment() {
+            return new TicketAttachment(id, name, contentType, size);
+        }
+    }
 
     @JsonNaming(SnakeCaseStrategy.class)
     private record Listed(String id, String name, String contentType, long size, @Nullable Long replyId) {
@@ -100,5 +144,7 @@ class HttpAttachments implements Attachments {
         }
     }
 
-    private record Problem(@Nullable String message) {}
+    private record Problem(@Nullable String message, @Nullable List<FieldError> errors) {}
+
+    private record FieldError(String field) {}
 }

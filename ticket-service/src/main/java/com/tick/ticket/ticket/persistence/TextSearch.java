@@ -32,7 +32,11 @@ class TextSearch {
             "it", "la", "of", "on", "or", "that", "the", "this", "to", "was", "what", "when", "where", "who", "will",
             "with", "und", "www");
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+    /** What the index takes for a word. */
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}_']+");
+
+    private static final Pattern LETTERS_AND_DIGITS = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern QUOTING = Pattern.compile("^[_']+|[_']+$");
 
     /** Scripts written without spaces: the index takes a whole sentence for one word. */
     private static final Pattern SPACELESS = Pattern.compile(
@@ -66,7 +70,8 @@ class TextSearch {
     private void byWords(String text) {
         var words = WORD.matcher(text)
                 .results()
-                .map(it -> it.group())
+                .map(it -> QUOTING.matcher(it.group()).replaceAll(""))
+                .filter(it -> !it.isEmpty())
                 .limit(MOST_WORDS)
                 .toList();
         if (words.isEmpty()) {
@@ -115,7 +120,8 @@ class TextSearch {
     }
 
     private static boolean indexed(String word) {
-        return word.length() >= SHORTEST_INDEXED
+        return LETTERS_AND_DIGITS.matcher(word).matches()
+                && word.length() >= SHORTEST_INDEXED
                 && word.length() <= LONGEST_INDEXED
                 && !STOPWORDS.contains(word.toLowerCase(Locale.ROOT))
                 && !SPACELESS.matcher(word).find();

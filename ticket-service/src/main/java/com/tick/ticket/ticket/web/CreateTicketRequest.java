@@ -2,20 +2,26 @@ package com.tick.ticket.ticket.web;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.tick.ticket.ticket.Attachments;
 import com.tick.ticket.ticket.Customer;
 import com.tick.ticket.ticket.Issue;
 import com.tick.ticket.ticket.Mobile;
 import com.tick.ticket.ticket.PhoneNumbers;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a customer fills in. Blank optional fields count as absent.
  *
  * @param whatsappNotifications true when absent
+ * @param attachments files uploaded ahead; only in JSON
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record CreateTicketRequest(
@@ -36,7 +42,21 @@ record CreateTicketRequest(
                 String issueType,
         @JsonAlias("issue_title") @Size(max = 150, message = "must have at most 150 characters") @Nullable
                 String issueTitle,
-        @JsonAlias("whatsapp_notifications") @Nullable Boolean whatsappNotifications) {
+        @JsonAlias("whatsapp_notifications") @Nullable Boolean whatsappNotifications,
+        @Size(max = TooManyFiles.MOST, message = "must be at most 10") @Nullable
+                List<@Valid UploadedFile> attachments) {
+
+    /**
+     * A file uploaded ahead.
+     *
+     * @param claimToken what the upload was answered with
+     */
+    record UploadedFile(
+            @NotNull(message = "is required") UUID id,
+            @JsonAlias("claim_token")
+                    @NotBlank(message = "is required")
+                    @Size(max = 100, message = "must have at most 100 characters")
+                    String claimToken) {}
 
     @SuppressWarnings("NullAway") // what the request leaves out is null until it has been validated
     CreateTicketRequest {
@@ -57,6 +77,14 @@ record CreateTicketRequest(
 
     boolean wantsWhatsapp() {
         return whatsappNotifications == null || whatsappNotifications;
+    }
+
+    List<Attachments.Claim> claims() {
+        return attachments == null
+                ? List.of()
+                : attachments.stream()
+                        .map(it -> new Attachments.Claim(it.id(), it.claimToken()))
+                        .toList();
     }
 
     private static @Nullable String oneLine(@Nullable String typed) {

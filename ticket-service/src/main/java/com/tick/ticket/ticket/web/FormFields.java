@@ -28,7 +28,8 @@ class FormFields {
                 http.getParameter("description"),
                 either("issueType", "issue_type"),
                 either("issueTitle", "issue_title"),
-                notifications(either("whatsappNotifications", "whatsapp_notifications")));
+                notifications(either("whatsappNotifications", "whatsapp_notifications")),
+                null);
     }
 
     /** Adds what only a form can get wrong. */

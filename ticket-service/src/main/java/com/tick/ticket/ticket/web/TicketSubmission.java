@@ -8,6 +8,7 @@ import com.tick.ticket.ticket.Attachments;
 import com.tick.ticket.ticket.OpenTicket;
 import com.tick.ticket.ticket.PhoneNumbers;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -60,8 +61,10 @@ class TicketSubmission {
     }
 
     private long open(IncomingTicket incoming, Optional<Claim> claim) {
-        var files = incoming.files().stream().map(attachments::store).toList();
         var fields = incoming.fields();
+        var files = Stream.concat(
+                        incoming.files().stream().map(attachments::store), attachments.claim(fields.claims()).stream())
+                .toList();
         var command = new OpenTicket.Command(fields.customer(numbers), fields.issue(), fields.wantsWhatsapp(), files);
         return transaction.execute(it -> {
             var id = openTicket.handle(command).id();
@@ -85,6 +88,7 @@ class TicketSubmission {
                 .add(fields.issueType())
                 .add(fields.issueTitle())
                 .add(Boolean.toString(fields.wantsWhatsapp()));
+        fields.claims().forEach(it -> hash.add(it.id().toString()));
         incoming.files().forEach(it -> hash.add(it.name()).add(it.sha256()));
         return hash.hex();
     }

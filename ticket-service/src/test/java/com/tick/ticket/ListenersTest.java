@@ -1,0 +1,117 @@
+package com.tick.ticket;
+
+import static com.tick.ticket.ServiceUnderTest.viewer;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.tick.events.reply.ReplyAdded;
+import com.tick.events.ticket.OpenTicket;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.LongFunction;
+import org.apache.avro.specific.SpecificRecord;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What other services' messages do to tickets, through the broker. */
+@RunningService
+class ListenersTest {
+
+    private static final Duration BOUND = Duration.ofSeconds(60);
+
+    @Autowired
+    ServiceUnderTest tickets;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void aWhatsAppMessageOpensOneTicketHoweverOftenItIsAskedFor() {
+        var contact = UUID.randomUUID().toString();
+        var key = UUID.randomUUID().toString().replace("-", "");
+
+        tickets.publish("tick.ticket.commands", contact, openTicket(contact, key, "My printer burns"));
+        tickets.publish("tick.ticket.commands", contact, openTicket(contact, key, "My printer burns"));
+        tickets.publish("tick.ticket.commands", contact, openTicket(contact, key + "2", "Another one"));
+
+        await().atMost(BOUND)
+                .untilAsserted(() -> assertThat(descriptions(contact)).hasSize(2));
+        assertThat(descriptions(contact)).containsExactly("My printer burns", "Another one");
+        var seen = tickets.get("/api/tickets?channel=whatsapp&limit=1", viewer());
+        assertThat(seen.body().at("/data/0/email").isNull()).isTrue();
+        assertThat(seen.body().at("/data/0/whatsapp_enabled").asBoolean()).isTrue();
+        assertThat(seen.text("/data/0/mobile")).isEqualTo("+12025550143");
+    }
+
+    @Test
+    void aCustomersReplyReopensAClosedTicket() {
+        var id = tickets.aClosedTicket();
+
+        tickets.publish("tick.reply.events", Long.toString(id), replyAdded(id, "customer", false));
+
+        await().atMost(BOUND).untilAsserted(() -> assertThat(status(id)).isEqualTo("in_progress"));
+        var history = tickets.get("/api/tickets/" + id + "/history", viewer());
+        assertThat(history.text("/data/2/actor")).isEqualTo("customer");
+        assertThat(tickets.published(id))
+                .containsExactly("TicketCreated", "TicketStatusChanged", "TicketStatusChanged");
+    }
+
+    @Test
+    void anAgentsReplyMovesTheTicketUpAndNothingElse() {
+        var id = tickets.aClosedTicket();
+        var before = tickets.get("/api/tickets/" + id, viewer());
+
+        tickets.publish("tick.reply.events", Long.toString(id), replyAdded(id, "agent", false));
+
+        await().atMost(BOUND).untilAsserted(() -> assertThat(
+                        tickets.get("/api/tickets/" + id, viewer()).text("/data/updated_at"))
+                .isGreaterThan(before.text("/data/updated_at")));
+        var after = tickets.get("/api/tickets/" + id, viewer());
+        assertThat(after.text("/data/status")).isEqualTo("closed");
+        assertThat(after.header("ETag")).isEqualTo(before.header("ETag"));
+    }
+
+    private String status(long id) {
+        return tickets.get("/api/tickets/" + id, viewer()).text("/data/status");
+    }
+
+    private List<String> descriptions(String contact) {
+        return jdbc.sql("select description from tickets where contact_id = ? order by id")
+                .param(contact)
+                .query(String.class)
+                .list();
+    }
+
+    private static LongFunction<SpecificRecord> openTicket(String contact, String key, String text) {
+        return version -> OpenTicket.newBuilder()
+                .setEventId(UUID.randomUUID())
+                .setOccurredAt(Instant.now())
+                .setVersion(version)
+                .setContactId(contact)
+                .setIdempotencyKey(key)
+                .setName("Ada")
+                .setMobileE164("+12025550143")
+                .setText(text)
+                .setReceivedAt(Instant.now())
+                .setAttachmentIds(List.of())
+                .build();
+    }
+
+    private static LongFunction<SpecificRecord> replyAdded(long ticketId, String author, boolean internal) {
+        return version -> ReplyAdded.newBuilder()
+                .setEventId(UUID.randomUUID())
+                .setOccurredAt(Instant.now())
+                .setTicketId(ticketId)
+                .setVersion(version)
+                .setReplyId(1)
+                .setAuthor(author)
+                .setAuthorName("Somebody")
+                .setInternal(internal)
+                .setChannel("web")
+                .setAttachmentIds(List.of())
+                .build();
+    }
+}

@@ -1,0 +1,71 @@
+package com.tick.ticket.ticket;
+
+import java.lang.reflect.Field;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Behaves as the real store does, which {@link TicketsContract} proves of both. */
+public final class InMemoryTickets implements Tickets {
+
+    private final Map<Long, Ticket> stored = new LinkedHashMap<>();
+    private final List<TicketEvent> published = new ArrayList<>();
+
+    @Override
+    public Ticket get(long id) {
+        var ticket = stored.get(id);
+        if (ticket == null) {
+            throw new TicketNotFound(id);
+        }
+        return ticket;
+    }
+
+    @Override
+    public boolean haveReference(String reference) {
+        return stored.values().stream().anyMatch(it -> it.reference().equals(reference));
+    }
+
+    @Override
+    public boolean haveCommand(String idempotencyKey) {
+        return stored.values().stream().anyMatch(it -> idempotencyKey.equals(it.commandKey()));
+    }
+
+    @Override
+    public void save(Ticket ticket) {
+        if (!stored.containsValue(ticket)) {
+            var id = stored.size() + 1L;
+            set(ticket, "id", id);
+            stored.put(id, ticket);
+        }
+        published.addAll(ticket.takeEvents());
+    }
+
+    @Override
+    public void touch(long id, Instant at) {
+        var ticket = stored.get(id);
+        if (ticket != null && ticket.updatedAt().isBefore(at)) {
+            set(ticket, "updatedAt", at);
+        }
+    }
+
+    public List<TicketEvent> published() {
+        return List.copyOf(published);
+    }
+
+    public List<Ticket> all() {
+        return List.copyOf(stored.values());
+    }
+
+    /** As JPA does it. */
+    private static void set(Ticket ticket, String name, Object value) {
+        try {
+            Field field = Ticket.class.getDeclaredField(name);
+            field.setAccessible(true);
+            field.set(ticket, value);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

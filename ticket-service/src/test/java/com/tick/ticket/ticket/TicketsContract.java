@@ -1,0 +1,96 @@
+package com.tick.ticket.ticket;
+
+import static com.tick.ticket.ticket.TicketFixture.GRACE;
+import static com.tick.ticket.ticket.TicketFixture.LATER;
+import static com.tick.ticket.ticket.TicketFixture.NOW;
+import static com.tick.ticket.ticket.TicketFixture.aNewTicket;
+import static com.tick.ticket.ticket.TicketFixture.aTicketFromWhatsApp;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What every store of tickets does, within a transaction where it knows any; Spring looks for that where the tests stand. */
+@Transactional
+public abstract class TicketsContract {
+
+    protected abstract Tickets tickets();
+
+    /** Forgets what is in memory only, so that the next look goes to the store. */
+    protected void forget() {}
+
+    @Test
+    void aSavedTicketIsFoundAsItWas() {
+        var ticket = aNewTicket();
+
+        tickets().save(ticket);
+        forget();
+
+        var found = tickets().get(ticket.id());
+        assertThat(found.uuid()).isEqualTo(ticket.uuid());
+        assertThat(found.customer()).isEqualTo(ticket.customer());
+        assertThat(found.issue()).isEqualTo(ticket.issue());
+        assertThat(found.attachments()).isEqualTo(ticket.attachments());
+        assertThat(found.createdAt()).isEqualTo(NOW);
+        assertThat(found.status()).isEqualTo(TicketStatus.NEW);
+    }
+
+    @Test
+    void savingTakesTheEvents() {
+        var ticket = aNewTicket();
+
+        tickets().save(ticket);
+
+        assertThat(ticket.takeEvents()).isEmpty();
+    }
+
+    @Test
+    void aChangeIsKept() {
+        var id = saved(aNewTicket());
+
+        var ticket = tickets().get(id);
+        ticket.change(TicketStatus.CLOSED, GRACE, LATER);
+        tickets().save(ticket);
+        forget();
+
+        assertThat(tickets().get(id).status()).isEqualTo(TicketStatus.CLOSED);
+        assertThat(tickets().get(id).updatedAt()).isEqualTo(LATER);
+    }
+
+    @Test
+    void anUnknownTicketIsNotFound() {
+        assertThatThrownBy(() -> tickets().get(Long.MAX_VALUE)).isInstanceOf(TicketNotFound.class);
+    }
+
+    @Test
+    void referencesAndCommandsAreRemembered() {
+        var key = UUID.randomUUID().toString().replace("-", "");
+        var ticket = aTicketFromWhatsApp(key);
+        assertThat(tickets().haveCommand(key)).isFalse();
+
+        tickets().save(ticket);
+
+        assertThat(tickets().haveCommand(key)).isTrue();
+        assertThat(tickets().haveReference(ticket.reference())).isTrue();
+        assertThat(tickets().haveReference("TK-NEVER")).isFalse();
+    }
+
+    @Test
+    void touchingMovesTheTimeForwardOnly() {
+        var id = saved(aNewTicket());
+
+        tickets().touch(id, LATER);
+        tickets().touch(id, NOW);
+        forget();
+
+        assertThat(tickets().get(id).updatedAt()).isEqualTo(LATER);
+    }
+
+    private long saved(Ticket ticket) {
+        tickets().save(ticket);
+        forget();
+        return ticket.id();
+    }
+}
