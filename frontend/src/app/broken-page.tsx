@@ -8,7 +8,7 @@ import { CustomerPage } from '@/shared/ui/customer-page';
 export function BrokenPage() {
   return (
     <CustomerPage>
-      <Paper variant="outlined" sx={{ p: { xs: 2.5, sm: 4 }, borderRadius: 4 }} role="alert">
+      <Paper variant="outlined" sx={{ p: { xs: 2.5, sm: 4 }, borderRadius: '20px' }} role="alert">
         <Stack spacing={2} sx={{ alignItems: 'flex-start' }}>
           <Typography variant="h1">This page could not be shown</Typography>
           <Typography>

@@ -11,7 +11,7 @@ export function NotFoundPage() {
   usePageTitle('Not found');
   return (
     <CustomerPage>
-      <Paper variant="outlined" sx={{ p: { xs: 2.5, sm: 4 }, borderRadius: 4 }}>
+      <Paper variant="outlined" sx={{ p: { xs: 2.5, sm: 4 }, borderRadius: '20px' }}>
         <Stack spacing={2} sx={{ alignItems: 'flex-start' }}>
           <ExploreOffRounded color="primary" sx={{ fontSize: 44 }} />
           <Typography variant="h1">There is nothing here</Typography>

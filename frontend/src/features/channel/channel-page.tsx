@@ -25,7 +25,11 @@ const channelQuery = queryOptions({
 
 function Section({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <Paper component="section" variant="outlined" sx={{ p: { xs: 2.5, sm: 3 }, borderRadius: 4 }}>
+    <Paper
+      component="section"
+      variant="outlined"
+      sx={{ p: { xs: 2.5, sm: 3 }, borderRadius: '20px' }}
+    >
       <Typography variant="h2" sx={{ mb: 2 }}>
         {title}
       </Typography>

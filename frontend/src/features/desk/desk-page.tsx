@@ -9,7 +9,7 @@ import { TicketSearch } from './list/ticket-search';
 import { SidePanel } from './side-panel/side-panel';
 import { TicketPane } from './ticket/ticket-pane';
 
-const pane = { display: 'flex', flexDirection: 'column', minHeight: 0, overflow: 'hidden' };
+const pane = { display: 'flex', flexDirection: 'column', minHeight: 0, overflow: 'auto' };
 
 /** The desk: views, list and conversation side by side; on narrow screens one after the other. */
 export function DeskPage() {
@@ -30,15 +30,20 @@ export function DeskPage() {
           md: '220px minmax(0, 1fr)',
           lg: '220px minmax(300px, 380px) minmax(0, 1fr)',
         },
-        gridTemplateRows: { xs: 'auto minmax(0, 1fr)', md: 'minmax(0, 1fr)' },
+        gridTemplateRows: {
+          xs: open ? 'minmax(0, 1fr)' : 'auto minmax(0, 1fr)',
+          md: 'minmax(0, 1fr)',
+        },
       }}
     >
-      <SidePanel />
+      <Box sx={{ display: { xs: open ? 'none' : 'block', md: 'block' }, minWidth: 0 }}>
+        <SidePanel />
+      </Box>
       <Paper
         component="section"
         aria-label="List of tickets"
         variant="outlined"
-        sx={{ ...pane, borderRadius: 4, display: { xs: open ? 'none' : 'flex', lg: 'flex' } }}
+        sx={{ ...pane, borderRadius: '20px', display: { xs: open ? 'none' : 'flex', lg: 'flex' } }}
       >
         <TicketSearch />
         <Box sx={{ overflowY: 'auto', flexGrow: 1 }}>
@@ -49,7 +54,7 @@ export function DeskPage() {
         component="section"
         aria-label="Ticket"
         variant="outlined"
-        sx={{ ...pane, borderRadius: 4, display: { xs: open ? 'flex' : 'none', lg: 'flex' } }}
+        sx={{ ...pane, borderRadius: '20px', display: { xs: open ? 'flex' : 'none', lg: 'flex' } }}
       >
         {open ? (
           <TicketPane key={selected} ticketId={selected} onClose={close} />

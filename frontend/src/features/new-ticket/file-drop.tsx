@@ -37,7 +37,7 @@ export function FileDrop({ files, onChange, disabled, error }: FileDropProps) {
         sx={{
           border: '2px dashed',
           borderColor: dragging ? 'primary.main' : 'divider',
-          borderRadius: 3,
+          borderRadius: '16px',
           p: 2.5,
           textAlign: 'center',
           backgroundColor: dragging ? 'action.hover' : 'transparent',

@@ -21,7 +21,7 @@ export function NewTicketPage() {
           }}
         />
       ) : (
-        <Paper variant="outlined" sx={{ p: { xs: 2.5, sm: 4 }, borderRadius: 4 }}>
+        <Paper variant="outlined" sx={{ p: { xs: 2.5, sm: 4 }, borderRadius: '20px' }}>
           <Typography variant="h1" gutterBottom>
             How can we help?
           </Typography>

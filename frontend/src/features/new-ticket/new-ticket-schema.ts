@@ -29,8 +29,8 @@ export const newTicketSchema = z.object({
   ),
   mobile: z.string().check(
     z.trim(),
-    atMost(20),
-    z.refine((value) => value === '' || PHONE.test(value.replace(/[\s.\-()]/g, '')), {
+    atMost(40),
+    z.refine((value) => value === '' || PHONE.test(value.replace(/[\s.\-()[\]]/g, '')), {
       error: 'A phone number has 7 to 15 digits, with + and country code where you can',
     }),
   ),

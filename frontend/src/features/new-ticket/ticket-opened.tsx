@@ -20,7 +20,7 @@ export function TicketOpened({ ticket, onAnother }: TicketOpenedProps) {
   }, []);
 
   return (
-    <Paper variant="outlined" sx={{ p: { xs: 2.5, sm: 4 }, borderRadius: 4 }}>
+    <Paper variant="outlined" sx={{ p: { xs: 2.5, sm: 4 }, borderRadius: '20px' }}>
       <Stack spacing={2.5}>
         <Stack direction="row" spacing={1.5} sx={{ alignItems: 'center' }}>
           <CheckCircleRounded color="success" sx={{ fontSize: 40 }} />

@@ -37,7 +37,7 @@ export function SignInPage() {
       <Paper
         component="main"
         variant="outlined"
-        sx={{ p: { xs: 3, sm: 4 }, borderRadius: 4, width: '100%', maxWidth: 400 }}
+        sx={{ p: { xs: 3, sm: 4 }, borderRadius: '20px', width: '100%', maxWidth: 400 }}
       >
         <Stack
           direction="row"

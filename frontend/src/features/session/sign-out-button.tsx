@@ -25,7 +25,14 @@ export function SignOutButton() {
     <Stack direction="row" spacing={1} sx={{ alignItems: 'center' }}>
       <Avatar
         aria-hidden
-        sx={{ width: 32, height: 32, fontSize: 14, fontWeight: 700, bgcolor: 'primary.main' }}
+        sx={{
+          width: 32,
+          height: 32,
+          fontSize: 14,
+          fontWeight: 700,
+          bgcolor: 'primary.main',
+          display: { xs: 'none', sm: 'flex' },
+        }}
       >
         {agent.name.slice(0, 1).toUpperCase()}
       </Avatar>

@@ -27,7 +27,7 @@ const customerWords: Record<Status, string> = {
 function Tracked({ link, tracked }: { link: PrivateLink; tracked: TrackedTicket }) {
   const { ticket, attachments } = tracked;
   return (
-    <Paper variant="outlined" sx={{ p: { xs: 2.5, sm: 4 }, borderRadius: 4 }}>
+    <Paper variant="outlined" sx={{ p: { xs: 2.5, sm: 4 }, borderRadius: '20px' }}>
       <Stack spacing={2.5}>
         <div>
           <Stack direction="row" spacing={1} sx={{ alignItems: 'center', mb: 1 }}>

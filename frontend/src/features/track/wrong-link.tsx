@@ -7,7 +7,7 @@ import { Link } from 'react-router';
 
 export function WrongLink() {
   return (
-    <Paper variant="outlined" sx={{ p: { xs: 2.5, sm: 4 }, borderRadius: 4 }}>
+    <Paper variant="outlined" sx={{ p: { xs: 2.5, sm: 4 }, borderRadius: '20px' }}>
       <Stack spacing={2} sx={{ alignItems: 'flex-start' }}>
         <LinkOffRounded color="primary" sx={{ fontSize: 44 }} />
         <Typography variant="h1">This link does not open a ticket</Typography>

@@ -41,6 +41,7 @@ export const theme = createTheme({
       defaultProps: { disableElevation: true },
       styleOverrides: { root: { borderRadius: 12 } },
     },
+    MuiInputBase: { styleOverrides: { input: { '&::placeholder': { opacity: 0.75 } } } },
     MuiChip: { styleOverrides: { root: { fontWeight: 600 } } },
   },
 });

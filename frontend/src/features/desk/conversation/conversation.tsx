@@ -64,7 +64,7 @@ export function Conversation({ ticket }: { ticket: Ticket }) {
       tabIndex={0}
       role="region"
       aria-label="Conversation"
-      sx={{ flexGrow: 1, overflowY: 'auto', p: 2, minHeight: 160 }}
+      sx={{ flexGrow: 1, overflowY: 'auto', p: 2, minHeight: 120 }}
     >
       <Stack component="ol" spacing={1.5} sx={{ p: 0, m: 0, listStyle: 'none' }}>
         <Bubble

@@ -16,13 +16,21 @@ const Panel = styled('nav')(({ theme }) => ({
   borderRadius: 20,
   backgroundImage: `linear-gradient(180deg, ${theme.vars.palette.panel.from}, ${theme.vars.palette.panel.to})`,
   boxShadow: theme.vars.palette.panel.shadow,
-  alignSelf: 'start',
+  position: 'relative',
   '& ul': { display: 'flex', flexDirection: 'column', gap: 10, padding: 0 },
   [theme.breakpoints.down('md')]: {
     padding: 8,
     overflowX: 'auto',
     '& ul': { flexDirection: 'row', alignItems: 'center' },
-    '& h2, & hr': { display: 'none' },
+    // No room for it, but the page keeps its heading for those who listen.
+    '& h1': {
+      position: 'absolute',
+      width: 1,
+      height: 1,
+      overflow: 'hidden',
+      clipPath: 'inset(50%)',
+    },
+    '& .MuiDivider-root': { display: 'none' },
   },
 }));
 
@@ -33,7 +41,7 @@ export function SidePanel() {
 
   return (
     <Panel aria-label="Ticket views">
-      <Typography variant="h2" sx={{ px: 1.5, pb: 1.5, fontSize: '1.1rem' }}>
+      <Typography variant="h2" component="h1" sx={{ px: 1.5, pb: 1.5, fontSize: '1.1rem' }}>
         Tickets
       </Typography>
       <List>

@@ -11,7 +11,7 @@ export function StatusSelect({ ticket }: { ticket: Ticket }) {
   const change = useChangeStatus(ticket.id);
   if (!mayAct) return <StatusChip status={ticket.status} />;
   return (
-    <Box sx={{ flexShrink: 0 }}>
+    <Box sx={{ flexShrink: 0, width: { xs: '100%', sm: 'auto' } }}>
       <TextField
         select
         size="small"
@@ -28,6 +28,7 @@ export function StatusSelect({ ticket }: { ticket: Ticket }) {
         }}
         sx={({ vars }) => ({
           minWidth: 150,
+          width: '100%',
           '& .MuiInputBase-root': {
             fontWeight: 600,
             color: vars.palette.status[ticket.status].text,

@@ -24,7 +24,12 @@ function whatsAppWords(ticket: Ticket): string {
 export function TicketHeader({ ticket, onClose }: TicketHeaderProps) {
   return (
     <Box component="header" sx={{ p: 2, borderBottom: 1, borderColor: 'divider' }}>
-      <Stack direction="row" spacing={1.5} sx={{ alignItems: 'flex-start' }}>
+      <Stack
+        direction="row"
+        useFlexGap
+        spacing={1.5}
+        sx={{ alignItems: 'flex-start', flexWrap: { xs: 'wrap', sm: 'nowrap' } }}
+      >
         <IconButton
           aria-label="Back to the list"
           onClick={onClose}
@@ -33,12 +38,12 @@ export function TicketHeader({ ticket, onClose }: TicketHeaderProps) {
         >
           <ArrowBackRounded />
         </IconButton>
-        <Box sx={{ flexGrow: 1, minWidth: 0 }}>
+        <Box sx={{ flex: 1, minWidth: 0 }}>
           <Typography variant="caption" sx={{ color: 'text.secondary' }}>
             {ticket.reference} · opened <TimeAgo at={ticket.created_at} />
           </Typography>
-          <Typography variant="h2" dir="auto" sx={{ overflowWrap: 'anywhere' }}>
-            {ticket.issue_title ?? 'Without a subject'}
+          <Typography variant="h2" sx={{ overflowWrap: 'anywhere' }}>
+            <bdi>{ticket.issue_title ?? 'Without a subject'}</bdi>
           </Typography>
         </Box>
         <StatusSelect ticket={ticket} />

@@ -8,6 +8,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class NotificationServiceApplication {
 
     public static void main(String[] args) {
+        // We close idle connections to WhatsApp before its side does: a POST on one that is just being closed would
+        // leave us not knowing whether it arrived.
+        System.setProperty("jdk.httpclient.keepalive.timeout", "10");
         SpringApplication.run(NotificationServiceApplication.class, args);
     }
 }

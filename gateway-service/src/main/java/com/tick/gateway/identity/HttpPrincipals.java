@@ -5,7 +5,9 @@ import com.tick.support.security.InternalTokens;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.WebClient;
@@ -15,6 +17,9 @@ import reactor.core.publisher.Mono;
 class HttpPrincipals implements Principals {
 
     private static final String OWNER = "ticket-service";
+    /** Not known to its owner, or not even of the form that its owner gives out. */
+    private static final Set<HttpStatusCode> WORTHLESS = Set.of(HttpStatus.NOT_FOUND, HttpStatus.BAD_REQUEST);
+
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final WebClient ticketService;
@@ -43,7 +48,7 @@ class HttpPrincipals implements Principals {
         if (answer.statusCode().is2xxSuccessful()) {
             return answer.bodyToMono(Principal.class);
         }
-        if (answer.statusCode().isSameCodeAs(HttpStatus.NOT_FOUND)) {
+        if (WORTHLESS.contains(answer.statusCode())) {
             return answer.releaseBody().then(Mono.empty());
         }
         return answer.releaseBody().then(Mono.error(new IllegalStateException("answered " + answer.statusCode())));

@@ -18,7 +18,7 @@ import reactor.core.publisher.Mono;
 class IdentificationFilter implements WebFilter {
 
     /** No credential of ours is longer; a longer one is not worth a look-up. */
-    private static final int LONGEST = 256;
+    private static final int LONGEST = 200;
 
     private final List<CredentialSource> sources;
     private final Principals principals;

@@ -14,6 +14,7 @@ import org.springframework.http.server.reactive.observation.ServerRequestObserva
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
+import reactor.netty.channel.AbortedException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Turns every refusal and failure of the gateway into an RFC 9457 problem. */
@@ -34,6 +35,10 @@ class ProblemHandler implements ErrorWebExceptionHandler {
         var response = exchange.getResponse();
         if (response.isCommitted()) {
             return Mono.error(failure);
+        }
+        if (failure instanceof AbortedException) {
+            log.debug("The client went away", failure);
+            return response.setComplete();
         }
         var answer = Answer.to(failure);
         var problem = answer.problem();

@@ -1,10 +1,12 @@
 package com.tick.gateway.routing;
 
 import com.tick.gateway.site.Paths;
+import java.util.List;
 import org.springframework.cloud.gateway.route.Route;
 import org.springframework.cloud.gateway.route.RouteLocator;
 import org.springframework.cloud.gateway.route.builder.BooleanSpec;
 import org.springframework.cloud.gateway.route.builder.Buildable;
+import org.springframework.cloud.gateway.route.builder.PredicateSpec;
 import org.springframework.cloud.gateway.route.builder.RouteLocatorBuilder;
 import org.springframework.cloud.gateway.support.RouteMetadataUtils;
 import org.springframework.context.annotation.Bean;
@@ -29,20 +31,30 @@ class RouteTable {
         var replies = to("reply-service");
         var attachments = to("attachment-service");
         var notifications = to("notification-service");
-        return routes.routes()
+        var table = routes.routes()
                 .route("webhook", it -> on(it.path(Paths.WEBHOOK), notifications.taking(RouteLimits.WEBHOOK_BYTES)))
                 .route("whatsapp", it -> on(it.path("/api/whatsapp/**"), notifications))
                 .route("events", it -> on(it.path(Paths.EVENTS), notifications.waiting(null)))
                 .route("auth", it -> on(it.path("/api/auth/**"), tickets.withCookies()))
                 .route("first-attachment", it -> on(it.path("/api/tickets/{id}/attachment"), attachments))
-                .route(
-                        "upload",
-                        it -> on(it.path("/api/attachments/**").and().method(HttpMethod.POST), files(attachments)))
+                .route("upload", it -> on(posted(it, "/api/attachments/**"), files(attachments)))
                 .route("attachments", it -> on(it.path("/api/attachments/**"), attachments))
-                .route("create", it -> on(it.path("/api/tickets").and().method(HttpMethod.POST), files(tickets)))
+                .route("create", it -> on(posted(it, "/api/tickets"), files(tickets)))
                 .route("tickets", it -> on(it.path("/api/tickets/**"), tickets))
                 .route("replies", it -> on(it.path("/api/replies/**"), replies))
-                .build();
+                .route("customer-replies", it -> on(it.path("/api/track/replies"), replies))
+                .route("customer-upload", it -> on(posted(it, "/api/track/attachments"), files(attachments)))
+                .route("customer-attachments", it -> on(it.path("/api/track/attachments/**"), attachments))
+                .route("customer-ticket", it -> on(it.path("/api/track/**"), tickets));
+        for (var each : List.of(tickets, replies, attachments, notifications)) {
+            var path = "/api/dead-letters/" + each.service() + "/**";
+            table.route("dead-letters-" + each.service(), it -> on(it.path(path), each));
+        }
+        return table.build();
+    }
+
+    private static BooleanSpec posted(PredicateSpec requests, String path) {
+        return requests.path(path).and().method(HttpMethod.POST);
     }
 
     private RoutePolicy to(String service) {

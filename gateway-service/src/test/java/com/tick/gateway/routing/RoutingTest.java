@@ -36,7 +36,13 @@ class RoutingTest {
         "DELETE, /api/replies/7,              reply-service",
         "GET,    /api/whatsapp/status,        notification-service",
         "POST,   /api/whatsapp/webhook,       notification-service",
-        "GET,    /api/events,                 notification-service"
+        "GET,    /api/events,                 notification-service",
+        "GET,    /api/track,                  ticket-service",
+        "PUT,    /api/track/status,           ticket-service",
+        "POST,   /api/track/replies,          reply-service",
+        "POST,   /api/track/attachments,      attachment-service",
+        "GET,    /api/track/attachments/9,    attachment-service",
+        "GET,    /api/dead-letters/reply-service, reply-service"
     })
     void eachPathReachesItsOwner(String method, String path, String service) {
         client.method(org.springframework.http.HttpMethod.valueOf(method))

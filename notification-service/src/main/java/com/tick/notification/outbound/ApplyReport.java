@@ -58,7 +58,7 @@ public class ApplyReport {
             gate.pause(error);
         } else if (error.errorClass() == ErrorClass.WINDOW_CLOSED) {
             window.wasClosed(message.recipient(), startOf(message, now));
-            holdReply.announce(message);
+            holdReply.afterRefusal(message);
         }
     }
 

@@ -16,4 +16,7 @@ public interface Attempts {
     void keepEarly(Report report, Instant receivedAt);
 
     List<Report> takeEarly(String wamidHash);
+
+    /** Removes a part of the reports whose message never turned up; how many. */
+    int pruneEarly(Instant receivedBefore, int limit);
 }

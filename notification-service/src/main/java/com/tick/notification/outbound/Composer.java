@@ -75,7 +75,7 @@ class Composer {
     }
 
     private String link(Subject about) {
-        return settings.publicUrl() + "/track/" + links.suffix(about);
+        return settings.publicUrl() + "/t/" + links.suffix(about);
     }
 
     private static String statusInWords(@Nullable String status) {

@@ -1,5 +1,6 @@
 package com.tick.notification.outbound;
 
+import com.tick.notification.contact.ServiceWindow;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -10,10 +11,12 @@ import org.springframework.transaction.annotation.Transactional;
 class HoldReply {
 
     private final Messages messages;
+    private final ServiceWindow window;
     private final Clock clock;
 
-    HoldReply(Messages messages, Clock clock) {
+    HoldReply(Messages messages, ServiceWindow window, Clock clock) {
         this.messages = messages;
+        this.window = window;
         this.clock = clock;
     }
 
@@ -24,12 +27,20 @@ class HoldReply {
         announce(reply);
     }
 
+    /** WhatsApp refused the reply because of its window. When the customer has written since then, it can go at once. */
+    void afterRefusal(Message reply) {
+        if (reply.state() == MessageState.HELD && window.isOpen(reply.recipient())) {
+            reply.release(clock.instant());
+            messages.save(reply);
+        } else if (reply.state() == MessageState.HELD) {
+            announce(reply);
+        }
+    }
+
     /** One announcement for all the replies that wait at the same time: each one is billed. */
-    void announce(Message reply) {
+    private void announce(Message reply) {
         var about = reply.subject();
-        if (reply.state() == MessageState.HELD
-                && about != null
-                && !messages.anyHeld(reply.recipient().address(), about.ticketId(), reply.id())) {
+        if (about != null && !messages.anyHeld(reply.recipient().address(), about.ticketId(), reply.id())) {
             messages.add(reply.announcement(clock.instant()));
         }
     }

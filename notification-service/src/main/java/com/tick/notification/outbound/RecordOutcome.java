@@ -72,7 +72,7 @@ public class RecordOutcome {
         } else if (error.errorClass() == ErrorClass.WINDOW_CLOSED) {
             var since = message.sendingSince();
             window.wasClosed(message.recipient(), since == null ? now : since);
-            holdReply.announce(message);
+            holdReply.afterRefusal(message);
         }
     }
 }

@@ -24,7 +24,9 @@ import org.springframework.stereotype.Component;
 class InboundWorker implements LeaderTask {
 
     private static final Logger log = LoggerFactory.getLogger(InboundWorker.class);
-    private static final int BODIES_AT_ONCE = 20;
+    /** Each may have 3 MB, and they are in memory together. */
+    private static final int BODIES_AT_ONCE = 8;
+
     private static final int CONVERSATIONS_AT_ONCE = 50;
     private static final int MOST_TRIES = 6;
     private static final Duration CONVERSATION_PAUSE = Duration.ofSeconds(5);

@@ -15,6 +15,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 @Repository
 class JdbcAttempts implements Attempts {
@@ -80,6 +81,14 @@ class JdbcAttempts implements Attempts {
                     .update();
         }
         return reports;
+    }
+
+    @Override
+    @Transactional
+    public int pruneEarly(Instant receivedBefore, int limit) {
+        return jdbc.sql("delete from early_statuses where received_at < ? order by received_at limit ?")
+                .params(utc(receivedBefore), limit)
+                .update();
     }
 
     private static Report report(ResultSet row, int number) throws SQLException {

@@ -1,0 +1,5 @@
+/** How long this service remembers what it no longer needs. */
+@NullMarked
+package com.tick.notification.retention;
+
+import org.jspecify.annotations.NullMarked;

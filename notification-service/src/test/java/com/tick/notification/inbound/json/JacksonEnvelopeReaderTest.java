@@ -1,0 +1,221 @@
+package com.tick.notification.inbound.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tick.notification.contact.RecognizeContact.Sighting;
+import com.tick.notification.inbound.Item;
+import com.tick.notification.inbound.Item.Purpose;
+import com.tick.notification.inbound.UnreadableEnvelope;
+import com.tick.notification.outbound.Report.Status;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+
+class JacksonEnvelopeReaderTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-01T09:00:00Z");
+
+    private final JacksonEnvelopeReader reader = new JacksonEnvelopeReader(new JsonMapper());
+
+    @Test
+    void aTextKeepsSenderTimeAndWords() {
+        var item = message("\"type\":\"text\",\"text\":{\"body\":\"Hello, gr\\u00fc\\u00dfe\"}");
+
+        assertThat(item.words()).isEqualTo("Hello, grüße");
+        assertThat(item.sender()).isEqualTo(new Sighting(null, "4915112345678", "Ada L."));
+        assertThat(item.sentAt()).isEqualTo(Instant.ofEpochSecond(1772355600));
+        assertThat(item.purpose()).isEqualTo(Purpose.TALK);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "~button~:{~payload~:~p~,~text~:~Yes please~} | button | Yes please",
+                "~interactive~:{~type~:~button_reply~,~button_reply~:{~id~:~b~,~title~:~Close it~}} | interactive | Close it",
+                "~interactive~:{~type~:~list_reply~,~list_reply~:{~id~:~r~,~title~:~Monday~,~description~:~at nine~}} | interactive | Monday;at nine",
+                "~interactive~:{~type~:~nfm_reply~,~nfm_reply~:{~body~:~Sent~,~response_json~:~{\\\"flow_token\\\":\\\"t\\\",\\\"size\\\":\\\"XL\\\"}~}} | interactive | size: XL",
+                "~interactive~:{~type~:~nfm_reply~,~nfm_reply~:{~body~:~Sent~,~response_json~:~not json~}} | interactive | not json",
+                "~location~:{~latitude~:48.1,~longitude~:11.5,~name~:~Office~,~address~:~Main St 1~} | location | Office;Main St 1;https://www.openstreetmap.org/?mlat=48.1&mlon=11.5#map=16/48.1/11.5",
+                "~contacts~:[{~name~:{~formatted_name~:~Bob~},~phones~:[{~phone~:~+1 555~}],~emails~:[{~email~:~b@x.example~}]}] | contacts | Contact: Bob;+1 555;b@x.example",
+                "~order~:{~text~:~Soon please~,~product_items~:[{~product_retailer_id~:~sku-1~,~quantity~:2,~item_price~:9.5,~currency~:~EUR~}]} | order | Order:;2 × sku-1 at 9.5 EUR;Soon please",
+            })
+    void everyTypeBecomesReadable(String body, String type, String words) {
+        var item = message("\"type\":\"%s\",%s".formatted(type, body.replace('~', '"')));
+
+        assertThat(item.words()).isEqualTo(words.replace(';', '\n'));
+        assertThat(item.purpose()).isEqualTo(Purpose.TALK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"type\":\"hologram\",\"hologram\":{\"beam\":1}",
+                "\"type\":\"unsupported\",\"errors\":[{\"code\":131051}]",
+                "\"type\":\"unsupported\",\"unsupported\":{\"type\":\"poll_creation\"}",
+                "\"type\":\"interactive\"",
+                "\"type\":\"text\",\"text\":{}",
+                "\"errors\":[{\"code\":131000}]",
+                "\"type\":{\"not\":\"text\"}"
+            })
+    void whatCannotBeShownIsAPlaceholderAndNeverAnError(String rest) {
+        var item = message(rest);
+
+        assertThat(item.words()).startsWith("[").endsWith("]");
+        assertThat(item.purpose()).isEqualTo(Purpose.TALK);
+    }
+
+    @Test
+    void aFileKeepsItsNameTypeAndCaption() {
+        var item = message(
+                "\"type\":\"document\",\"document\":{\"id\":\"99\",\"mime_type\":\"application/pdf\",\"filename\":\"bill.pdf\",\"caption\":\"my bill\"}");
+
+        assertThat(item.file()).isEqualTo(new Item.File("99", "application/pdf", "bill.pdf"));
+        assertThat(item.words()).isEqualTo("my bill");
+    }
+
+    @Test
+    void aVoiceNoteIsNamedByItsType() {
+        var item = message(
+                "\"type\":\"audio\",\"audio\":{\"id\":\"98\",\"mime_type\":\"audio/ogg; codecs=opus\",\"voice\":true}");
+
+        assertThat(item.file()).isEqualTo(new Item.File("98", "audio/ogg", "audio.ogg"));
+    }
+
+    @Test
+    void aFileThatWhatsAppCouldNotTakeIsAPlaceholderWithItsCaption() {
+        var item = message(
+                "\"type\":\"video\",\"video\":{\"id\":\"97\",\"caption\":\"look\"},\"errors\":[{\"code\":131052}]");
+
+        assertThat(item.file()).isNull();
+        assertThat(item.words()).isEqualTo("look\n[The video could not be received.]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"type\":\"reaction\",\"reaction\":{\"message_id\":\"wamid.q\",\"emoji\":\"x\"} | ANNOTATION",
+                "\"type\":\"reaction\",\"reaction\":{\"message_id\":\"wamid.q\"} | ANNOTATION",
+                "\"type\":\"edit\",\"edit\":{\"original_message_id\":\"wamid.q\",\"message\":{\"type\":\"text\",\"text\":{\"body\":\"new\"}}} | AMENDMENT",
+                "\"type\":\"revoke\",\"revoke\":{\"original_message_id\":\"wamid.q\"} | AMENDMENT",
+            })
+    void whatIsAboutAnEarlierMessagePointsToIt(String rest, Purpose purpose) {
+        var item = message(rest);
+
+        assertThat(item.purpose()).isEqualTo(purpose);
+        assertThat(item.quotedWamid()).isEqualTo("wamid.q");
+    }
+
+    @Test
+    void anAnswerPointsToWhatItQuotesAndAForwardedMessageSaysSo() {
+        var quoting =
+                message("\"type\":\"text\",\"text\":{\"body\":\"x\"},\"context\":{\"from\":\"1\",\"id\":\"wamid.q\"}");
+        var forwarded = message("\"type\":\"text\",\"text\":{\"body\":\"x\"},\"context\":{\"forwarded\":true}");
+
+        assertThat(quoting.quotedWamid()).isEqualTo("wamid.q");
+        assertThat(forwarded.words()).isEqualTo("[Forwarded]\nx");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"from\":\"DE.77123\" | DE.77123 |",
+                "\"from\":\"4915112345678\",\"from_user_id\":\"DE.77123\" | DE.77123 | 4915112345678",
+                "\"from\":\"\",\"from_user_id\":\"DE.77123\" | DE.77123 |",
+            })
+    void aSenderMayShowAUserIdInsteadOfANumber(String from, String userId, String waId) {
+        var items = read(
+                "\"messages\":[{\"id\":\"wamid.m\",%s,\"type\":\"text\",\"text\":{\"body\":\"x\"}}]".formatted(from));
+
+        assertThat(((Item.FromCustomer) items.get(0)).sender()).isEqualTo(new Sighting(userId, waId, null));
+    }
+
+    @Test
+    void aChangedNumberIsAChangeOfAddress() {
+        var items = read(
+                "\"messages\":[{\"id\":\"wamid.s\",\"from\":\"4911\",\"type\":\"system\",\"system\":{\"type\":\"user_changed_number\",\"wa_id\":\"4922\",\"body\":\"changed\"}}]");
+
+        var change = (Item.AddressChange) items.get(0);
+        assertThat(change.before().waId()).isEqualTo("4911");
+        assertThat(change.newWaId()).isEqualTo("4922");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sent, SENT", "delivered, DELIVERED", "read, READ", "played, READ", "failed, FAILED"})
+    void statusesAreRead(String told, Status expected) {
+        var items = read(
+                "\"statuses\":[{\"id\":\"wamid.o\",\"status\":\"%s\",\"timestamp\":1772355600123,\"biz_opaque_callback_data\":\"mine\",\"errors\":[{\"code\":131026,\"title\":\"Undeliverable\"}]}]"
+                        .formatted(told));
+
+        var report = ((Item.OfOurs) items.get(0)).report();
+        assertThat(report.status()).isEqualTo(expected);
+        assertThat(report.attemptId()).isEqualTo("mine");
+        assertThat(report.at()).isEqualTo(Instant.ofEpochMilli(1772355600123L));
+        assertThat(report.error() != null).isEqualTo(expected == Status.FAILED);
+    }
+
+    @Test
+    void unknownStatusesGroupsAndOtherFieldsAreNoneOfOurs() {
+        var items = read(
+                """
+                "statuses":[{"id":"wamid.o","status":"in_orbit"},{"id":"wamid.c","status":"RINGING"}],
+                "messages":[{"id":"wamid.g","from":"1","group_id":"g1","type":"text","text":{"body":"x"}}]""");
+        var echoes = reader.read(
+                bytes(
+                        "{\"entry\":[{\"changes\":[{\"field\":\"smb_message_echoes\",\"value\":{\"messages\":[{\"id\":\"wamid.e\",\"type\":\"text\"}]}}]}]}"),
+                NOW);
+
+        assertThat(items).isEmpty();
+        assertThat(echoes).isEmpty();
+    }
+
+    @Test
+    void allEntriesChangesAndItemsAreWalkedThrough() {
+        var change =
+                """
+                {"field":"messages","value":{"metadata":{"phone_number_id":"1"},
+                 "messages":[{"id":"wamid.a","from":"1","type":"text","text":{"body":"a"}},{"id":"wamid.b","from":"1","type":"text","text":{"body":"b"}}],
+                 "statuses":[{"id":"wamid.c","status":"sent"}]}}""";
+
+        var items = reader.read(
+                bytes("{\"entry\":[{\"changes\":[%s,%s]},{\"changes\":[%s]}]}".formatted(change, change, change)), NOW);
+
+        assertThat(items).hasSize(9);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "not json", "[]", "{}", "{\"entry\":5}", "\"text\"", "{\"entry\":["})
+    void whatIsNoEnvelopeIsRefused(String body) {
+        assertThatThrownBy(() -> reader.read(bytes(body), NOW)).isInstanceOf(UnreadableEnvelope.class);
+    }
+
+    private Item.FromCustomer message(String rest) {
+        var items = read(
+                """
+                "contacts":[{"profile":{"name":"Ada L."},"wa_id":"4915112345678"}],
+                "messages":[{"id":"wamid.m","from":"4915112345678","timestamp":"1772355600",%s}]"""
+                        .formatted(rest));
+        assertThat(items).hasSize(1);
+        return (Item.FromCustomer) items.get(0);
+    }
+
+    private List<Item> read(String value) {
+        return reader.read(
+                bytes(
+                        "{\"entry\":[{\"changes\":[{\"field\":\"messages\",\"value\":{\"metadata\":{\"phone_number_id\":\"1\"},%s}}]}]}"
+                                .formatted(value)),
+                NOW);
+    }
+
+    private static byte[] bytes(String body) {
+        return body.getBytes(StandardCharsets.UTF_8);
+    }
+}

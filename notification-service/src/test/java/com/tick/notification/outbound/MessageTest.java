@@ -1,0 +1,235 @@
+package com.tick.notification.outbound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tick.notification.channel.GraphError;
+import com.tick.notification.channel.Recipient;
+import com.tick.notification.outbound.Report.Status;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MessageTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-01T09:00:00Z");
+    private static final Recipient ADA = Recipient.phone("4915112345678");
+    private static final Subject TICKET = new Subject(7L, "0b7c7a53-1a3e-4a3c-9d5e-111111111111", 1, "TK-7", "Ada");
+
+    @ParameterizedTest
+    @CsvSource({
+        "190, PENDING, 0", "131042, PENDING, 0", "131000, RETRY_WAIT, 2", "131016, RETRY_WAIT, 2",
+        "80007, RETRY_WAIT, 60", "130429, RETRY_WAIT, 1", "131056, RETRY_WAIT, 4", "131047, HELD, 0",
+        "131026, FAILED, 0", "132001, FAILED, 0"
+    })
+    void aRefusalLeadsToTheStateOfItsClass(int code, MessageState expected, long secondsToWait) {
+        var reply = aReplyBeingSent();
+
+        reply.refused(new GraphError(code, ""), NOW);
+
+        assertThat(reply.state()).isEqualTo(expected);
+        assertThat(Duration.between(NOW, reply.nextAttemptAt()).toSeconds()).isEqualTo(secondsToWait);
+    }
+
+    @Test
+    void theWaitGrowsWithEachRefusalUpToAnHourAndEndsAfterADay() {
+        var message = aReplyBeingSent();
+        var now = NOW;
+        Duration longest = Duration.ZERO;
+        int refusals = 0;
+
+        while (message.state() != MessageState.FAILED) {
+            message.refused(new GraphError(131016, ""), now);
+            refusals++;
+            var wait = Duration.between(now, message.nextAttemptAt());
+            longest = wait.compareTo(longest) > 0 ? wait : longest;
+            now = message.nextAttemptAt().plusSeconds(1);
+            if (message.state() == MessageState.RETRY_WAIT) {
+                message.startSending("attempt", false, now);
+            }
+        }
+
+        assertThat(longest).isEqualTo(Duration.ofHours(1));
+        assertThat(Duration.between(NOW, now)).isBetween(Duration.ofHours(24), Duration.ofHours(26));
+        assertThat(refusals).isBetween(30, 40);
+    }
+
+    @Test
+    void aPausedChannelBurnsNoTry() {
+        var message = aReplyBeingSent();
+
+        for (int i = 0; i < 50; i++) {
+            message.refused(new GraphError(190, ""), NOW);
+            message.startSending("attempt", false, NOW);
+        }
+        message.refused(new GraphError(131000, ""), NOW);
+
+        assertThat(message.state()).isEqualTo(MessageState.RETRY_WAIT);
+        assertThat(message.nextAttemptAt()).isEqualTo(NOW.plusSeconds(2));
+    }
+
+    @Test
+    void anUnexplainedErrorIsTriedAFewTimesOnly() {
+        var message = aReplyBeingSent();
+
+        for (int i = 0; i < 3; i++) {
+            message.refused(new GraphError(131000, ""), NOW);
+            assertThat(message.state()).isEqualTo(MessageState.RETRY_WAIT);
+            message.startSending("attempt", false, NOW);
+        }
+        message.refused(new GraphError(131000, ""), NOW);
+
+        assertThat(message.state()).isEqualTo(MessageState.FAILED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ACCEPTED, SENT, SENT",
+        "ACCEPTED, DELIVERED, DELIVERED",
+        "ACCEPTED, READ, READ",
+        "ACCEPTED, FAILED, FAILED",
+        "SENT, DELIVERED, DELIVERED",
+        "DELIVERED, SENT, DELIVERED",
+        "DELIVERED, READ, READ",
+        "DELIVERED, FAILED, DELIVERED",
+        "READ, DELIVERED, READ",
+        "READ, SENT, READ",
+        "READ, FAILED, READ",
+        "FAILED, SENT, FAILED",
+        "FAILED, DELIVERED, DELIVERED",
+        "FAILED, READ, READ",
+        "SENDING, SENT, SENT",
+        "SENDING, DELIVERED, DELIVERED",
+        "UNKNOWN, SENT, SENT",
+        "UNKNOWN, DELIVERED, DELIVERED",
+        "UNCONFIRMED, SENT, SENT",
+        "UNCONFIRMED, READ, READ"
+    })
+    void aReportNeverLeadsDownwards(MessageState before, Status told, MessageState after) {
+        var message = aReplyIn(before);
+
+        message.reported(report(told), NOW);
+
+        assertThat(message.state()).isEqualTo(after);
+    }
+
+    @Test
+    void theAnswerAfterTheReportChangesNothingAnyMore() {
+        var message = aReplyBeingSent();
+        message.reported(report(Status.DELIVERED), NOW);
+
+        message.accepted("hash", NOW);
+
+        assertThat(message.state()).isEqualTo(MessageState.DELIVERED);
+    }
+
+    @Test
+    void aFailureOfAnEarlierAttemptDoesNotTouchTheLaterOne() {
+        var message = aReplyBeingSent();
+
+        message.reported(new Report("hash", "an earlier attempt", Status.FAILED, NOW, new GraphError(131026, "")), NOW);
+
+        assertThat(message.state()).isEqualTo(MessageState.SENDING);
+    }
+
+    @Test
+    void aReplyOfUnknownFateIsSentOnceMoreAndThenLeftAlone() {
+        var message = aReplyBeingSent();
+        message.ambiguous("broke", NOW);
+
+        message.giveUpWaiting(NOW);
+        var first = message.state();
+        message.startSending("second", false, NOW);
+        message.ambiguous("broke again", NOW);
+        message.giveUpWaiting(NOW);
+
+        assertThat(first).isEqualTo(MessageState.PENDING);
+        assertThat(message.state()).isEqualTo(MessageState.UNCONFIRMED);
+    }
+
+    @Test
+    void aReplyThatWaitsForItsSecondAttemptIsNotSentWhenTheFirstTurnsUp() {
+        var message = aReplyBeingSent();
+        message.ambiguous("broke", NOW);
+        message.giveUpWaiting(NOW);
+
+        message.reported(report(Status.SENT), NOW);
+
+        assertThat(message.due(NOW)).isFalse();
+        assertThat(message.state()).isEqualTo(MessageState.SENT);
+    }
+
+    @Test
+    void aNoticeOfUnknownFateIsNeverSentAgainByItself() {
+        var notice = Message.status("event", ADA, "1", TICKET, "closed", NOW);
+        notice.startSending("attempt", true, NOW);
+        notice.ambiguous("broke", NOW);
+
+        notice.giveUpWaiting(NOW);
+
+        assertThat(notice.state()).isEqualTo(MessageState.UNCONFIRMED);
+    }
+
+    @Test
+    void whatHasArrivedIsNotSentAgainEvenWhenAsked() {
+        var message = aReplyIn(MessageState.DELIVERED);
+
+        assertThatThrownBy(() -> message.retry(NOW)).isInstanceOf(MessageUnderWay.class);
+    }
+
+    @Test
+    void aFailedMessageStartsAfreshWhenAsked() {
+        var message = aReplyIn(MessageState.FAILED);
+
+        message.retry(NOW);
+
+        assertThat(message.due(NOW)).isTrue();
+        assertThat(message.reason()).isNull();
+    }
+
+    @Test
+    void aNoticeThatWaitedForADayIsStaleAndAReplyIsNot() {
+        var tomorrow = NOW.plus(Duration.ofHours(25));
+        var notice = Message.status("event", ADA, "1", TICKET, "closed", NOW);
+        var reply = Message.reply("event", ADA, "1", TICKET, 3, NOW);
+
+        assertThat(notice.stale(tomorrow)).isTrue();
+        assertThat(reply.stale(tomorrow)).isFalse();
+    }
+
+    private static Message aReplyBeingSent() {
+        var message = Message.reply("event", ADA, "1", TICKET, 3, NOW);
+        message.startSending("attempt", false, NOW);
+        return message;
+    }
+
+    private static Message aReplyIn(MessageState state) {
+        var message = aReplyBeingSent();
+        switch (state) {
+            case ACCEPTED -> message.accepted("hash", NOW);
+            case SENT -> message.reported(report(Status.SENT), NOW);
+            case DELIVERED -> message.reported(report(Status.DELIVERED), NOW);
+            case READ -> message.reported(report(Status.READ), NOW);
+            case FAILED -> message.refused(new GraphError(131026, ""), NOW);
+            case UNKNOWN -> message.ambiguous("broke", NOW);
+            case UNCONFIRMED -> {
+                message.ambiguous("broke", NOW);
+                message.giveUpWaiting(NOW);
+                message.startSending("attempt", false, NOW);
+                message.ambiguous("broke", NOW);
+                message.giveUpWaiting(NOW);
+            }
+            default -> {}
+        }
+        assertThat(message.state()).isEqualTo(state);
+        return message;
+    }
+
+    private static Report report(Status status) {
+        @Nullable GraphError error = status == Status.FAILED ? new GraphError(131026, "") : null;
+        return new Report("hash", "attempt", status, NOW, error);
+    }
+}

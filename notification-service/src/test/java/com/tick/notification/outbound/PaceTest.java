@@ -1,0 +1,87 @@
+package com.tick.notification.outbound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tick.notification.channel.Recipient;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class PaceTest {
+
+    private final HandClock clock = new HandClock();
+    private final Pace pace = new Pace(clock);
+
+    @Test
+    void oneCustomerGetsFortyFiveAtOnceAndThenOneInSixSeconds() {
+        var ada = Recipient.phone("1");
+
+        long atOnce = granted(ada, 60);
+        clock.advance(Duration.ofSeconds(5));
+        long afterFiveSeconds = granted(ada, 10);
+        clock.advance(Duration.ofSeconds(1));
+        long afterSixSeconds = granted(ada, 10);
+
+        assertThat(atOnce).isEqualTo(45);
+        assertThat(afterFiveSeconds).isZero();
+        assertThat(afterSixSeconds).isEqualTo(1);
+    }
+
+    @Test
+    void allTogetherGetEightyInASecond() {
+        long first = IntStream.range(0, 200)
+                .filter(it -> pace.take(Recipient.phone("c" + it)))
+                .count();
+        clock.advance(Duration.ofSeconds(1));
+        long second = IntStream.range(0, 200)
+                .filter(it -> pace.take(Recipient.phone("c" + it)))
+                .count();
+
+        assertThat(first).isEqualTo(80);
+        assertThat(second).isEqualTo(80);
+    }
+
+    @Test
+    void nobodyGetsAnythingWhileWhatsAppFindsUsTooFast() {
+        pace.slowDown(Duration.ofSeconds(2));
+
+        boolean at0 = pace.take(Recipient.phone("1"));
+        clock.advance(Duration.ofSeconds(2));
+        boolean at2 = pace.take(Recipient.phone("1"));
+
+        assertThat(at0).isFalse();
+        assertThat(at2).isTrue();
+    }
+
+    private long granted(Recipient to, int asked) {
+        return IntStream.range(0, asked).filter(it -> pace.take(to)).count();
+    }
+
+    private static final class HandClock extends Clock {
+
+        private Instant now = Instant.parse("2026-03-01T09:00:00Z");
+
+        void advance(Duration by) {
+            now = now.plus(by);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}

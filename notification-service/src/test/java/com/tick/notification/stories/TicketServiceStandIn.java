@@ -1,0 +1,126 @@
+package com.tick.notification.stories;
+
+import com.tick.events.reply.AddCustomerReply;
+import com.tick.events.reply.ReplyAdded;
+import com.tick.events.ticket.OpenTicket;
+import com.tick.events.ticket.TicketCreated;
+import com.tick.events.ticket.TicketStatusChanged;
+import com.tick.support.messaging.ListensTo;
+import com.tick.support.outbox.Outbox;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongFunction;
+import org.apache.avro.specific.SpecificRecord;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Ticket-service and reply-service: hear the commands, tell the events, over the real broker. */
+@ListensTo({"tick.ticket.commands", "tick.reply.commands"})
+final class TicketServiceStandIn {
+
+    private static final AtomicLong TICKETS = new AtomicLong(1000);
+    private static final AtomicLong REPLIES = new AtomicLong(5000);
+
+    private final Outbox outbox;
+    private final TransactionTemplate transaction;
+    private final List<OpenTicket> opened = new CopyOnWriteArrayList<>();
+    private final List<AddCustomerReply> replied = new CopyOnWriteArrayList<>();
+
+    TicketServiceStandIn(Outbox outbox, PlatformTransactionManager transactions) {
+        this.outbox = outbox;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    void on(OpenTicket command) {
+        opened.add(command);
+    }
+
+    void on(AddCustomerReply command) {
+        replied.add(command);
+    }
+
+    List<OpenTicket> openedFor(String digits) {
+        return opened.stream()
+                .filter(it -> ("+" + digits).equals(it.getMobileE164()))
+                .toList();
+    }
+
+    List<AddCustomerReply> repliesOn(long ticketId) {
+        return replied.stream().filter(it -> it.getTicketId() == ticketId).toList();
+    }
+
+    /** The ticket that the command asks for is there. */
+    long answer(OpenTicket command) {
+        return created("whatsapp", command.getMobileE164(), command.getContactId(), command.getEventId());
+    }
+
+    long webTicket(@Nullable String digits) {
+        return created("web", digits == null ? null : "+" + digits, null, null);
+    }
+
+    private long created(
+            String channel, @Nullable String mobile, @Nullable String contactId, @Nullable UUID commandId) {
+        long id = TICKETS.incrementAndGet();
+        publish("tick.ticket.events", id, version -> TicketCreated.newBuilder()
+                .setEventId(UUID.randomUUID())
+                .setOccurredAt(Instant.now())
+                .setTicketId(id)
+                .setVersion(version)
+                .setTicketUuid(UUID.randomUUID())
+                .setLinkVersion(1)
+                .setReference(referenceOf(id))
+                .setChannel(channel)
+                .setStatus("new")
+                .setName("Ada")
+                .setMobileE164(mobile)
+                .setWhatsappNotifications(true)
+                .setContactId(contactId)
+                .setCommandId(commandId == null ? null : commandId.toString())
+                .build());
+        return id;
+    }
+
+    static String referenceOf(long ticketId) {
+        return "TK-" + ticketId;
+    }
+
+    void statusChanged(long ticketId, String from, String to, Instant at) {
+        publish("tick.ticket.events", ticketId, version -> TicketStatusChanged.newBuilder()
+                .setEventId(UUID.randomUUID())
+                .setOccurredAt(at)
+                .setTicketId(ticketId)
+                .setVersion(version)
+                .setOldStatus(from)
+                .setNewStatus(to)
+                .setChangedBy("agent")
+                .setAgentId(1L)
+                .build());
+    }
+
+    static long newReplyId() {
+        return REPLIES.incrementAndGet();
+    }
+
+    void agentReplied(long ticketId, long replyId) {
+        publish("tick.reply.events", ticketId, version -> ReplyAdded.newBuilder()
+                .setEventId(UUID.randomUUID())
+                .setOccurredAt(Instant.now())
+                .setTicketId(ticketId)
+                .setVersion(version)
+                .setReplyId(replyId)
+                .setAuthor("agent")
+                .setAuthorName("Grace")
+                .setAgentId(1L)
+                .setInternal(false)
+                .setChannel("dashboard")
+                .build());
+    }
+
+    private void publish(String topic, long ticketId, LongFunction<SpecificRecord> event) {
+        transaction.executeWithoutResult(it -> outbox.append(topic, Long.toString(ticketId), event));
+    }
+}
