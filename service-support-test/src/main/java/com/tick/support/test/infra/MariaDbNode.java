@@ -57,11 +57,20 @@ public final class MariaDbNode implements AutoCloseable {
     }
 
     /** The server's process id. */
-    public synchronized long pid() {
+    public long pid() {
+        return started().pid();
+    }
+
+    /** Blocks until the server's process ends. */
+    public void awaitEnd() throws InterruptedException {
+        started().waitFor();
+    }
+
+    private synchronized Process started() {
         if (server == null) {
             throw new IllegalStateException("not started");
         }
-        return server.pid();
+        return server;
     }
 
     @Override

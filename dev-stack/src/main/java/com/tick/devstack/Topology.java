@@ -1,0 +1,184 @@
+package com.tick.devstack;
+
+import com.tick.devstack.infrastructure.Infrastructure;
+import com.tick.devstack.process.JavaProgram;
+import com.tick.devstack.process.Part;
+import com.tick.devstack.process.Tier;
+import com.tick.devstack.settings.Secrets;
+import com.tick.support.test.infra.Folders;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The architecture as it runs: which parts there are, who is told of whom, and what each needs before it starts. No
+ * service waits for another; they meet in Kafka's topics and cope when one is away.
+ */
+final class Topology {
+
+    static final List<String> SECRETS = List.of(
+            "JWT_SECRET",
+            "TICKET_LINK_KEY",
+            "TICK_SETTINGS_KEY",
+            "TICKET_DB_PASSWORD",
+            "REPLY_DB_PASSWORD",
+            "ATTACHMENT_DB_PASSWORD",
+            "NOTIFICATION_DB_PASSWORD",
+            "S3_ACCESS_KEY",
+            "S3_SECRET_KEY",
+            "WHATSAPP_ACCESS_TOKEN",
+            "WHATSAPP_VERIFY_TOKEN",
+            "WHATSAPP_APP_SECRET",
+            "TICK_ADMIN_PASSWORD");
+
+    private static final String BUCKET = "tick-attachments";
+    private static final String BUSINESS_NUMBER = "100000000000001";
+    private static final String DATABASE = "mariadb";
+
+    private final Ports ports;
+    private final Secrets secrets;
+    private final Surroundings surroundings;
+    private final Path root;
+    private final Path data;
+
+    Topology(Ports ports, Secrets secrets, Surroundings surroundings, Path root, Path data) {
+        this.ports = ports;
+        this.secrets = secrets;
+        this.surroundings = surroundings;
+        this.root = root;
+        this.data = data;
+    }
+
+    List<Part> parts() {
+        return List.of(
+                infrastructure(),
+                whatsAppSimulator(),
+                ticketService(),
+                replyService(),
+                attachmentService(),
+                notificationService(),
+                gateway());
+    }
+
+    private Part infrastructure() {
+        var program = JavaProgram.ofOwnClass(Infrastructure.class, "320m");
+        var settings = surroundings.plus(Map.of(
+                "TICK_DATA", data.toString(),
+                "TICK_CACHE", Folders.sharedCache().toString(),
+                "DB_PORT", text(ports.database()),
+                "DB_ACCOUNTS", accounts(),
+                "KAFKA_PORT", text(ports.broker()),
+                "KAFKA_CONTROLLER_PORT", text(ports.controller()),
+                "S3_PORT", text(ports.store()),
+                "S3_ACCESS_KEY", secrets.get("S3_ACCESS_KEY"),
+                "S3_SECRET_KEY", secrets.get("S3_SECRET_KEY"),
+                "S3_BUCKET", BUCKET));
+        return new Part("infrastructure", Tier.INFRASTRUCTURE, program, settings, List.of(), Optional.empty());
+    }
+
+    private Part whatsAppSimulator() {
+        var settings = surroundings.plus(whatsApp());
+        settings.put("SIMULATOR_PORT", text(ports.simulator()));
+        settings.put("PUBLIC_URL", surroundings.publicUrl(ports.gateway()));
+        return part("whatsapp-simulator", Tier.OUTSIDE, settings, List.of(), ports.simulator(), "/health");
+    }
+
+    private Part ticketService() {
+        var settings = service(ports.ticketService(), "TICKET");
+        settings.put("TICKET_LINK_KEY", secrets.get("TICKET_LINK_KEY"));
+        settings.put("TICK_ADMIN_EMAIL", surroundings.adminEmail());
+        settings.put("TICK_ADMIN_PASSWORD", secrets.get("TICK_ADMIN_PASSWORD"));
+        return withDatabase("ticket-service", settings, ports.ticketService());
+    }
+
+    private Part replyService() {
+        return withDatabase("reply-service", service(ports.replyService(), "REPLY"), ports.replyService());
+    }
+
+    private Part attachmentService() {
+        var settings = service(ports.attachmentService(), "ATTACHMENT");
+        settings.put("S3_ENDPOINT", "http://127.0.0.1:" + ports.store());
+        settings.put("S3_ACCESS_KEY", secrets.get("S3_ACCESS_KEY"));
+        settings.put("S3_SECRET_KEY", secrets.get("S3_SECRET_KEY"));
+        settings.put("S3_BUCKET", BUCKET);
+        return withDatabase("attachment-service", settings, ports.attachmentService());
+    }
+
+    private Part notificationService() {
+        var settings = service(ports.notificationService(), "NOTIFICATION");
+        settings.putAll(whatsApp());
+        settings.put("WHATSAPP_API_URL", "http://127.0.0.1:%d/v25.0".formatted(ports.simulator()));
+        settings.put("TICKET_LINK_KEY", secrets.get("TICKET_LINK_KEY"));
+        settings.put("TICK_SETTINGS_KEY", secrets.get("TICK_SETTINGS_KEY"));
+        return withDatabase("notification-service", settings, ports.notificationService());
+    }
+
+    private Part gateway() {
+        var settings = surroundings.plus(services());
+        settings.put("PORT", text(ports.gateway()));
+        settings.put("PUBLIC_URL", surroundings.publicUrl(ports.gateway()));
+        settings.put("JWT_SECRET", secrets.get("JWT_SECRET"));
+        settings.put("TICK_WEB_ROOT", root.resolve("frontend/dist").toString());
+        return part("gateway-service", Tier.GATEWAY, settings, List.of(), ports.gateway(), "/health");
+    }
+
+    /** Each with a database account of its own, which sees its own schema only. */
+    private Map<String, String> service(int port, String name) {
+        var settings = surroundings.plus(services());
+        settings.put("SERVER_PORT", text(port));
+        settings.put("SPRING_PROFILES_ACTIVE", "embedded");
+        settings.put("PUBLIC_URL", surroundings.publicUrl(ports.gateway()));
+        settings.put("JWT_SECRET", secrets.get("JWT_SECRET"));
+        settings.put("DB_HOST", "127.0.0.1");
+        settings.put("DB_PORT", text(ports.database()));
+        settings.put("DB_NAME", "tick");
+        settings.put("DB_USER", "tick_" + name.toLowerCase(Locale.ROOT));
+        settings.put("DB_PASSWORD", secrets.get(name + "_DB_PASSWORD"));
+        settings.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.broker());
+        return settings;
+    }
+
+    private String accounts() {
+        return String.join(
+                ",",
+                "tick_tickets:tick_ticket:" + secrets.get("TICKET_DB_PASSWORD"),
+                "tick_replies:tick_reply:" + secrets.get("REPLY_DB_PASSWORD"),
+                "tick_attachments:tick_attachment:" + secrets.get("ATTACHMENT_DB_PASSWORD"),
+                "tick_notifications:tick_notification:" + secrets.get("NOTIFICATION_DB_PASSWORD"));
+    }
+
+    private Map<String, String> services() {
+        return Map.of(
+                "TICKET_SERVICE_URL", "http://127.0.0.1:" + ports.ticketService(),
+                "REPLY_SERVICE_URL", "http://127.0.0.1:" + ports.replyService(),
+                "ATTACHMENT_SERVICE_URL", "http://127.0.0.1:" + ports.attachmentService(),
+                "NOTIFICATION_SERVICE_URL", "http://127.0.0.1:" + ports.notificationService());
+    }
+
+    private Map<String, String> whatsApp() {
+        return Map.of(
+                "WHATSAPP_PHONE_NUMBER_ID", BUSINESS_NUMBER,
+                "WHATSAPP_ACCESS_TOKEN", secrets.get("WHATSAPP_ACCESS_TOKEN"),
+                "WHATSAPP_VERIFY_TOKEN", secrets.get("WHATSAPP_VERIFY_TOKEN"),
+                "WHATSAPP_APP_SECRET", secrets.get("WHATSAPP_APP_SECRET"),
+                "WHATSAPP_WEBHOOK_URL", "http://127.0.0.1:%d/api/whatsapp/webhook".formatted(ports.gateway()));
+    }
+
+    private static Part withDatabase(String name, Map<String, String> settings, int port) {
+        return part(name, Tier.SERVICE, settings, List.of(DATABASE), port, "/actuator/health/readiness");
+    }
+
+    private static Part part(
+            String name, Tier tier, Map<String, String> settings, List<String> needs, int port, String health) {
+        var asked = URI.create("http://127.0.0.1:%d%s".formatted(port, health));
+        return new Part(name, tier, JavaProgram.ofModule(name), new HashMap<>(settings), needs, Optional.of(asked));
+    }
+
+    private static String text(int number) {
+        return Integer.toString(number);
+    }
+}

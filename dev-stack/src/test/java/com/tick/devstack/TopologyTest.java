@@ -1,0 +1,78 @@
+package com.tick.devstack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tick.devstack.process.Part;
+import com.tick.devstack.settings.Secrets;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TopologyTest {
+
+    private static final Map<String, String> ENVIRONMENT =
+            Map.of("PORT", "6000", "RATE_LIMIT_MAX", "0", "AWS_SECRET_ACCESS_KEY", "somebody's own");
+
+    @TempDir
+    Path folder;
+
+    private Map<String, Part> parts = Map.of();
+
+    @BeforeEach
+    void readTheTopology() throws Exception {
+        var secrets = Secrets.in(folder.resolve("secrets.env"), Topology.SECRETS, Map.of());
+        parts = new Topology(Ports.from(ENVIRONMENT), secrets, new Surroundings(ENVIRONMENT), folder, folder)
+                .parts().stream().collect(Collectors.toMap(Part::name, Function.identity()));
+    }
+
+    @Test
+    void onePortMovesAllOthers() {
+        var listening = Ports.from(ENVIRONMENT).all();
+
+        assertThat(listening.values()).containsExactly(6000, 6001, 6010, 6011, 6012, 6013, 6020, 6021, 6022, 6023);
+    }
+
+    @Test
+    void everyServiceHasADatabaseAccountOfItsOwn() {
+        var services = List.of("ticket-service", "reply-service", "attachment-service", "notification-service");
+
+        assertThat(services).extracting(name -> told(name, "DB_USER")).doesNotHaveDuplicates();
+        assertThat(services).extracting(name -> told(name, "DB_PASSWORD")).doesNotHaveDuplicates();
+        assertThat(told("infrastructure", "DB_ACCOUNTS"))
+                .contains("tick_replies:tick_reply:" + told("reply-service", "DB_PASSWORD"));
+    }
+
+    @Test
+    void onlyWhoeverNeedsASecretIsToldIt() {
+        assertThat(whoIsTold("S3_SECRET_KEY")).containsExactlyInAnyOrder("infrastructure", "attachment-service");
+        assertThat(whoIsTold("WHATSAPP_ACCESS_TOKEN"))
+                .containsExactlyInAnyOrder("whatsapp-simulator", "notification-service");
+        assertThat(whoIsTold("TICK_ADMIN_PASSWORD")).containsExactly("ticket-service");
+        assertThat(whoIsTold("DB_PASSWORD")).doesNotContain("gateway-service", "whatsapp-simulator");
+        assertThat(whoIsTold("JWT_SECRET")).doesNotContain("infrastructure", "whatsapp-simulator");
+    }
+
+    @Test
+    void partsSeeTheSettingsThatPeopleChangeAndNothingElseOfTheEnvironment() {
+        assertThat(told("gateway-service", "RATE_LIMIT_MAX")).isEqualTo("0");
+        assertThat(whoIsTold("AWS_SECRET_ACCESS_KEY")).isEmpty();
+    }
+
+    private String told(String part, String setting) {
+        var found = parts.get(part);
+        return found == null ? "" : found.environment().getOrDefault(setting, "");
+    }
+
+    private Collection<String> whoIsTold(String setting) {
+        return parts.values().stream()
+                .filter(part -> part.environment().containsKey(setting))
+                .map(Part::name)
+                .toList();
+    }
+}
