@@ -5,7 +5,8 @@ WORKDIR /src
 COPY . .
 RUN --mount=type=cache,target=/root/.m2,sharing=locked \
     mvn -B -q package -pl "${SERVICE}" -am -DskipTests -Dspotless.check.skip \
- && java -Djarmode=tools -jar "${SERVICE}"/target/"${SERVICE}"-*.jar extract --layers --application-filename service.jar --destination /layers
+ && jar="$(ls "${SERVICE}"/target/"${SERVICE}"-*-exec.jar 2>/dev/null || ls "${SERVICE}"/target/"${SERVICE}"-*.jar)" \
+ && java -Djarmode=tools -jar "${jar}" extract --layers --application-filename service.jar --destination /layers
 
 FROM node:20.19.5-slim AS frontend
 WORKDIR /src

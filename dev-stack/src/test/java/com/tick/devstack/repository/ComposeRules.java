@@ -127,7 +127,8 @@ final class ComposeRules {
             require("true".equals(it.text("read_only")), "%s can change its own files".formatted(it.name()));
             require(it.text("user").matches("[1-9]\\d*:[1-9]\\d*"), "%s runs as root".formatted(it.name()));
             require(
-                    it.list("tmpfs").stream().anyMatch(at -> at.startsWith("/tmp")),
+                    it.list("tmpfs").stream().anyMatch(at -> at.startsWith("/tmp"))
+                            || it.list("volumes").stream().anyMatch(at -> at.endsWith(":/tmp")),
                     "%s has no /tmp".formatted(it.name()));
         }
         if ("whatsapp-simulator".equals(it.name())) {
