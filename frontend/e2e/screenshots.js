@@ -1,0 +1,68 @@
+// Photographs Tick's pages, on a Tick that may be filled with examples: npm run screenshots -- <folder>
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { startBrowser } from './stage/chromium.js';
+import { anAgent, conversation, row } from './stage/desk.js';
+import { exampleTickets } from './stage/examples.js';
+import { baseUrl, simulatorUrl } from './stage/settings.js';
+
+const folder = process.argv[2];
+if (!folder) {
+  console.error('Say where to: npm run screenshots -- <folder>');
+  process.exit(2);
+}
+await mkdir(folder, { recursive: true });
+
+const looks = [
+  { name: 'desktop', viewport: { width: 1280, height: 800 }, colorScheme: 'light' },
+  { name: 'desktop-dark', viewport: { width: 1280, height: 800 }, colorScheme: 'dark' },
+  { name: 'phone', viewport: { width: 360, height: 740 }, colorScheme: 'light' },
+];
+
+const browser = await startBrowser();
+const enter = async (options) => {
+  const context = await browser.newContext({
+    baseURL: baseUrl,
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  return context.newPage();
+};
+
+try {
+  const story = await exampleTickets(enter);
+  for (const { name, ...look } of looks) {
+    const take = async (page, what) => {
+      await page.screenshot({ path: join(folder, `${what}-${name}.png`), animations: 'disabled' });
+    };
+
+    const customer = await enter(look);
+    await customer.goto('/');
+    await customer.getByLabel('Your name').fill('Nora Lindqvist');
+    await customer.getByLabel('E-mail').fill('nora@example.com');
+    await take(customer, 'form');
+    await customer.goto(story.trackingUrl);
+    await conversation(customer).getByText(story.lastWords).waitFor();
+    await take(customer, 'private-page');
+
+    const agent = await anAgent(enter, look);
+    await row(agent, story.subject).waitFor();
+    await take(agent, 'list');
+    await row(agent, story.subject).click();
+    await conversation(agent).getByText(story.lastWords).waitFor();
+    await conversation(agent).getByText('Read', { exact: true }).last().waitFor();
+    await take(agent, 'dashboard');
+    await agent.goto('/whatsapp-config');
+    await agent.getByText('Connected').waitFor();
+    await take(agent, 'channel');
+
+    const phone = await enter(look);
+    await phone.goto(`${simulatorUrl}/#${story.number}`);
+    await phone.getByText(story.lastWords).last().waitFor();
+    await take(phone, 'phone');
+    await Promise.all([customer, agent, phone].map((page) => page.context().close()));
+  }
+} finally {
+  await browser.close();
+}

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { startBrowser } from './chromium.js';
+import { baseUrl, PATIENCE_MS } from './settings.js';
+import { watch } from './watch.js';
+
+let browser;
+after(() => browser?.close());
+
+async function seen(page) {
+  const words = await page.locator('body').ariaSnapshot({ timeout: 5_000 }).catch(String);
+  return `At ${page.url().replace(/#.*/, '#…')} there was:\n${words}`;
+}
+
+/**
+ * Plays a story in a real browser and fails when a page complained meanwhile.
+ *
+ * `enter` opens a page for one more person, who shares no cookie with the others.
+ */
+export function story(name, play) {
+  test(name, { timeout: 4 * PATIENCE_MS }, async () => {
+    browser ??= await startBrowser();
+    const troubles = [];
+    const contexts = [];
+
+    async function enter({ excused = [], ...options } = {}) {
+      const context = await browser.newContext({ baseURL: baseUrl, locale: 'en-GB', ...options });
+      contexts.push(context);
+      context.setDefaultTimeout(PATIENCE_MS);
+      await watch(context, excused, troubles);
+      return context.newPage();
+    }
+
+    try {
+      await play({ enter, troubles });
+      assert.deepEqual(troubles, [], 'The pages complained');
+    } catch (failure) {
+      for (const context of contexts) {
+        for (const page of context.pages()) console.error(await seen(page));
+      }
+      if (troubles.length > 0) console.error(troubles.join('\n'));
+      throw failure;
+    } finally {
+      await Promise.all(contexts.map((context) => context.close()));
+    }
+  });
+}
+
+/** Marks a page; the check fails when it was loaded anew since. */
+export async function stays(page) {
+  await page.evaluate(() => {
+    window.stayed = true;
+  });
+  return async () => {
+    assert.equal(await page.evaluate(() => window.stayed), true, 'The page was loaded anew');
+  };
+}
