@@ -72,8 +72,10 @@ public final class DevStack {
         supervisor.awaitReady();
         progress.settle();
         welcome(progress, secrets);
-        for (var part : parts) {
-            launcher.train(part.program(), part.environment());
+        if (options.training()) {
+            for (var part : parts) {
+                launcher.train(part.program(), part.environment());
+            }
         }
         Thread.currentThread().join();
     }

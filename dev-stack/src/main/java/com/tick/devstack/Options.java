@@ -13,14 +13,16 @@ import java.util.List;
  * @param data what is kept from one start to the next
  * @param fresh begin with nothing kept
  * @param terminal somebody watches, so a table may draw over itself
+ * @param training make the next start faster, in the background after this one
  */
-record Options(Path root, Path data, boolean fresh, boolean terminal) {
+record Options(Path root, Path data, boolean fresh, boolean terminal, boolean training) {
 
     static Options from(List<String> arguments) {
         var root = Folders.repositoryRoot();
         Path data = null;
         var fresh = false;
         var terminal = false;
+        var training = true;
         for (var rest = arguments.iterator(); rest.hasNext(); ) {
             var argument = rest.next();
             switch (argument) {
@@ -28,10 +30,11 @@ record Options(Path root, Path data, boolean fresh, boolean terminal) {
                 case "--data" -> data = Path.of(value(argument, rest)).toAbsolutePath();
                 case "--fresh" -> fresh = true;
                 case "--terminal" -> terminal = true;
+                case "--no-training" -> training = false;
                 default -> throw new CannotStart("There is no option " + argument + ": see ./tick up --help.");
             }
         }
-        return new Options(root, data == null ? root.resolve(".tick") : data, fresh, terminal);
+        return new Options(root, data == null ? root.resolve(".tick") : data, fresh, terminal, training);
     }
 
     private static String value(String option, Iterator<String> rest) {

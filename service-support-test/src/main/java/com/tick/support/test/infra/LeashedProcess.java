@@ -47,7 +47,8 @@ public final class LeashedProcess {
 
     /** Asks the process to end, waits for it, and kills it when it takes longer than the grace. */
     public static void end(Process process, Duration grace) {
-        process.destroy();
+        // not Process.destroy, which also closes our end of the pipes: last words would be lost
+        process.toHandle().destroy();
         try {
             if (!process.waitFor(grace.toMillis(), TimeUnit.MILLISECONDS)) {
                 process.destroyForcibly().waitFor();

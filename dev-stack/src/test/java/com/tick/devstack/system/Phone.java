@@ -1,0 +1,44 @@
+package com.tick.devstack.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import tools.jackson.databind.JsonNode;
+
+/** A customer's phone with a number that nobody else has, in the WhatsApp simulator. */
+final class Phone {
+
+    private static final AtomicLong NUMBERS = new AtomicLong(System.currentTimeMillis() % 10_000_000);
+
+    private final Browser simulator;
+    private final String digits = "49170" + "%07d".formatted(NUMBERS.incrementAndGet());
+
+    Phone(RunningStack stack) {
+        this.simulator = new Browser(stack.simulator());
+    }
+
+    /** As people type it. */
+    String number() {
+        return "+" + digits;
+    }
+
+    /** The customer writes a message to the business. */
+    void writes(String text) throws Exception {
+        var answer = simulator.send("POST", "/_fake/inbound", Map.of("from", digits, "type", "text", "text", text));
+        assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
+    }
+
+    /** Waits until a message with these words has arrived. */
+    void receives(String words) {
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(messages())
+                .anySatisfy(
+                        message -> assertThat(message.path("text").asString()).contains(words)));
+    }
+
+    private JsonNode messages() throws Exception {
+        return simulator.get("/_fake/messages?to=" + digits);
+    }
+}

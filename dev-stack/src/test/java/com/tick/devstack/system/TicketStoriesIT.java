@@ -1,0 +1,215 @@
+package com.tick.devstack.system;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.tick.events.ticket.TicketCreated;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.apache.avro.SchemaNormalization;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class TicketStoriesIT {
+
+    /** Word for word as Tick's description has it. */
+    private static final String CURL_LINE =
+            """
+            curl -X POST http://localhost:5000/api/tickets \\
+              -F "name=Test User" \\
+              -F "email=test@example.com" \\
+              -F "description=Test ticket"
+            """;
+
+    private static RunningStack stack;
+
+    @BeforeAll
+    static void startTheStack() throws Exception {
+        stack = RunningStack.get();
+    }
+
+    @Test
+    void theDocumentedCurlLineOpensATicket() throws Exception {
+        var line = CURL_LINE
+                .replace("http://localhost:5000", stack.gateway())
+                .replace("curl ", "curl --silent --write-out %{http_code} ");
+
+        var curl = new ProcessBuilder("sh", "-c", line).start();
+        var said = new String(curl.getInputStream().readAllBytes(), UTF_8);
+
+        assertThat(said).endsWith("201");
+        var answer = Browser.json(said.substring(0, said.length() - 3));
+        assertThat(answer.path("success").asBoolean()).isTrue();
+        assertThat(answer.path("message").asString()).isEqualTo("Ticket created successfully");
+        var ticket = answer.path("data");
+        assertThat(ticket.path("id").asLong()).isPositive();
+        assertThat(ticket.path("name").asString()).isEqualTo("Test User");
+        assertThat(ticket.path("email").asString()).isEqualTo("test@example.com");
+        assertThat(ticket.path("description").asString()).isEqualTo("Test ticket");
+        assertThat(ticket.path("status").asString()).isEqualTo("new");
+        assertThat(ticket.propertyNames()).contains("mobile", "issueType", "issueTitle", "reference", "trackingUrl");
+    }
+
+    @Test
+    void aTicketWithAFileIsStoredAnnouncedAndConfirmedByWhatsApp() throws Exception {
+        var phone = new Phone(stack);
+        var file = ("What the customer saw, " + phone.number() + "\n").getBytes(UTF_8);
+
+        var ticket = new Browser(stack.gateway())
+                .submit(
+                        Map.of(
+                                "name", "Ada Lovelace",
+                                "email", "ada@example.com",
+                                "mobile", phone.number(),
+                                "description", "The engine stands still"),
+                        "note.txt",
+                        file);
+
+        var id = ticket.path("id").asLong();
+        assertThat(nameInTheDatabase(id)).isEqualTo("Ada Lovelace");
+        await().atMost(Duration.ofSeconds(30)).until(() -> isAnnounced(id));
+        assertThat(isInTheStore(file)).isTrue();
+        var agent = Browser.ofAnAgent(stack);
+        assertThat(agent.download("/api/tickets/%d/attachment".formatted(id))).isEqualTo(file);
+        phone.receives(ticket.path("reference").asString());
+    }
+
+    @Test
+    void whatAnAgentDoesReachesTheCustomersPhone() throws Exception {
+        var phone = new Phone(stack);
+        var id = aTicketFrom(phone);
+        var agent = Browser.ofAnAgent(stack);
+
+        agent.send("PUT", "/api/tickets/%d/status".formatted(id), Map.of("status", "in_progress"));
+        phone.receives("in progress");
+        agent.send("POST", "/api/replies", Map.of("ticketId", id, "message", "The pistons are on their way"));
+        phone.receives("answer");
+        phone.writes("Please show me");
+
+        phone.receives("The pistons are on their way");
+    }
+
+    @Test
+    void aCustomersMessageBecomesAReplyOnTheOpenTicket() throws Exception {
+        var phone = new Phone(stack);
+        var id = aTicketFrom(phone);
+        phone.receives("thank you");
+        var agent = Browser.ofAnAgent(stack);
+
+        phone.writes("It began to smoke");
+
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(agent.get("/api/replies/" + id).path("data"))
+                        .anySatisfy(reply -> {
+                            assertThat(reply.path("message").asString()).isEqualTo("It began to smoke");
+                            assertThat(reply.path("author").asString()).isEqualTo("customer");
+                        }));
+    }
+
+    @Test
+    void aMessageFromAnUnknownNumberOpensATicket() throws Exception {
+        var phone = new Phone(stack);
+        var words = "My order never came, says " + phone.number();
+        var agent = Browser.ofAnAgent(stack);
+
+        phone.writes(words);
+
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(
+                        agent.get("/api/tickets?limit=50").path("data"))
+                .anySatisfy(ticket -> {
+                    assertThat(ticket.path("description").asString()).isEqualTo(words);
+                    assertThat(ticket.path("channel").asString()).isEqualTo("whatsapp");
+                }));
+    }
+
+    @Test
+    void anAgentHearsOfANewTicketWithoutAsking() throws Exception {
+        var heard = new CopyOnWriteArrayList<String>();
+        var agent = Browser.ofAnAgent(stack);
+        var events = agent.events();
+        var listening = new Thread(() -> events.forEach(heard::add), "event-stream");
+        listening.setDaemon(true);
+        listening.start();
+        await().atMost(Duration.ofSeconds(30)).until(() -> heard.contains("event:hello"));
+
+        var id = aTicketFrom(new Phone(stack));
+
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(heard)
+                .contains("event:ticket.created")
+                .anyMatch(line -> line.startsWith("data:") && line.contains("\"ticketId\":" + id)));
+    }
+
+    private static long aTicketFrom(Phone phone) throws Exception {
+        var answer = new Browser(stack.gateway())
+                .send(
+                        "POST",
+                        "/api/tickets",
+                        Map.of(
+                                "name", "Charles Babbage",
+                                "email", "charles@example.com",
+                                "mobile", phone.number(),
+                                "description", "The engine stands still"));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return Browser.json(answer.body()).path("data").path("id").asLong();
+    }
+
+    private static String nameInTheDatabase(long ticket) throws Exception {
+        var url = "jdbc:mysql://127.0.0.1:%d/tick_tickets".formatted(stack.databasePort());
+        try (var connection = DriverManager.getConnection(url, "tick_ticket", stack.secret("TICKET_DB_PASSWORD"));
+                var select = connection.prepareStatement("select name from tickets where id = ?")) {
+            select.setLong(1, ticket);
+            var rows = select.executeQuery();
+            assertThat(rows.next()).isTrue();
+            return rows.getString(1);
+        }
+    }
+
+    /** Reads the topic as any other program could: key, marker and fingerprint say what a record is. */
+    private static boolean isAnnounced(long ticket) throws Exception {
+        var announcement = ByteBuffer.allocate(10)
+                .put(new byte[] {(byte) 0xC3, 1})
+                .put(SchemaNormalization.parsingFingerprint("CRC-64-AVRO", TicketCreated.getClassSchema()))
+                .array();
+        try (var consumer = new KafkaConsumer<>(
+                Map.of("bootstrap.servers", stack.bootstrapServers(), "auto.offset.reset", "earliest"),
+                new StringDeserializer(),
+                new ByteArrayDeserializer())) {
+            var partitions = consumer.partitionsFor("tick.ticket.events").stream()
+                    .map(p -> new TopicPartition(p.topic(), p.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            for (var record : consumer.poll(Duration.ofSeconds(5))) {
+                if (record.key().equals(Long.toString(ticket))
+                        && Arrays.equals(Arrays.copyOf(record.value(), announcement.length), announcement)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    private static boolean isInTheStore(byte[] file) throws Exception {
+        try (var objects = Files.walk(stack.data().resolve("s3/tick-attachments"))) {
+            List<Path> files = objects.filter(Files::isRegularFile).toList();
+            for (var object : files) {
+                if (Arrays.equals(Files.readAllBytes(object), file)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}
