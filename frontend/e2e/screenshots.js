@@ -2,7 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startBrowser } from './stage/chromium.js';
-import { anAgent, conversation, row } from './stage/desk.js';
+import { anAgent, conversation, row, said } from './stage/desk.js';
 import { exampleTickets } from './stage/examples.js';
 import { baseUrl, simulatorUrl } from './stage/settings.js';
 
@@ -33,25 +33,31 @@ const enter = async (options) => {
 try {
   const story = await exampleTickets(enter);
   for (const { name, ...look } of looks) {
-    const take = async (page, what) => {
-      await page.screenshot({ path: join(folder, `${what}-${name}.png`), animations: 'disabled' });
+    const take = async (page, what, options) => {
+      await page.screenshot({
+        path: join(folder, `${what}-${name}.png`),
+        animations: 'disabled',
+        ...options,
+      });
     };
 
     const customer = await enter(look);
     await customer.goto('/');
     await customer.getByLabel('Your name').fill('Nora Lindqvist');
     await customer.getByLabel('E-mail').fill('nora@example.com');
-    await take(customer, 'form');
+    await customer.getByLabel('Subject').fill(story.subject);
+    await customer.getByLabel('What happened?').fill(story.description);
+    await take(customer, 'form', { fullPage: true });
     await customer.goto(story.trackingUrl);
     await conversation(customer).getByText(story.lastWords).waitFor();
     await take(customer, 'private-page');
 
     const agent = await anAgent(enter, look);
-    await row(agent, story.subject).waitFor();
+    await row(agent, story.reference).waitFor();
     await take(agent, 'list');
-    await row(agent, story.subject).click();
+    await row(agent, story.reference).click();
     await conversation(agent).getByText(story.lastWords).waitFor();
-    await conversation(agent).getByText('Read', { exact: true }).last().waitFor();
+    await said(agent, story.lastWords).getByText('Read', { exact: true }).waitFor();
     await take(agent, 'dashboard');
     await agent.goto('/whatsapp-config');
     await agent.getByText('Connected').waitFor();

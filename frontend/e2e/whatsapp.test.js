@@ -1,4 +1,4 @@
-import { anAgent, conversation, row } from './stage/desk.js';
+import { anAgent, conversation, row, said } from './stage/desk.js';
 import { simulatorUrl } from './stage/settings.js';
 import { stays, story } from './stage/story.js';
 import { aNumber, aSubject, openTicket } from './stage/tick.js';
@@ -46,11 +46,7 @@ story('a customer gets notices on the phone and goes on talking there', async ({
   await agent.getByRole('textbox', { name: 'Reply' }).fill('Then it needs a new pipe.');
   await agent.getByRole('button', { name: 'Send reply' }).click();
   await bubbles.getByText('Then it needs a new pipe.').waitFor();
-  await conversation(agent)
-    .getByRole('listitem')
-    .filter({ hasText: 'Then it needs a new pipe.' })
-    .getByText('Read', { exact: true })
-    .waitFor();
+  await said(agent, 'Then it needs a new pipe.').getByText('Read', { exact: true }).waitFor();
   await agentHasStayed();
   await phoneHasStayed();
 });

@@ -24,3 +24,8 @@ export function row(agent, subject) {
 export function conversation(page) {
   return page.getByLabel('Conversation');
 }
+
+/** One turn of the conversation. */
+export function said(page, words) {
+  return conversation(page).getByRole('listitem').filter({ hasText: words });
+}

@@ -1,8 +1,15 @@
-import { anAgent, conversation } from './desk.js';
+import { anAgent, conversation, row, said } from './desk.js';
 import { simulatorUrl } from './settings.js';
 import { aNumber, openTicket } from './tick.js';
 
 const others = [
+  {
+    name: 'Grace Okafor',
+    issueTitle: 'Delivery to the office instead of my home',
+    issueType: 'general',
+    description: 'Is it still possible to change the address of order 20377?',
+    status: 'closed',
+  },
   {
     name: 'Jonas Weber',
     issueTitle: 'Where can I see my invoices?',
@@ -46,6 +53,15 @@ const receipt = {
   content: 'Order 20418\nEspresso machine, 1 piece\n',
 };
 
+async function act(what, order) {
+  const answer = await fetch(`${simulatorUrl}/_fake/${what}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(order),
+  });
+  if (!answer.ok) throw new Error(`${what}: ${answer.status} ${await answer.text()}`);
+}
+
 async function answer(agent, words) {
   await agent.getByRole('textbox', { name: 'Reply' }).fill(words);
   await agent.getByRole('button', { name: 'Send reply' }).click();
@@ -67,9 +83,21 @@ export async function exampleTickets(enter) {
       await agent.request.put(`/api/tickets/${id}/status`, { data: { status } });
   }
 
+  const writer = aNumber();
+  await act('personas', { customer: writer, name: 'Mateo Silva' });
+  await act('inbound', {
+    from: writer,
+    type: 'text',
+    text: 'Hello, when do you open on Saturday?',
+  });
+  await row(agent, 'when do you open').first().waitFor();
+
   const number = aNumber();
+  await act('personas', { customer: number, name: 'Nora Lindqvist' });
   const subject = 'My espresso machine arrived broken';
-  const { id, trackingUrl } = await openTicket(
+  const description =
+    'The box was fine, but the water tank inside is cracked. The invoice is attached. Can you send a new one?';
+  const { id, reference, trackingUrl } = await openTicket(
     {
       name: 'Nora Lindqvist',
       email: 'nora@example.com',
@@ -77,8 +105,7 @@ export async function exampleTickets(enter) {
       whatsappNotifications: true,
       issueType: 'general',
       issueTitle: subject,
-      description:
-        'The box was fine, but the water tank inside is cracked. The invoice is attached. Can you send a new one?',
+      description,
     },
     [receipt],
   );
@@ -86,6 +113,7 @@ export async function exampleTickets(enter) {
   const phone = await enter();
   await phone.goto(simulatorUrl);
   await phone.getByTitle(number.slice(-8)).click();
+  await phone.locator('#bubbles').getByRole('link').first().waitFor();
   await agent.getByLabel('Status').selectOption('in_progress');
   await phone
     .locator('#bubbles')
@@ -108,7 +136,7 @@ export async function exampleTickets(enter) {
   const lastWords = 'No need: please recycle it. You get a message when the parcel is on its way.';
   await answer(agent, lastWords);
   await phone.locator('#bubbles').getByText(lastWords).waitFor();
-  await conversation(agent).getByText('Read', { exact: true }).last().waitFor();
+  await said(agent, lastWords).getByText('Read', { exact: true }).waitFor();
   await Promise.all([agent, phone].map((page) => page.context().close()));
-  return { number, subject, trackingUrl, lastWords };
+  return { number, reference, subject, description, trackingUrl, lastWords };
 }

@@ -26,7 +26,7 @@ export function TextBox({ label, helperText, options, required, error, ...input 
     <OutlinedInput
       {...input}
       id={id}
-      label={required ? `${label} *` : label}
+      label={label}
       notched={options ? true : undefined}
       aria-describedby={help}
     />

@@ -37,7 +37,7 @@ export function TicketRow({ ticket, to, selected }: TicketRowProps) {
             fontSize: 15,
             fontWeight: 700,
             color: vars.palette.status.new.text,
-            bgcolor: vars.palette.status.new.ground,
+            bgcolor: selected ? 'background.paper' : vars.palette.status.new.ground,
           })}
         >
           {ticket.name.slice(0, 1).toUpperCase()}
