@@ -8,7 +8,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RecordReply {
 
-    public record Command(long ticketId, boolean byCustomer) {}
+    /** @param onWhatsApp the customer wrote it there, so there is a contact to answer to */
+    public record Command(long ticketId, boolean byCustomer, boolean onWhatsApp) {}
 
     private final Tickets tickets;
     private final Clock clock;
@@ -22,6 +23,9 @@ public class RecordReply {
     public void handle(Command command) {
         var ticket = tickets.get(command.ticketId());
         if (command.byCustomer()) {
+            if (command.onWhatsApp()) {
+                ticket.linkWhatsApp();
+            }
             ticket.reopen(Actor.customer(ticket.customer().name()), Now.of(clock));
             tickets.save(ticket);
         }

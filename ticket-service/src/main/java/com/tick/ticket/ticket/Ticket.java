@@ -146,6 +146,11 @@ public class Ticket {
         }
     }
 
+    /** The customer has written on WhatsApp: from now on there is a contact. */
+    public void linkWhatsApp() {
+        whatsappEnabled = true;
+    }
+
     /** @param to null: nobody any more */
     public void assign(@Nullable Assignee to, Actor by, Instant now) {
         var newId = to == null ? null : Long.valueOf(to.agentId());

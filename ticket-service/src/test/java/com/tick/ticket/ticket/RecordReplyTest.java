@@ -22,7 +22,7 @@ class RecordReplyTest {
 
     @Test
     void aCustomersReplyReopensAClosedTicket() {
-        recordReply.handle(new RecordReply.Command(ticket.id(), true));
+        recordReply.handle(new RecordReply.Command(ticket.id(), true, false));
 
         assertThat(ticket.status()).isEqualTo(TicketStatus.IN_PROGRESS);
         assertThat(tickets.published())
@@ -32,10 +32,19 @@ class RecordReplyTest {
 
     @Test
     void anAgentsReplyChangesNothingButTheTime() {
-        recordReply.handle(new RecordReply.Command(ticket.id(), false));
+        recordReply.handle(new RecordReply.Command(ticket.id(), false, false));
 
         assertThat(ticket.status()).isEqualTo(TicketStatus.CLOSED);
         assertThat(ticket.updatedAt()).isEqualTo(LATER);
         assertThat(tickets.published()).isEmpty();
+    }
+
+    @Test
+    void aCustomerWhoWritesOnWhatsAppIsLinkedFromThenOn() {
+        assertThat(ticket.whatsappEnabled()).isFalse();
+
+        recordReply.handle(new RecordReply.Command(ticket.id(), true, true));
+
+        assertThat(tickets.get(ticket.id()).whatsappEnabled()).isTrue();
     }
 }

@@ -18,6 +18,7 @@ class ReplyListener {
 
     void on(ReplyAdded event) {
         var byCustomer = event.getAuthor().equals("customer") && !event.getInternal();
-        recordReply.handle(new RecordReply.Command(event.getTicketId(), byCustomer));
+        recordReply.handle(new RecordReply.Command(
+                event.getTicketId(), byCustomer, event.getChannel().equals("whatsapp")));
     }
 }
