@@ -25,7 +25,7 @@ class SurvivalIT {
         victim.destroyForcibly();
 
         await().atMost(Duration.ofMinutes(3)).untilAsserted(() -> assertThat(
-                        stack.output().subList(seen, stack.output().size()))
+                        stack.output().stream().skip(seen).toList())
                 .anyMatch(line -> line.startsWith("reply-service ended with 137"))
                 .anyMatch(line -> line.contains("reply-service") && line.endsWith("ready")));
     }
@@ -56,7 +56,7 @@ class SurvivalIT {
         await().atMost(Duration.ofSeconds(5)).until(() -> parts.stream().noneMatch(ProcessHandle::isAlive));
         await().atMost(Duration.ofSeconds(5)).until(() -> stack.output().contains("Tick has stopped"));
         var stopped = stack.output().stream()
-                .filter(line -> line.endsWith(" stopped"))
+                .filter(line -> line.matches(".* s  \\S+ +stopped"))
                 .map(line -> line.replaceFirst("^.* s  (\\S+) +stopped$", "$1"))
                 .toList();
         assertThat(stopped).startsWith("gateway-service").endsWith("whatsapp-simulator", "infrastructure");
