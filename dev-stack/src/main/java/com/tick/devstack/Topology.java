@@ -16,7 +16,8 @@ import java.util.Optional;
 
 /**
  * The architecture as it runs: which parts there are, who is told of whom, and what each needs before it starts. No
- * service waits for another; they meet in Kafka's topics and cope when one is away.
+ * service waits for another; they meet in Kafka's topics and cope when one is away. They would cope without the
+ * broker too, but begin to listen sooner when it is there first.
  */
 final class Topology {
 
@@ -37,7 +38,7 @@ final class Topology {
 
     private static final String BUCKET = "tick-attachments";
     private static final String BUSINESS_NUMBER = "100000000000001";
-    private static final String DATABASE = "mariadb";
+    private static final String INFRASTRUCTURE = "infrastructure";
 
     private final Ports ports;
     private final Secrets secrets;
@@ -77,7 +78,7 @@ final class Topology {
                 "S3_ACCESS_KEY", secrets.get("S3_ACCESS_KEY"),
                 "S3_SECRET_KEY", secrets.get("S3_SECRET_KEY"),
                 "S3_BUCKET", BUCKET));
-        return new Part("infrastructure", Tier.INFRASTRUCTURE, program, settings, List.of(), Optional.empty());
+        return new Part(INFRASTRUCTURE, Tier.INFRASTRUCTURE, program, settings, List.of(), Optional.empty());
     }
 
     private Part whatsAppSimulator() {
@@ -117,6 +118,7 @@ final class Topology {
         return withDatabase("notification-service", settings, ports.notificationService());
     }
 
+    /** Needs nothing to start, and so fills the time until the database is there. */
     private Part gateway() {
         var settings = surroundings.plus(services());
         settings.put("PORT", text(ports.gateway()));
@@ -169,7 +171,7 @@ final class Topology {
     }
 
     private static Part withDatabase(String name, Map<String, String> settings, int port) {
-        return part(name, Tier.SERVICE, settings, List.of(DATABASE), port, "/actuator/health/readiness");
+        return part(name, Tier.SERVICE, settings, List.of(INFRASTRUCTURE), port, "/actuator/health/readiness");
     }
 
     private static Part part(

@@ -14,15 +14,15 @@ final class SupervisedPart {
 
     private static final String ANNOUNCEMENT = "Ready: ";
     private static final Duration GRACE = Duration.ofSeconds(12);
-    private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(100);
+    private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(200);
 
     private final Part part;
     private final Launcher launcher;
     private final Milestones milestones;
+    private final Health health;
     private final Children children;
     private final PartLog log;
     private final Progress progress;
-    private final Health health = new Health();
     private final BackOff backOff = new BackOff();
     private final Thread thread;
 
@@ -30,10 +30,17 @@ final class SupervisedPart {
     private boolean stopping;
 
     SupervisedPart(
-            Part part, Launcher launcher, Milestones milestones, Children children, PartLog log, Progress progress) {
+            Part part,
+            Launcher launcher,
+            Milestones milestones,
+            Health health,
+            Children children,
+            PartLog log,
+            Progress progress) {
         this.part = part;
         this.launcher = launcher;
         this.milestones = milestones;
+        this.health = health;
         this.children = children;
         this.log = log;
         this.progress = progress;

@@ -25,10 +25,11 @@ public final class Supervisor {
             List<Part> parts, Launcher launcher, DataFolder data, Children children, Progress progress)
             throws IOException {
         var milestones = new Milestones();
+        var health = new Health();
         var supervised = new ArrayList<SupervisedPart>();
         for (var part : parts) {
             var log = new PartLog(data.logs().resolve(part.name() + ".log"));
-            supervised.add(new SupervisedPart(part, launcher, milestones, children, log, progress));
+            supervised.add(new SupervisedPart(part, launcher, milestones, health, children, log, progress));
         }
         return new Supervisor(supervised, milestones, children);
     }
