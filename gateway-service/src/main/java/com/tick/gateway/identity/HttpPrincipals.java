@@ -13,7 +13,7 @@ import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Mono;
 
-/** Asks ticket-service, which owns sessions and links. */
+/** Asks ticket-service, which owns sessions, links and API tokens. */
 class HttpPrincipals implements Principals {
 
     private static final String OWNER = "ticket-service";

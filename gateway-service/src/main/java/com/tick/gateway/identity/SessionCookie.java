@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** The session cookie of an agent. */
 @Component
-@Order(2)
+@Order(3)
 class SessionCookie implements CredentialSource {
 
     private final String name;

@@ -21,14 +21,17 @@ record Allowance(String purpose, Object client, long capacity) {
         var credential = identity.credential();
         var post = HttpMethod.POST.equals(request.getMethod());
         var path = request.getPath().value();
+        if (credential != null && Paths.isEventStream(request)) {
+            return allowances;
+        }
         if (post && path.equals("/api/auth/login")) {
             allowances.add(new Allowance("login", address, settings.logins()));
         }
+        if (post && path.equals("/api/track/link")) {
+            allowances.add(new Allowance("link", address, settings.links()));
+        }
         if (credential != null && identity.principal().isAgent()) {
-            // An open event stream is one request for hours and is opened anew whenever a laptop wakes up.
-            if (!path.equals(Paths.EVENTS)) {
-                allowances.add(new Allowance("session", credential, settings.perSession()));
-            }
+            allowances.add(new Allowance("session", credential, settings.perSession()));
             return allowances;
         }
         if (post && path.equals("/api/tickets")) {

@@ -30,6 +30,11 @@ public record RateLimitSettings(int max, Duration window) {
         return Math.max(1, max / 5);
     }
 
+    /** Each may send somebody a message. */
+    long links() {
+        return Math.max(1, max / 20);
+    }
+
     long creates() {
         return Math.max(1, max / 4);
     }

@@ -1,5 +1,6 @@
 package com.tick.gateway.origin;
 
+import com.tick.gateway.identity.ApiToken;
 import com.tick.gateway.site.Paths;
 import com.tick.gateway.site.Site;
 import java.time.Duration;
@@ -7,6 +8,7 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.reactive.CorsWebFilter;
@@ -36,7 +38,11 @@ class CrossOriginCalls {
                 "Retry-After"));
         rules.setAllowCredentials(true);
         rules.setMaxAge(Duration.ofHours(1));
-        return new CorsWebFilter(it -> Paths.isWebhook(it.getRequest()) ? null : rules, new Processor());
+        return new CorsWebFilter(it -> isBrowsers(it.getRequest()) ? rules : null, new Processor());
+    }
+
+    private static boolean isBrowsers(ServerHttpRequest request) {
+        return !Paths.isWebhook(request) && !ApiToken.isIn(request);
     }
 
     private static final class Processor extends DefaultCorsProcessor {

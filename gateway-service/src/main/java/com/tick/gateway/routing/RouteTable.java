@@ -17,6 +17,17 @@ import org.springframework.http.HttpMethod;
 @Configuration(proxyBeanMethods = false)
 class RouteTable {
 
+    /** What agents work with besides tickets; all of it is ticket-service's. */
+    private static final String[] DESK = {
+        "/api/agents/**",
+        "/api/tokens/**",
+        "/api/customers/**",
+        "/api/canned-replies/**",
+        "/api/drafts/**",
+        "/api/presence/**",
+        "/api/reports/**"
+    };
+
     private final Services services;
     private final RouteLimits limits;
 
@@ -35,12 +46,14 @@ class RouteTable {
                 .route("webhook", it -> on(it.path(Paths.WEBHOOK), notifications.taking(RouteLimits.WEBHOOK_BYTES)))
                 .route("whatsapp", it -> on(it.path("/api/whatsapp/**"), notifications))
                 .route("events", it -> on(it.path(Paths.EVENTS), notifications.waiting(null)))
+                .route("customer-events", it -> on(it.path(Paths.CUSTOMERS_EVENTS), notifications.waiting(null)))
                 .route("auth", it -> on(it.path("/api/auth/**"), tickets.withCookies()))
                 .route("first-attachment", it -> on(it.path("/api/tickets/{id}/attachment"), attachments))
                 .route("upload", it -> on(posted(it, "/api/attachments/**"), files(attachments)))
                 .route("attachments", it -> on(it.path("/api/attachments/**"), attachments))
                 .route("create", it -> on(posted(it, "/api/tickets"), files(tickets)))
                 .route("tickets", it -> on(it.path("/api/tickets/**"), tickets))
+                .route("desk", it -> on(it.path(DESK), tickets))
                 .route("replies", it -> on(it.path("/api/replies/**"), replies))
                 .route("customer-replies", it -> on(it.path("/api/track/replies"), replies))
                 .route("customer-upload", it -> on(posted(it, "/api/track/attachments"), files(attachments)))

@@ -7,11 +7,18 @@ public final class Paths {
 
     public static final String WEBHOOK = "/api/whatsapp/webhook";
     public static final String EVENTS = "/api/events";
+    public static final String CUSTOMERS_EVENTS = "/api/track/events";
 
     private Paths() {}
 
     public static boolean isApi(ServerHttpRequest request) {
         return request.getPath().value().startsWith("/api/");
+    }
+
+    /** Streams that stay open for hours and are opened anew whenever a laptop wakes up. */
+    public static boolean isEventStream(ServerHttpRequest request) {
+        var path = request.getPath().value();
+        return path.equals(EVENTS) || path.equals(CUSTOMERS_EVENTS);
     }
 
     /** The one route whose callers are servers that sign what they send, not browsers or people. */

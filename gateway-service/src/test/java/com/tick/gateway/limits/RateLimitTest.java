@@ -148,6 +148,29 @@ class RateLimitTest {
     }
 
     @Test
+    void askingForALinkHasTheSmallestBucket() {
+        send(HttpMethod.POST, "/api/track/link").expectStatus().isOk();
+
+        send(HttpMethod.POST, "/api/track/link").expectStatus().isEqualTo(429);
+    }
+
+    @Test
+    void openingTheirOwnEventStreamsIsNotCounted() {
+        StubServices.PRINCIPALS.put("link:faithful", StubServices.CUSTOMER);
+        exhaust();
+
+        client.get()
+                .uri("/api/track/events")
+                .header("X-Forwarded-For", address)
+                .header("X-Ticket-Token", "faithful")
+                .exchange()
+                .expectStatus()
+                .isOk();
+
+        get("/api/track/events").expectStatus().isEqualTo(429);
+    }
+
+    @Test
     void anonymousUploadsHaveASmallerBucket() {
         for (var i = 0; i < 5; i++) {
             send(HttpMethod.POST, "/api/attachments").expectStatus().isOk();

@@ -67,6 +67,32 @@ class CrossOriginTest {
     }
 
     @Test
+    void aProgramWithATokenPassesWhateverItSaysAboutItsOrigin() {
+        client.post()
+                .uri("/api/tickets")
+                .header("Authorization", "Bearer tick_of_a_program")
+                .header("Origin", "https://integrator.example")
+                .header("Sec-Fetch-Site", "cross-site")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .doesNotExist("Access-Control-Allow-Origin");
+    }
+
+    @Test
+    void aForeignPageIsNotLetThroughToTryAToken() {
+        client.options()
+                .uri("/api/tickets")
+                .header("Origin", "https://evil.example")
+                .header("Access-Control-Request-Method", "POST")
+                .header("Access-Control-Request-Headers", "authorization")
+                .exchange()
+                .expectStatus()
+                .isForbidden();
+    }
+
+    @Test
     void aWriteFromOurOwnPagePasses() {
         client.post()
                 .uri("/api/tickets")

@@ -69,6 +69,25 @@ class EventStreamTest {
         await().atMost(Duration.ofMillis(1500)).untilTrue(ended);
     }
 
+    @Test
+    void aCustomersStreamEndsWithinASecondOfItsLink() {
+        StubServices.PRINCIPALS.put("link:watched", StubServices.CUSTOMER);
+        client.get()
+                .uri("/api/track/events")
+                .header("X-Ticket-Token", "watched")
+                .exchange()
+                .returnResult(String.class)
+                .getResponseBody()
+                .doFinally(end -> ended.set(true))
+                .subscribe(received::add);
+        events.tryEmitNext("data: still there\n\n");
+        await().untilAsserted(() -> assertThat(received).contains("still there"));
+
+        StubServices.PRINCIPALS.remove("link:watched");
+
+        await().atMost(Duration.ofMillis(1500)).untilTrue(ended);
+    }
+
     private Flux<String> open(String session) {
         return client.get()
                 .uri("/api/events")

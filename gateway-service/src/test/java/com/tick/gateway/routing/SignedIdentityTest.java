@@ -62,6 +62,37 @@ class SignedIdentityTest {
     }
 
     @Test
+    void anApiTokenBecomesATokenOfItsOwnerAndIsNeverHandedOn() {
+        StubServices.PRINCIPALS.put("token:tick_of_a_program", StubServices.AGENT);
+
+        client.get()
+                .uri("/api/replies/7")
+                .header("Authorization", "Bearer tick_of_a_program")
+                .cookie("tick", "agent-session")
+                .exchange()
+                .expectStatus()
+                .isOk();
+
+        assertThat(StubServices.TICKETS.last().body()).contains("\"kind\":\"token\"");
+        var arrived = StubServices.REPLIES.last();
+        assertThat(Token.of(arrived).subject()).isEqualTo("agent:7");
+        assertThat(arrived.headers().entries()).noneMatch(it -> it.getValue().contains("tick_of_a_program"));
+    }
+
+    @Test
+    void aWorthlessApiTokenIsNotRescuedByACookie() {
+        client.get()
+                .uri("/api/replies/7")
+                .header("Authorization", "bearer never-issued")
+                .cookie("tick", "agent-session")
+                .exchange()
+                .expectStatus()
+                .isOk();
+
+        assertThat(Token.of(StubServices.REPLIES.last()).scopes()).containsExactly("anyone");
+    }
+
+    @Test
     void aWorthlessCredentialMakesNobodyOfItsBearer() {
         client.get()
                 .uri("/api/replies/7")
