@@ -1,5 +1,6 @@
 package com.tick.support.idempotency;
 
+import com.tick.support.security.Caller;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -7,8 +8,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,11 +37,13 @@ public class IdempotencyKeys {
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,255}");
 
     private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
     private final TransactionTemplate ownTransaction;
     private final Clock clock;
 
     public IdempotencyKeys(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
         this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(transactions);
         this.ownTransaction = new TransactionTemplate(transactions);
         this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.clock = clock;
@@ -70,6 +75,47 @@ public class IdempotencyKeys {
                 UUID.randomUUID().toString(),
                 null);
         return ownTransaction.execute(it -> claim(mine, contentHash, clock.instant()));
+    }
+
+    /** @param replayed the same request was answered before, with this answer */
+    public record Outcome(String answer, boolean replayed) {}
+
+    /**
+     * Does the work of a request, once for a key. Work and answer are stored in one transaction.
+     *
+     * @param caller whose keys these are; callers who have not said who they are have keys per address
+     * @param key the same for the request's repetitions; null when each stands for itself
+     * @param work returns what is to be remembered as the answer
+     */
+    public Outcome once(
+            String operation, Caller caller, @Nullable String key, ContentHash content, Supplier<String> work) {
+        if (key == null) {
+            return new Outcome(inTransaction(work), false);
+        }
+        var claim = claim(operation, scopeOf(caller), key, content.hex());
+        if (claim.answer() != null) {
+            return new Outcome(claim.answer(), true);
+        }
+        try {
+            return new Outcome(inTransaction(() -> completing(claim, work.get())), false);
+        } catch (RuntimeException failed) {
+            release(claim);
+            throw failed;
+        }
+    }
+
+    private String completing(Claim claim, String answer) {
+        complete(claim, answer);
+        return answer;
+    }
+
+    private String inTransaction(Supplier<String> work) {
+        return Objects.requireNonNull(transaction.execute(it -> work.get()));
+    }
+
+    private static String scopeOf(Caller caller) {
+        var address = caller.claim("addr");
+        return caller.anonymous() && address != null ? "addr:" + address : caller.subject();
     }
 
     /** Stores the answer, in the caller's transaction: work and answer commit together or not at all. */

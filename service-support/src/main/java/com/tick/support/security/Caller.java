@@ -28,6 +28,22 @@ public record Caller(String subject, Set<String> scopes, Map<String, String> cla
         return claims.get(name);
     }
 
+    /**
+     * The number of a caller of this kind: 7 of {@code agent:7}.
+     *
+     * @throws OtherKindOfCaller when the caller is of another
+     */
+    public long idAs(String kind) {
+        if (!is(kind)) {
+            throw new OtherKindOfCaller(kind);
+        }
+        return Long.parseLong(subject.substring(kind.length() + 1));
+    }
+
+    public boolean is(String kind) {
+        return subject.startsWith(kind + ":");
+    }
+
     /** True when nobody has said who they are. */
     public boolean anonymous() {
         return scopes.equals(Set.of(ANYONE));

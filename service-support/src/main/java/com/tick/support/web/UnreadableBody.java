@@ -1,12 +1,16 @@
 package com.tick.support.web;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Says what is wrong with a body that could not be read, naming the field and never quoting the content. */
 final class UnreadableBody {
+
+    /** The reader says which name came again in its sentence only. */
+    private static final Pattern TWICE = Pattern.compile("^Duplicate Object property \"(\\w{1,50})\"");
 
     private UnreadableBody() {}
 
@@ -18,10 +22,23 @@ final class UnreadableBody {
     }
 
     static List<Problems.FieldError> fields(HttpMessageNotReadableException unreadable) {
-        if (!(unreadable.getCause() instanceof JacksonException cause)
-                || cause.getPath().isEmpty()) {
+        if (!(unreadable.getCause() instanceof JacksonException cause)) {
             return List.of();
         }
+        var path = path(cause);
+        var twice = TWICE.matcher(String.valueOf(cause.getOriginalMessage()));
+        if (twice.find()) {
+            return List.of(
+                    new Problems.FieldError(path + (path.isEmpty() ? "" : ".") + twice.group(1), "is there twice"));
+        }
+        if (path.isEmpty()) {
+            return List.of();
+        }
+        var message = cause instanceof UnrecognizedPropertyException ? "is not a known field" : "has the wrong type";
+        return List.of(new Problems.FieldError(path, message));
+    }
+
+    private static String path(JacksonException cause) {
         var path = new StringBuilder();
         for (var step : cause.getPath()) {
             if (step.getPropertyName() == null) {
@@ -30,7 +47,6 @@ final class UnreadableBody {
                 path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
             }
         }
-        var message = cause instanceof UnrecognizedPropertyException ? "is not a known field" : "has the wrong type";
-        return List.of(new Problems.FieldError(path.toString(), message));
+        return path.toString();
     }
 }
