@@ -17,6 +17,12 @@ public interface LiveEvents {
 
     List<Numbered> after(long number, int limit);
 
+    /** Those of one ticket that its customer may hear of. */
+    List<Numbered> forCustomer(long ticketId, long number, int limit);
+
+    /** Whether the customer was told of the reply; false as well when it has not been heard of yet. */
+    boolean customerKnows(long ticketId, long replyId);
+
     int prune(Instant storedBefore, long keepAtMost, int limit);
 
     record Numbered(long number, LiveEvent event) {}

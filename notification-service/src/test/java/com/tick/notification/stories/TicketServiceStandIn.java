@@ -1,5 +1,6 @@
 package com.tick.notification.stories;
 
+import com.tick.events.attachment.AttachmentStored;
 import com.tick.events.reply.AddCustomerReply;
 import com.tick.events.reply.ReplyAdded;
 import com.tick.events.ticket.OpenTicket;
@@ -106,6 +107,28 @@ final class TicketServiceStandIn {
     }
 
     void agentReplied(long ticketId, long replyId) {
+        replied(ticketId, replyId, false);
+    }
+
+    void agentNoted(long ticketId, long replyId) {
+        replied(ticketId, replyId, true);
+    }
+
+    void fileStored(long ticketId, long replyId, UUID attachmentId) {
+        publish("tick.attachment.events", ticketId, version -> AttachmentStored.newBuilder()
+                .setEventId(UUID.randomUUID())
+                .setOccurredAt(Instant.now())
+                .setTicketId(ticketId)
+                .setVersion(version)
+                .setAttachmentId(attachmentId)
+                .setReplyId(replyId)
+                .setContentType("text/plain")
+                .setSize(4)
+                .setSha256("0".repeat(64))
+                .build());
+    }
+
+    private void replied(long ticketId, long replyId, boolean internal) {
         publish("tick.reply.events", ticketId, version -> ReplyAdded.newBuilder()
                 .setEventId(UUID.randomUUID())
                 .setOccurredAt(Instant.now())
@@ -115,7 +138,7 @@ final class TicketServiceStandIn {
                 .setAuthor("agent")
                 .setAuthorName("Grace")
                 .setAgentId(1L)
-                .setInternal(false)
+                .setInternal(internal)
                 .setChannel("dashboard")
                 .build());
     }

@@ -17,13 +17,16 @@ class AttachmentFeed {
         this.feed = feed;
     }
 
+    /** A file of a reply that is not known yet is told with the reply itself. */
     void on(AttachmentStored it) {
+        var replyId = it.getReplyId();
         feed.append(LiveEvent.ofAttachment(
-                "attachment.stored",
-                it.getTicketId(),
-                it.getReplyId(),
-                it.getAttachmentId().toString(),
-                it.getOccurredAt()));
+                        "attachment.stored",
+                        it.getTicketId(),
+                        replyId,
+                        it.getAttachmentId().toString(),
+                        it.getOccurredAt())
+                .forCustomer(replyId == null || feed.customerKnows(it.getTicketId(), replyId)));
     }
 
     void on(AttachmentRejected it) {

@@ -19,14 +19,17 @@ class ReplyFeed {
     }
 
     void on(ReplyAdded it) {
-        feed.append(LiveEvent.ofReply("reply.added", it.getTicketId(), it.getReplyId(), it.getOccurredAt()));
+        feed.append(LiveEvent.ofReply("reply.added", it.getTicketId(), it.getReplyId(), it.getOccurredAt())
+                .forCustomer(!it.getInternal()));
     }
 
     void on(ReplyUpdated it) {
-        feed.append(LiveEvent.ofReply("reply.updated", it.getTicketId(), it.getReplyId(), it.getOccurredAt()));
+        feed.append(LiveEvent.ofReply("reply.updated", it.getTicketId(), it.getReplyId(), it.getOccurredAt())
+                .forCustomer(!it.getInternal()));
     }
 
     void on(ReplyDeleted it) {
-        feed.append(LiveEvent.ofReply("reply.deleted", it.getTicketId(), it.getReplyId(), it.getOccurredAt()));
+        feed.append(LiveEvent.ofReply("reply.deleted", it.getTicketId(), it.getReplyId(), it.getOccurredAt())
+                .forCustomer(!it.getInternal()));
     }
 }

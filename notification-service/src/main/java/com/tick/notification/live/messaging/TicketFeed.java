@@ -19,11 +19,13 @@ class TicketFeed {
     }
 
     void on(TicketCreated it) {
-        feed.append(LiveEvent.ofTicket("ticket.created", it.getTicketId(), it.getStatus(), it.getOccurredAt()));
+        feed.append(LiveEvent.ofTicket("ticket.created", it.getTicketId(), it.getStatus(), it.getOccurredAt())
+                .forCustomer(true));
     }
 
     void on(TicketStatusChanged it) {
-        feed.append(LiveEvent.ofTicket("ticket.status", it.getTicketId(), it.getNewStatus(), it.getOccurredAt()));
+        feed.append(LiveEvent.ofTicket("ticket.status", it.getTicketId(), it.getNewStatus(), it.getOccurredAt())
+                .forCustomer(true));
     }
 
     void on(TicketAssigned it) {

@@ -57,8 +57,8 @@ class JdbcLiveEvents implements LiveEvents {
             jdbc.sql(
                             """
                             insert into live_events (seq, type, ticket_id, reply_id, attachment_id, message_id, status,
-                                happened_at, stored_at)
-                            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                happened_at, stored_at, for_customer)
+                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                             """)
                     .params(Arrays.asList(
                             ++number,
@@ -69,7 +69,8 @@ class JdbcLiveEvents implements LiveEvents {
                             it.messageId(),
                             it.status(),
                             utc(it.at()),
-                            utc(clock.instant())))
+                            utc(clock.instant()),
+                            it.forCustomer()))
                     .update();
         }
     }
@@ -100,6 +101,30 @@ class JdbcLiveEvents implements LiveEvents {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public List<Numbered> forCustomer(long ticketId, long number, int limit) {
+        return jdbc.sql(
+                        "select * from live_events where ticket_id = ? and seq > ? and for_customer order by seq limit ?")
+                .params(ticketId, number, limit)
+                .query(JdbcLiveEvents::numbered)
+                .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean customerKnows(long ticketId, long replyId) {
+        return !jdbc.sql(
+                        """
+                        select seq from live_events
+                        where ticket_id = ? and reply_id = ? and type = 'reply.added' and for_customer limit 1
+                        """)
+                .params(ticketId, replyId)
+                .query(Long.class)
+                .list()
+                .isEmpty();
+    }
+
+    @Override
     @Transactional
     public int prune(Instant storedBefore, long keepAtMost, int limit) {
         return jdbc.sql("delete from live_events where stored_at < ? or seq <= ? order by seq limit ?")
@@ -117,7 +142,8 @@ class JdbcLiveEvents implements LiveEvents {
                         row.getString("attachment_id"),
                         row.getString("message_id"),
                         row.getString("status"),
-                        row.getObject("happened_at", LocalDateTime.class).toInstant(ZoneOffset.UTC)));
+                        row.getObject("happened_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        row.getBoolean("for_customer")));
     }
 
     private static LocalDateTime utc(Instant instant) {

@@ -1,6 +1,9 @@
 package com.tick.notification.live.web;
 
+import static java.util.Objects.requireNonNull;
+
 import com.tick.support.security.Allow;
+import com.tick.support.security.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -26,9 +29,24 @@ class EventController {
     ResponseEntity<SseEmitter> events(
             @RequestParam(required = false) @Nullable Long after,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable Long lastEventId) {
+        return opened(new Audience.Desk(), lastEventId != null ? lastEventId : after);
+    }
+
+    /** The same for the customer of one ticket: what happens to that, and nothing that agents keep to themselves. */
+    @GetMapping(path = "/api/track/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @Allow("customer")
+    ResponseEntity<SseEmitter> customersEvents(
+            @RequestParam(required = false) @Nullable Long after,
+            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable Long lastEventId,
+            Caller caller) {
+        var ticketId = Long.parseLong(requireNonNull(caller.claim("ticket"), "a customer's token names its ticket"));
+        return opened(new Audience.Customer(ticketId), lastEventId != null ? lastEventId : after);
+    }
+
+    private ResponseEntity<SseEmitter> opened(Audience audience, @Nullable Long after) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .header("X-Accel-Buffering", "no")
-                .body(streams.open(lastEventId != null ? lastEventId : after));
+                .body(streams.open(audience, after));
     }
 }

@@ -1,10 +1,7 @@
 package com.tick.notification.live.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.tick.notification.live.LiveEvent;
 import com.tick.notification.live.LiveEvents;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,6 +14,7 @@ class EventStream {
 
     private static final int PAGE = 500;
 
+    private final Audience audience;
     private final SseEmitter emitter;
     private final LiveEvents feed;
     private final JsonMapper json;
@@ -25,11 +23,16 @@ class EventStream {
     private volatile boolean heartbeatDue;
     private long cursor = -1;
 
-    EventStream(SseEmitter emitter, LiveEvents feed, JsonMapper json, @Nullable Long startAfter) {
+    EventStream(Audience audience, SseEmitter emitter, LiveEvents feed, JsonMapper json, @Nullable Long startAfter) {
+        this.audience = audience;
         this.emitter = emitter;
         this.feed = feed;
         this.json = json;
         this.startAfter = startAfter;
+    }
+
+    Audience audience() {
+        return audience;
     }
 
     /** True for the one caller that has to write: whoever calls meanwhile makes that one look again. */
@@ -81,33 +84,17 @@ class EventStream {
     }
 
     private void sendNew() throws IOException {
-        var page = feed.after(cursor, PAGE);
+        var page = audience.read(feed, cursor, PAGE);
         while (!page.isEmpty()) {
             for (var it : page) {
-                send(it.event().type(), it.number(), View.of(it.event()));
+                send(it.event().type(), it.number(), audience.show(it.event()));
                 cursor = it.number();
             }
-            page = page.size() < PAGE ? List.of() : feed.after(cursor, PAGE);
+            page = page.size() < PAGE ? List.of() : audience.read(feed, cursor, PAGE);
         }
     }
 
     private void send(String type, long number, Object data) throws IOException {
         emitter.send(SseEmitter.event().id(Long.toString(number)).name(type).data(json.writeValueAsString(data)));
-    }
-
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record View(
-            String type,
-            @Nullable Long ticketId,
-            @Nullable Long replyId,
-            @Nullable String attachmentId,
-            @Nullable String messageId,
-            @Nullable String status,
-            Instant at) {
-
-        static View of(LiveEvent it) {
-            return new View(
-                    it.type(), it.ticketId(), it.replyId(), it.attachmentId(), it.messageId(), it.status(), it.at());
-        }
     }
 }

@@ -1,12 +1,18 @@
 package com.tick.notification.live.web;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.tick.notification.live.LiveEvents;
+import com.tick.notification.live.LiveEvents.Numbered;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,7 +29,13 @@ import tools.jackson.databind.json.JsonMapper;
 class EventStreams implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(EventStreams.class);
+    /** For the desk, and again as many for customers, who so cannot keep the desk out. */
     private static final int MOST_STREAMS = 500;
+
+    /** Somebody with the link on a phone and a computer, and a browser that was slow to hang up. */
+    private static final int MOST_PER_TICKET = 5;
+
+    private static final int PAGE = 500;
     private static final int WRITERS = 8;
     private static final long POLL_MILLIS = 150;
     private static final long HEARTBEAT_NANOS = TimeUnit.SECONDS.toNanos(15);
@@ -43,18 +55,28 @@ class EventStreams implements SmartLifecycle {
         this.json = json;
     }
 
-    SseEmitter open(@Nullable Long after) {
-        if (streams.size() >= MOST_STREAMS) {
-            throw new TooManyStreams();
-        }
+    SseEmitter open(Audience audience, @Nullable Long after) {
+        refuseIfTooMany(audience);
         var emitter = new SseEmitter(LONGEST_STREAM_MILLIS);
-        var stream = new EventStream(emitter, feed, json, after);
+        var stream = new EventStream(audience, emitter, feed, json, after);
         emitter.onCompletion(() -> streams.remove(stream));
         emitter.onTimeout(emitter::complete);
         emitter.onError(gone -> streams.remove(stream));
         streams.add(stream);
         write(stream);
         return emitter;
+    }
+
+    private void refuseIfTooMany(Audience audience) {
+        var ofItsKind = streams.stream()
+                .filter(it -> it.audience().getClass().equals(audience.getClass()))
+                .count();
+        var ofItsTicket = audience instanceof Audience.Customer
+                ? streams.stream().filter(it -> it.audience().equals(audience)).count()
+                : 0;
+        if (ofItsKind >= MOST_STREAMS || ofItsTicket >= MOST_PER_TICKET) {
+            throw new TooManyStreams();
+        }
     }
 
     private void follow() {
@@ -74,12 +96,25 @@ class EventStreams implements SmartLifecycle {
         try {
             long now = feed.latest();
             if (now != latest) {
+                var tickets = ticketsSince(latest);
                 latest = now;
-                streams.forEach(this::write);
+                streams.stream()
+                        .filter(it -> tickets.map(it.audience()::concernedBy).orElse(true))
+                        .forEach(this::write);
             }
         } catch (RuntimeException away) {
             log.warn("The feed cannot be read at the moment: {}", away.toString());
         }
+    }
+
+    /** What has news, so that not every customer's stream has to look; empty when it may be anything. */
+    private Optional<Set<Long>> ticketsSince(long number) {
+        var news = number < 0 ? List.<Numbered>of() : feed.after(number, PAGE);
+        return news.isEmpty() || news.size() == PAGE
+                ? Optional.empty()
+                : Optional.of(news.stream()
+                        .flatMap(it -> Stream.ofNullable(it.event().ticketId()))
+                        .collect(toSet()));
     }
 
     private void heartbeat() {
