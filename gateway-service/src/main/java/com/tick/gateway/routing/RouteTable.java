@@ -60,8 +60,9 @@ class RouteTable {
                 .route("customer-attachments", it -> on(it.path("/api/track/attachments/**"), attachments))
                 .route("customer-ticket", it -> on(it.path("/api/track/**"), tickets));
         for (var each : List.of(tickets, replies, attachments, notifications)) {
-            var path = "/api/dead-letters/" + each.service() + "/**";
-            table.route("dead-letters-" + each.service(), it -> on(it.path(path), each));
+            var deadLetters = "/api/dead-letters/" + each.service() + "/**";
+            var outbox = "/api/outbox/" + each.service() + "/**";
+            table.route("mechanism-" + each.service(), it -> on(it.path(deadLetters, outbox), each));
         }
         return table.build();
     }

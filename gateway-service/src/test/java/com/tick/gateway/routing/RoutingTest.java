@@ -51,7 +51,8 @@ class RoutingTest {
         "POST,   /api/track/replies,          reply-service",
         "POST,   /api/track/attachments,      attachment-service",
         "GET,    /api/track/attachments/9,    attachment-service",
-        "GET,    /api/dead-letters/reply-service, reply-service"
+        "GET,    /api/dead-letters/reply-service, reply-service",
+        "POST,   /api/outbox/ticket-service/re-emissions, ticket-service"
     })
     void eachPathReachesItsOwner(String method, String path, String service) {
         client.method(org.springframework.http.HttpMethod.valueOf(method))

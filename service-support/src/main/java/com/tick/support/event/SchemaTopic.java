@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.avro.Schema;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -54,7 +55,11 @@ public class SchemaTopic implements WriterSchemas, AutoCloseable {
         if (schema != null) {
             return schema;
         }
-        readToTheEnd();
+        readToTheEnd(false);
+        if (!known.containsKey(fingerprint)) {
+            // the topic may have been made anew meanwhile, and be as long as it was
+            readToTheEnd(true);
+        }
         return known.get(fingerprint);
     }
 
@@ -73,12 +78,12 @@ public class SchemaTopic implements WriterSchemas, AutoCloseable {
         }
     }
 
-    private synchronized void readToTheEnd() {
+    private synchronized void readToTheEnd(boolean fromTheBeginning) {
         try {
             var consumer = reader();
             long end = consumer.endOffsets(List.of(ONLY)).getOrDefault(ONLY, 0L);
             long giveUp = System.nanoTime() + PATIENCE.toNanos();
-            if (consumer.position(ONLY) > end) {
+            if (fromTheBeginning || consumer.position(ONLY) > end) {
                 consumer.seekToBeginning(List.of(ONLY));
             }
             while (consumer.position(ONLY) < end) {
@@ -109,7 +114,7 @@ public class SchemaTopic implements WriterSchemas, AutoCloseable {
     @Override
     public synchronized void close() {
         if (reader != null) {
-            reader.close(org.apache.kafka.clients.consumer.CloseOptions.timeout(Duration.ofSeconds(1)));
+            reader.close(CloseOptions.timeout(Duration.ofSeconds(1)));
             reader = null;
         }
     }

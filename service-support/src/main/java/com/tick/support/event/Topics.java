@@ -10,8 +10,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.springframework.kafka.core.KafkaAdmin;
@@ -40,6 +42,29 @@ public class Topics {
                 .filter(it -> !ensured.contains(it))
                 .map(it -> new NewTopic(it, Optional.of(partitions), Optional.empty()))
                 .toList());
+    }
+
+    /**
+     * The broker's own ids of topics, by their names. One that was deleted and made again has another id.
+     *
+     * @throws Unavailable when the broker cannot be asked, or has lost one of them
+     */
+    public Map<String, String> ids(Collection<String> names) {
+        try (var client = Admin.create(admin.getConfigurationProperties())) {
+            return client
+                    .describeTopics(names)
+                    .allTopicNames()
+                    .get(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                    .values()
+                    .stream()
+                    .collect(Collectors.toMap(
+                            TopicDescription::name, it -> it.topicId().toString()));
+        } catch (ExecutionException | TimeoutException away) {
+            throw new Unavailable("kafka", away);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new Unavailable("kafka", stopping);
+        }
     }
 
     void ensureCompacted(String name) {

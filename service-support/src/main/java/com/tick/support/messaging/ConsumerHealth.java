@@ -7,13 +7,17 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 class ConsumerHealth implements HealthIndicator {
 
     private final EventContainer container;
+    private final ParkedRetry retry;
 
-    ConsumerHealth(EventContainer container) {
+    ConsumerHealth(EventContainer container, ParkedRetry retry) {
         this.container = container;
+        this.retry = retry;
     }
 
     @Override
     public Health health() {
-        return container.alive() ? Health.up().build() : Health.down().build();
+        return container.alive() && retry.alive()
+                ? Health.up().build()
+                : Health.down().build();
     }
 }

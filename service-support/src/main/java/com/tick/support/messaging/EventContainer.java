@@ -10,6 +10,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ContainerProperties;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.util.backoff.FixedBackOff;
 
 /** The service's one consumer group over all topics that its listeners name. Waits for the broker when it is late. */
 class EventContainer implements SmartLifecycle {
@@ -73,10 +75,10 @@ class EventContainer implements SmartLifecycle {
         return running;
     }
 
-    /** False when consuming was started and its threads have ended without being asked to. */
+    /** False when consuming was started and one of its threads has ended without being asked to. */
     boolean alive() {
         var started = container;
-        return !running || started == null || (started.isRunning() && started.isChildRunning());
+        return !running || started == null || started.isInExpectedState();
     }
 
     private void startWhenTopicsExist() {
@@ -86,6 +88,9 @@ class EventContainer implements SmartLifecycle {
                 var started = container();
                 started.start();
                 container = started;
+                if (!running) {
+                    started.stop();
+                }
                 return;
             } catch (RuntimeException away) {
                 log.warn("Consuming starts later: {}", away.toString());
@@ -109,6 +114,9 @@ class EventContainer implements SmartLifecycle {
         var made = new ConcurrentMessageListenerContainer<>(consumers, properties);
         made.setBeanName("events");
         made.setConcurrency(threads);
+        // for what the consumer itself does not catch; the default one skips a record after ten tries
+        made.setCommonErrorHandler(
+                new DefaultErrorHandler(new FixedBackOff(RETRY_MILLIS, FixedBackOff.UNLIMITED_ATTEMPTS)));
         return made;
     }
 }

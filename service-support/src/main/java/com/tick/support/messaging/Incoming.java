@@ -15,7 +15,8 @@ record Incoming(String topic, String key, byte[] payload, @Nullable String trace
     static Incoming of(ConsumerRecord<String, byte[]> record) {
         var key = record.key() == null ? "" : record.key();
         var trace = record.headers().lastHeader("traceparent");
-        var traceparent = trace == null ? null : new String(trace.value(), StandardCharsets.US_ASCII);
+        var traceparent =
+                trace == null || trace.value() == null ? null : new String(trace.value(), StandardCharsets.US_ASCII);
         return new Incoming(
                 record.topic(),
                 key.length() > LONGEST_KEY ? key.substring(0, LONGEST_KEY) : key,

@@ -6,6 +6,7 @@ import com.tick.support.event.Topics;
 import com.tick.support.outbox.OutboxAutoConfiguration;
 import com.tick.support.telemetry.Traces;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
@@ -24,6 +25,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @AutoConfiguration(after = {EventAutoConfiguration.class, OutboxAutoConfiguration.class})
 @ConditionalOnClass({KafkaTemplate.class, JdbcClient.class})
 public class MessagingAutoConfiguration {
+
+    /** What topics keep, and a day. What was published again at the end of the outbox's retention still meets the inbox. */
+    private static final Duration LONGEST_ON_THE_WAY = Duration.ofDays(8);
 
     @Bean
     Listeners eventListeners(ApplicationContext context) {
@@ -62,20 +66,22 @@ public class MessagingAutoConfiguration {
             Parking parking,
             PlatformTransactionManager transactions,
             Clock clock,
-            @Value("${tick.inbox.retention:15d}") Duration inboxRetention) {
-        return new ParkedRetry(handler, parking, new TransactionTemplate(transactions), clock, inboxRetention);
+            @Value("${tick.outbox.retention:7d}") Duration outboxRetention) {
+        return new ParkedRetry(
+                handler,
+                parking,
+                new TransactionTemplate(transactions),
+                clock,
+                outboxRetention.plus(LONGEST_ON_THE_WAY));
     }
 
     @Bean
-    ConsumerHealth consumersHealthIndicator(EventContainer container, Parking parking, MeterRegistry meters) {
+    ConsumerHealth consumersHealthIndicator(
+            EventContainer container, ParkedRetry retry, Parking parking, MeterRegistry meters) {
         for (var state : Parking.State.values()) {
-            meters.gauge(
-                    "tick.inbox.waiting",
-                    io.micrometer.core.instrument.Tags.of("state", state.name()),
-                    parking,
-                    it -> it.count(state));
+            meters.gauge("tick.inbox.waiting", Tags.of("state", state.name()), parking, it -> it.count(state));
         }
-        return new ConsumerHealth(container);
+        return new ConsumerHealth(container, retry);
     }
 
     @Bean

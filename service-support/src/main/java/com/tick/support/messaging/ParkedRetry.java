@@ -2,6 +2,8 @@ package com.tick.support.messaging;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +17,12 @@ class ParkedRetry implements SmartLifecycle {
     private static final long POLL_MILLIS = 1_000;
     private static final int AT_A_TIME = 50;
     private static final int FORGET_STEP = 1_000;
+    private static final long STOP_MILLIS = 10_000;
+
+    /** While a release is rolled out, an instance of the old one still sets records aside that the new one understands. */
+    private static final Duration ASIDE_INTERVAL = Duration.ofMinutes(10);
+
+    private static final int ASIDE_STEP = 500;
 
     private final RecordHandler handler;
     private final Parking parking;
@@ -22,6 +30,7 @@ class ParkedRetry implements SmartLifecycle {
     private final Clock clock;
     private final Duration inboxRetention;
     private volatile boolean running;
+    private volatile CountDownLatch stopping = new CountDownLatch(1);
     private volatile @Nullable Thread thread;
 
     ParkedRetry(
@@ -40,21 +49,23 @@ class ParkedRetry implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
+        stopping = new CountDownLatch(1);
         var retry = new Thread(this::run, "parked-retry");
         retry.setDaemon(true);
         retry.start();
         thread = retry;
     }
 
+    /** Lets the record in hand come to its end; an interrupt would burn one of its attempts. */
     @Override
     public void stop() {
         running = false;
+        stopping.countDown();
         var retry = thread;
         if (retry != null) {
-            retry.interrupt();
             try {
-                retry.join(10_000);
-            } catch (InterruptedException stopping) {
+                retry.join(STOP_MILLIS);
+            } catch (InterruptedException impatient) {
                 Thread.currentThread().interrupt();
             }
         }
@@ -65,35 +76,39 @@ class ParkedRetry implements SmartLifecycle {
         return running;
     }
 
+    /** False when the thread has ended without being asked to, as an {@link Error} makes it. */
+    boolean alive() {
+        var retry = thread;
+        return !running || retry == null || retry.isAlive();
+    }
+
     private void run() {
-        boolean askedForAside = false;
+        var nextLook = clock.instant();
         while (running) {
             try {
-                if (!askedForAside) {
-                    parking.retryAside(clock.instant());
-                    askedForAside = true;
+                if (!clock.instant().isBefore(nextLook)) {
+                    parking.retryAside(clock.instant(), ASIDE_STEP);
+                    nextLook = clock.instant().plus(ASIDE_INTERVAL);
                 }
-                if (!retryWhatIsDue()) {
-                    parking.forgetInboxOlderThan(inboxRetention, FORGET_STEP);
-                    Thread.sleep(POLL_MILLIS);
+                if (retryWhatIsDue()) {
+                    continue;
                 }
-            } catch (InterruptedException stopping) {
-                return;
+                parking.forgetInboxOlderThan(inboxRetention, FORGET_STEP);
             } catch (RuntimeException failed) {
                 log.warn("Retrying parked records failed: {}", failed.toString());
-                if (!rested()) {
-                    return;
-                }
             }
+            rest();
         }
     }
 
-    private static boolean rested() {
+    private void rest() {
         try {
-            Thread.sleep(POLL_MILLIS);
-            return true;
-        } catch (InterruptedException stopping) {
-            return false;
+            if (stopping.await(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
+                running = false;
+            }
+        } catch (InterruptedException impatient) {
+            Thread.currentThread().interrupt();
+            running = false;
         }
     }
 
@@ -101,6 +116,9 @@ class ParkedRetry implements SmartLifecycle {
     boolean retryWhatIsDue() {
         boolean done = false;
         for (var id : parking.due(clock.instant(), AT_A_TIME)) {
+            if (!running) {
+                return false;
+            }
             done |= retry(id);
         }
         return done;

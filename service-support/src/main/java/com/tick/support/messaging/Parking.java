@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Parking {
 
     private static final int LONGEST_REASON = 500;
+    private static final int COUNTED_UP_TO = 10_000;
 
     enum State {
         /** Is tried again by itself. */
@@ -118,11 +119,16 @@ class Parking {
                 .update();
     }
 
-    /** Gives this release a chance at what the last one did not understand. */
+    /** Gives this release a chance at what another one did not understand, or what nobody could until now. */
     @Transactional
-    int retryAside(Instant now) {
-        return jdbc.sql("update inbox_parked set state = 'PARKED', next_attempt_at = ? where state = 'ASIDE'")
-                .param(Timestamp.from(now))
+    int retryAside(Instant now, int limit) {
+        return jdbc.sql(
+                        """
+                        update inbox_parked set state = 'PARKED', next_attempt_at = :now
+                         where state = 'ASIDE' and next_attempt_at <= :now order by next_attempt_at limit :limit
+                        """)
+                .param("now", Timestamp.from(now))
+                .param("limit", limit)
                 .update();
     }
 
@@ -137,9 +143,10 @@ class Parking {
                 .update();
     }
 
+    /** Up to {@value #COUNTED_UP_TO}: more is a number that nobody acts upon differently. */
     int count(State state) {
-        return jdbc.sql("select count(*) from inbox_parked where state = ?")
-                .param(state.name())
+        return jdbc.sql("select count(*) from (select 1 from inbox_parked where state = ? limit ?) waiting")
+                .params(state.name(), COUNTED_UP_TO)
                 .query(Integer.class)
                 .single();
     }

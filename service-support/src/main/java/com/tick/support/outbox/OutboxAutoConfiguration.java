@@ -11,13 +11,17 @@ import java.util.Objects;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** The outbox of every service that has a database and speaks to Kafka. */
 @AutoConfiguration(
@@ -59,5 +63,23 @@ public class OutboxAutoConfiguration {
                 .bind("tick.topics", Bindable.listOf(String.class))
                 .orElse(List.of()));
         return new OutboxRelay(database, kafka, schemas, topics, wakeUp, published, settings, state);
+    }
+
+    /** Part of liveness: only a restart brings a relay back whose thread has ended. */
+    @Bean
+    HealthIndicator relayHealthIndicator(OutboxRelay relay) {
+        return () -> relay.alive() ? Health.up().build() : Health.down().build();
+    }
+
+    @Bean
+    Reemissions reemissions(JdbcClient jdbc) {
+        return new Reemissions(jdbc);
+    }
+
+    @Bean
+    @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+    ReemissionController reemissionController(
+            Reemissions reemissions, OutboxWakeUp wakeUp, PlatformTransactionManager transactions) {
+        return new ReemissionController(new RequestReemission(reemissions, wakeUp, transactions), reemissions);
     }
 }

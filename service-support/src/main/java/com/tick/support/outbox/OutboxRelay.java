@@ -1,5 +1,6 @@
 package com.tick.support.outbox;
 
+import com.tick.support.error.Unavailable;
 import com.tick.support.event.SchemaTopic;
 import com.tick.support.event.Topics;
 import java.sql.Connection;
@@ -29,10 +30,14 @@ import org.springframework.kafka.core.KafkaTemplate;
 class OutboxRelay implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(OutboxRelay.class);
-    private static final long SEND_PATIENCE_SECONDS = 30;
+    private static final long SEND_PATIENCE_SECONDS = 12;
     private static final long FOLLOWER_POLL_MILLIS = 1_000;
     private static final long LONGEST_BACK_OFF_MILLIS = 5_000;
     private static final Duration PRUNE_INTERVAL = Duration.ofSeconds(10);
+    private static final Duration TOPIC_CHECK_INTERVAL = Duration.ofSeconds(30);
+
+    /** After the web server, which may still commit events while it ends its requests. */
+    private static final int PHASE = DEFAULT_PHASE - 4096;
 
     private final DataSource database;
     private final KafkaTemplate<String, byte[]> kafka;
@@ -45,7 +50,9 @@ class OutboxRelay implements SmartLifecycle {
     private final Set<Long> publishedSchemas = new HashSet<>();
     private volatile boolean running;
     private volatile @Nullable Thread thread;
+    private long backOffMillis;
     private long lastPrune = System.nanoTime();
+    private long lastTopicCheck = System.nanoTime();
 
     /** @param published the topics that this service publishes to */
     OutboxRelay(
@@ -95,27 +102,36 @@ class OutboxRelay implements SmartLifecycle {
         return running;
     }
 
+    @Override
+    public int getPhase() {
+        return PHASE;
+    }
+
+    /** False when the thread has ended without being asked to, as an {@link Error} makes it. */
+    boolean alive() {
+        var relay = thread;
+        return !running || relay == null || relay.isAlive();
+    }
+
     private void run() {
-        long backOff = 0;
         while (running) {
             try (var connection = database.getConnection()) {
                 connection.setAutoCommit(true);
-                backOff = 0;
                 leadOrWait(connection);
             } catch (InterruptedException stopping) {
                 Thread.currentThread().interrupt();
                 return;
             } catch (Exception failed) {
-                backOff = Math.min(LONGEST_BACK_OFF_MILLIS, Math.max(100, backOff * 2));
-                log.warn("The outbox relay starts again in {} ms: {}", backOff, failed.toString());
-                pause(backOff);
+                backOffMillis = Math.min(LONGEST_BACK_OFF_MILLIS, Math.max(100, backOffMillis * 2));
+                log.warn("The outbox relay starts again in {} ms: {}", backOffMillis, failed.toString());
+                pause(backOffMillis);
             } finally {
                 state.leading(false);
             }
         }
     }
 
-    /** Any SQL error leaves this method, and with it the connection and the lock: the next round locks again. */
+    /** Any failure leaves this method, and with it the connection and the lock: the next round begins from scratch. */
     private void leadOrWait(Connection connection) throws Exception {
         var table = new OutboxTable(connection);
         if (!table.lead()) {
@@ -124,17 +140,42 @@ class OutboxRelay implements SmartLifecycle {
         }
         state.leading(true);
         try {
-            topics.ensure(published);
-            while (running) {
-                int read = publishBatch(table);
-                prune(table);
-                if (read < settings.batch()) {
-                    wakeUp.await(settings.poll().toMillis());
-                }
-            }
+            lead(table, new ReemissionTable(connection));
         } finally {
+            topics.forget();
+            publishedSchemas.clear();
             if (!connection.isClosed()) {
                 table.resign();
+            }
+        }
+    }
+
+    private void lead(OutboxTable table, ReemissionTable reemission) throws Exception {
+        topics.ensure(published);
+        reemission.noticeLost(topics.ids(published));
+        backOffMillis = 0;
+        boolean last;
+        do {
+            // read before the batch: what was committed before the stop is still published
+            last = !running;
+            reemission.workOff();
+            int read = publishBatch(table);
+            prune(table);
+            if (running && read < settings.batch()) {
+                checkTopics(reemission);
+                wakeUp.await(settings.poll().toMillis());
+            }
+        } while (!last);
+    }
+
+    /** A broker can lose its data while nothing is sent; one that is away just now is met at the next send. */
+    private void checkTopics(ReemissionTable reemission) throws SQLException {
+        if (System.nanoTime() - lastTopicCheck > TOPIC_CHECK_INTERVAL.toNanos()) {
+            lastTopicCheck = System.nanoTime();
+            try {
+                reemission.noticeLost(topics.ids(published));
+            } catch (Unavailable away) {
+                log.debug("The topics cannot be looked at now", away);
             }
         }
     }
@@ -177,8 +218,6 @@ class OutboxRelay implements SmartLifecycle {
         }
         markPublished(table, acknowledged);
         if (failure != null) {
-            topics.forget();
-            publishedSchemas.clear();
             throw new IllegalStateException("Kafka did not take every event", failure);
         }
         return later;
@@ -199,9 +238,9 @@ class OutboxRelay implements SmartLifecycle {
     }
 
     private void prune(OutboxTable table) throws SQLException {
-        if (System.nanoTime() - lastPrune > PRUNE_INTERVAL.toNanos()) {
+        if (System.nanoTime() - lastPrune > PRUNE_INTERVAL.toNanos()
+                && table.prune(settings.retention()) < OutboxTable.PRUNE_STEP) {
             lastPrune = System.nanoTime();
-            table.prune(settings.retention());
         }
     }
 

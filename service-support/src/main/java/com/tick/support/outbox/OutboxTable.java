@@ -12,7 +12,13 @@ import java.util.StringJoiner;
 /** The relay's statements, on the one connection that holds its leadership. */
 final class OutboxTable {
 
-    private static final int PRUNE_STEP = 500;
+    static final int PRUNE_STEP = 500;
+
+    /** Of payloads in one batch; a row more than that is still read. */
+    private static final int BATCH_BYTES = 8 << 20;
+
+    /** An idle leader asks ten times a second. One that is silent for this long is hung, and must not keep the lock. */
+    private static final int LEASE_SECONDS = 30;
 
     private final Connection connection;
 
@@ -22,11 +28,17 @@ final class OutboxTable {
 
     /** True when this connection is, or becomes, the only relay of the schema. */
     boolean lead() throws SQLException {
-        return single("select get_lock(concat(database(), '.outbox'), 0)") == 1;
+        if (single("select get_lock(concat(database(), '.outbox'), 0)") != 1) {
+            return false;
+        }
+        execute("set session wait_timeout = " + LEASE_SECONDS);
+        return true;
     }
 
+    /** Leaves the connection to others as it was found. */
     void resign() throws SQLException {
         single("select release_lock(concat(database(), '.outbox'))");
+        execute("set session wait_timeout = default");
     }
 
     List<OutboxRow> unpublished(int limit) throws SQLException {
@@ -37,15 +49,20 @@ final class OutboxTable {
                   from outbox where published_at is null order by id limit ?
                 """)) {
             query.setInt(1, limit);
+            // row by row: five hundred of the largest would not fit into memory
+            query.setFetchSize(Integer.MIN_VALUE);
             try (var result = query.executeQuery()) {
-                while (result.next()) {
-                    rows.add(new OutboxRow(
+                int bytes = 0;
+                while (bytes < BATCH_BYTES && result.next()) {
+                    var row = new OutboxRow(
                             result.getLong(1),
                             result.getString(2),
                             result.getString(3),
                             result.getString(4),
                             result.getBytes(5),
-                            result.getString(6)));
+                            result.getString(6));
+                    rows.add(row);
+                    bytes += row.payload().length;
                 }
             }
         }
@@ -86,6 +103,12 @@ final class OutboxTable {
             }
         }
         return schemas;
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private long single(String sql) throws SQLException {

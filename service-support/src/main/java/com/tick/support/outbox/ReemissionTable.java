@@ -1,0 +1,109 @@
+package com.tick.support.outbox;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Puts published rows back in line, on the connection of the relay's leader.
+ *
+ * <p>The leader publishes nothing until all rows of a request are marked: an event that is new would else overtake the
+ * older ones of its stream. A leader that dies half-way leaves the request open, and the next one goes on with it.
+ */
+final class ReemissionTable {
+
+    private static final Logger log = LoggerFactory.getLogger(ReemissionTable.class);
+    private static final int STEP = 1_000;
+
+    private record Open(long id, Timestamp since, @Nullable String topic, @Nullable String key) {}
+
+    private final Connection connection;
+
+    ReemissionTable(Connection connection) {
+        this.connection = connection;
+    }
+
+    /**
+     * Requests all that is kept of a topic whose id is not what it was: the broker came back without its data.
+     *
+     * @param brokerIds the broker's ids of topics, by their names
+     */
+    void noticeLost(Map<String, String> brokerIds) throws SQLException {
+        var before = brokerIdsBefore();
+        for (var it : brokerIds.entrySet()) {
+            var topic = it.getKey();
+            if (it.getValue().equals(before.get(topic))) {
+                continue;
+            }
+            if (before.containsKey(topic)) {
+                log.warn("The broker has lost {}: what is kept of it is published again", topic);
+                update("insert into outbox_reemissions (since, topic) values ('1970-01-01', ?)", topic);
+            }
+            update("replace into outbox_topics (topic, broker_id) values (?, ?)", topic, it.getValue());
+        }
+    }
+
+    /** Marks what open requests name as not published; in steps, so that no writer waits behind it for long. */
+    void workOff() throws SQLException {
+        for (var request : open()) {
+            for (var topic : request.topic() == null ? brokerIdsBefore().keySet() : List.of(request.topic())) {
+                int marked;
+                do {
+                    marked = markStep(request, topic);
+                    update("update outbox_reemissions set events = events + ? where id = ?", marked, request.id());
+                } while (marked == STEP);
+            }
+            update("update outbox_reemissions set finished_at = current_timestamp(6) where id = ?", request.id());
+        }
+    }
+
+    private int markStep(Open request, String topic) throws SQLException {
+        var sql = "update outbox set published_at = null where topic = ? and published_at >= ?";
+        var limit = " order by published_at limit " + STEP;
+        return request.key() == null
+                ? update(sql + limit, topic, request.since())
+                : update(sql + " and record_key = ?" + limit, topic, request.since(), request.key());
+    }
+
+    private List<Open> open() throws SQLException {
+        var open = new ArrayList<Open>();
+        try (var query = connection.createStatement();
+                var row = query.executeQuery(
+                        """
+                        select id, since, topic, record_key from outbox_reemissions
+                         where finished_at is null order by id limit 20
+                        """)) {
+            while (row.next()) {
+                open.add(new Open(row.getLong(1), row.getTimestamp(2), row.getString(3), row.getString(4)));
+            }
+        }
+        return open;
+    }
+
+    private Map<String, String> brokerIdsBefore() throws SQLException {
+        var ids = new TreeMap<String, String>();
+        try (var query = connection.createStatement();
+                var row = query.executeQuery("select topic, broker_id from outbox_topics")) {
+            while (row.next()) {
+                ids.put(row.getString(1), row.getString(2));
+            }
+        }
+        return ids;
+    }
+
+    private int update(String sql, Object... parameters) throws SQLException {
+        try (var update = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                update.setObject(i + 1, parameters[i]);
+            }
+            return update.executeUpdate();
+        }
+    }
+}
