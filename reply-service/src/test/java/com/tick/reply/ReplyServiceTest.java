@@ -239,6 +239,85 @@ class ReplyServiceTest extends RunningReplyService {
     }
 
     @Test
+    void aCustomerAnswersWithFilesAlone() {
+        OTHERS.own(ticket);
+        var file = UUID.randomUUID();
+
+        post(
+                        customer(),
+                        "/api/track/replies",
+                        "{\"attachments\": [{\"id\": \"%s\", \"claimToken\": \"t\"}]}".formatted(file))
+                .expectStatus()
+                .isCreated();
+
+        assertThat(OTHERS.claims()).anyMatch(it -> it.contains(file.toString()));
+        as(service("replies.list"), HttpMethod.GET, "/internal/tickets/" + ticket + "/replies")
+                .expectBody()
+                .jsonPath("$[0].attachment_ids[0]")
+                .isEqualTo(file.toString());
+    }
+
+    @Test
+    void aCustomersRepeatedReplyIsOneReply() {
+        OTHERS.own(ticket);
+        var key = UUID.randomUUID().toString();
+        var body = "{\"message\": \"Any news?\"}";
+
+        var first = json(postWithKey(customer(), "/api/track/replies", key, body));
+        var second = json(postWithKey(customer(), "/api/track/replies", key, body)
+                .expectHeader()
+                .valueEquals("Idempotent-Replayed", "true"));
+
+        assertThat(second).isEqualTo(first);
+        assertThat(messages()).containsExactly("Any news?");
+    }
+
+    @Test
+    void whatWasWithdrawnOrSaidBeforeIsThereForAgentsAlone() {
+        aKnownTicket();
+        long id = add("{\"ticketId\": %d, \"message\": \"Helo\"}".formatted(ticket));
+        as(agent(), HttpMethod.PUT, "/api/replies/" + id, "{\"message\": \"Hello\"}")
+                .expectStatus()
+                .isOk();
+        as(agent(), HttpMethod.DELETE, "/api/replies/" + id).expectStatus().isOk();
+
+        as(agent(), HttpMethod.GET, "/api/replies/" + id + "/history")
+                .expectBody()
+                .jsonPath("$.data[*].what")
+                .isEqualTo(List.of("updated", "deleted"))
+                .jsonPath("$.data[*].former_message")
+                .isEqualTo(List.of("Helo", "Hello"))
+                .jsonPath("$.data[0].agent_name")
+                .isEqualTo("Ada");
+        as(agent(), HttpMethod.GET, "/api/replies/" + ticket + "?deleted=true")
+                .expectBody()
+                .jsonPath("$.data[0].deleted_at")
+                .exists();
+        as(customer(), HttpMethod.GET, "/api/replies/" + id + "/history")
+                .expectStatus()
+                .isForbidden();
+        as(agent(), HttpMethod.GET, "/api/replies/999999999/history")
+                .expectStatus()
+                .isNotFound();
+    }
+
+    @Test
+    void aLongConversationCanBeReadFromItsEnd() {
+        aKnownTicket();
+        for (var text : List.of("one", "two", "three")) {
+            add("{\"ticketId\": %d, \"message\": \"%s\"}".formatted(ticket, text));
+        }
+
+        var newest = json(as(agent(), HttpMethod.GET, "/api/replies/" + ticket + "?limit=2&newest=true"));
+        var previous = newest.path("page").path("previous").asString();
+        var older = json(as(agent(), HttpMethod.GET, "/api/replies/" + ticket + "?limit=2&before=" + previous));
+
+        assertThat(newest.path("data").findValuesAsString("message")).containsExactly("two", "three");
+        assertThat(older.path("data").findValuesAsString("message")).containsExactly("one");
+        assertThat(older.path("page").has("previous")).isFalse();
+    }
+
+    @Test
     void theSenderLearnsThatANoteIsNotToBeSent() {
         aKnownTicket();
         long note = add("{\"ticketId\": %d, \"message\": \"for colleagues\", \"internal\": true}".formatted(ticket));
@@ -322,9 +401,13 @@ class ReplyServiceTest extends RunningReplyService {
     }
 
     private RestTestClient.ResponseSpec postWithKey(String key, String body) {
+        return postWithKey(agent(), "/api/replies", key, body);
+    }
+
+    private RestTestClient.ResponseSpec postWithKey(String token, String path, String key, String body) {
         return http.post()
-                .uri("/api/replies")
-                .header(HttpHeaders.AUTHORIZATION, agent())
+                .uri(path)
+                .header(HttpHeaders.AUTHORIZATION, token)
                 .header("Idempotency-Key", key)
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(body)

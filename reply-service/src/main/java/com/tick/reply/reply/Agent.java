@@ -1,8 +1,10 @@
 package com.tick.reply.reply;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * The agent at work.
+ * Who works on a ticket, and under which name the customer sees it.
  *
- * @param name shown with what the agent writes
+ * @param id null for a program that works with a token
  */
-public record Agent(long id, String name) {}
+public record Agent(@Nullable Long id, String name) {}

@@ -122,7 +122,7 @@ public class Reply {
         if (name.equals(authorName) && text.equals(message)) {
             return;
         }
-        events.add(new ReplyEvent.Updated(editor.id(), authorName, message, now));
+        events.add(new ReplyEvent.Updated(editor, authorName, message, now));
         authorName = name;
         message = text;
         updatedAt = now;
@@ -132,7 +132,7 @@ public class Reply {
         refuseIfDeleted();
         deletedAt = now;
         updatedAt = now;
-        events.add(new ReplyEvent.Deleted(deleter.id(), now));
+        events.add(new ReplyEvent.Deleted(deleter, authorName, message, now));
     }
 
     private void refuseIfDeleted() {

@@ -11,7 +11,7 @@ public sealed interface ReplyEvent {
     /** @param commandId the WhatsApp command behind it, if any */
     record Added(@Nullable String commandId, Instant occurredAt) implements ReplyEvent {}
 
-    record Updated(long agentId, String formerName, String formerMessage, Instant occurredAt) implements ReplyEvent {}
+    record Updated(Agent by, String formerName, String formerMessage, Instant occurredAt) implements ReplyEvent {}
 
-    record Deleted(long agentId, Instant occurredAt) implements ReplyEvent {}
+    record Deleted(Agent by, String formerName, String formerMessage, Instant occurredAt) implements ReplyEvent {}
 }

@@ -7,14 +7,20 @@ import org.jspecify.annotations.Nullable;
 /** Replies to be read. */
 public interface ReplyQueries {
 
-    /** What agents see, internal notes included, oldest first; at most {@code limit}, after the given place. */
-    List<View> conversation(long ticketId, @Nullable Place after, int limit);
+    /** What agents see, internal notes included, oldest first: the first ones after a place. */
+    List<View> after(long ticketId, Place place, int limit, boolean withDeleted);
 
-    /** What the customer may see, oldest first: no internal notes, nothing deleted. */
+    /** The same, oldest first too: the last ones before a place. */
+    List<View> before(long ticketId, Place place, int limit, boolean withDeleted);
+
+    /** What the customer may see, oldest first: no internal notes, nothing deleted, the newest if there are too many. */
     List<View> customersView(long ticketId, int limit);
 
     /** One reply, deleted or not. */
     View get(long id) throws ReplyNotFound;
+
+    /** What was done to a reply, oldest first, and what it said before; a deleted reply has its history still. */
+    List<Change> history(long replyId, int limit) throws ReplyNotFound;
 
     record View(
             long id,
@@ -27,7 +33,11 @@ public interface ReplyQueries {
             List<String> attachmentIds,
             Instant sentAt,
             Instant updatedAt,
-            boolean deleted) {
+            @Nullable Instant deletedAt) {
+
+        public boolean deleted() {
+            return deletedAt != null;
+        }
 
         public Place place() {
             return new Place(sentAt, id);
@@ -35,5 +45,27 @@ public interface ReplyQueries {
     }
 
     /** Where a reply stands in its conversation. */
-    record Place(Instant sentAt, long id) {}
+    record Place(Instant sentAt, long id) {
+
+        public static final Place BEGINNING = new Place(Instant.EPOCH, 0);
+
+        /** The last instant that the database takes. */
+        public static final Place END = new Place(Instant.parse("9999-12-31T23:59:59Z"), Long.MAX_VALUE);
+    }
+
+    /**
+     * One change of a reply.
+     *
+     * @param what {@code updated} or {@code deleted}
+     * @param agentId null for a program that works with a token
+     * @param agentName null for changes from before names were noted
+     * @param formerMessage null for deletions from before words were noted
+     */
+    record Change(
+            String what,
+            @Nullable Long agentId,
+            @Nullable String agentName,
+            @Nullable String formerAgentName,
+            @Nullable String formerMessage,
+            Instant at) {}
 }

@@ -8,8 +8,8 @@ public final class ReplyFixture {
 
     public static final Instant NOW = Instant.parse("2026-03-01T09:00:00.123456Z");
     public static final Instant LATER = NOW.plusSeconds(60);
-    public static final Agent ADA = new Agent(7, "Ada");
-    public static final Agent BOB = new Agent(8, "Bob");
+    public static final Agent ADA = new Agent(7L, "Ada");
+    public static final Agent BOB = new Agent(8L, "Bob");
     public static final long TICKET = 42;
 
     public static Reply anAgentsReply() {

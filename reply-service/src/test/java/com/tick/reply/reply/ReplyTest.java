@@ -43,7 +43,8 @@ class ReplyTest {
 
         assertThat(reply.message()).isEqualTo("We found it");
         assertThat(reply.authorName()).isEqualTo("Support");
-        assertThat(reply.events()).containsExactly(new ReplyEvent.Updated(8, "Ada", "We are looking into it", LATER));
+        assertThat(reply.events())
+                .containsExactly(new ReplyEvent.Updated(ReplyFixture.BOB, "Ada", "We are looking into it", LATER));
     }
 
     @Test
@@ -78,7 +79,8 @@ class ReplyTest {
         reply.delete(ADA, NOW);
 
         assertThatThrownBy(() -> reply.delete(ADA, LATER)).isInstanceOf(ReplyDeleted.class);
-        assertThat(reply.events()).containsExactly(new ReplyEvent.Deleted(7, NOW));
+        assertThat(reply.events())
+                .containsExactly(new ReplyEvent.Deleted(ReplyFixture.ADA, "Ada", "We are looking into it", NOW));
     }
 
     @Test

@@ -51,7 +51,7 @@ public class ReplyEventPublisher {
                     .setVersion(version)
                     .setReplyId(reply.id())
                     .setInternal(reply.internal())
-                    .setAgentId(it.agentId())
+                    .setAgentId(it.by().id())
                     .build();
         }
         if (event instanceof ReplyEvent.Deleted it) {
@@ -62,7 +62,7 @@ public class ReplyEventPublisher {
                     .setVersion(version)
                     .setReplyId(reply.id())
                     .setInternal(reply.internal())
-                    .setAgentId(it.agentId())
+                    .setAgentId(it.by().id())
                     .build();
         }
         throw new IllegalStateException("No contract for " + event);

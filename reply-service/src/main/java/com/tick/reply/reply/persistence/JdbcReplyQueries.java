@@ -11,9 +11,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,35 +30,64 @@ class JdbcReplyQueries implements ReplyQueries {
     }
 
     @Override
-    public List<View> conversation(long ticketId, @Nullable Place after, int limit) {
-        var start = after == null ? new Place(Instant.EPOCH, 0) : after;
-        return withAttachments(jdbc.sql(
-                        """
-                        select * from replies
-                        where ticket_id = :ticketId and deleted_at is null
-                          and (sent_at > :sentAt or (sent_at = :sentAt and id > :id))
-                        order by sent_at, id limit :limit
-                        """)
+    public List<View> after(long ticketId, Place place, int limit, boolean withDeleted) {
+        return withAttachments(at(
+                place,
+                """
+                select * from replies
+                where ticket_id = :ticketId and (deleted_at is null or :withDeleted)
+                  and (sent_at > :sentAt or (sent_at = :sentAt and id > :id))
+                order by sent_at, id limit :limit
+                """,
+                ticketId,
+                limit,
+                withDeleted));
+    }
+
+    @Override
+    public List<View> before(long ticketId, Place place, int limit, boolean withDeleted) {
+        return withAttachments(reversed(at(
+                place,
+                """
+                select * from replies
+                where ticket_id = :ticketId and (deleted_at is null or :withDeleted)
+                  and (sent_at < :sentAt or (sent_at = :sentAt and id < :id))
+                order by sent_at desc, id desc limit :limit
+                """,
+                ticketId,
+                limit,
+                withDeleted)));
+    }
+
+    private List<View> at(Place place, String sql, long ticketId, int limit, boolean withDeleted) {
+        return jdbc.sql(sql)
                 .param("ticketId", ticketId)
-                .param("sentAt", LocalDateTime.ofInstant(start.sentAt(), ZoneOffset.UTC))
-                .param("id", start.id())
+                .param("withDeleted", withDeleted)
+                .param("sentAt", LocalDateTime.ofInstant(place.sentAt(), ZoneOffset.UTC))
+                .param("id", place.id())
                 .param("limit", limit)
                 .query(JdbcReplyQueries::view)
-                .list());
+                .list();
     }
 
     @Override
     public List<View> customersView(long ticketId, int limit) {
-        return withAttachments(jdbc.sql(
+        return withAttachments(reversed(jdbc.sql(
                         """
                         select * from replies
                         where ticket_id = :ticketId and deleted_at is null and internal = false
-                        order by sent_at, id limit :limit
+                        order by sent_at desc, id desc limit :limit
                         """)
                 .param("ticketId", ticketId)
                 .param("limit", limit)
                 .query(JdbcReplyQueries::view)
-                .list());
+                .list()));
+    }
+
+    private static List<View> reversed(List<View> replies) {
+        var turned = new ArrayList<>(replies);
+        Collections.reverse(turned);
+        return turned;
     }
 
     @Override
@@ -67,6 +97,19 @@ class JdbcReplyQueries implements ReplyQueries {
                 .query(JdbcReplyQueries::view)
                 .list();
         return withAttachments(found).stream().findFirst().orElseThrow(() -> new ReplyNotFound(id));
+    }
+
+    @Override
+    public List<Change> history(long replyId, int limit) {
+        get(replyId);
+        return jdbc.sql(
+                        """
+                        select what, agent_id, agent_name, former_agent_name, former_message, at from reply_history
+                        where reply_id = ? order by id limit ?
+                        """)
+                .params(replyId, limit)
+                .query(JdbcReplyQueries::change)
+                .list();
     }
 
     private List<View> withAttachments(List<View> replies) {
@@ -106,7 +149,7 @@ class JdbcReplyQueries implements ReplyQueries {
                 attachmentIds,
                 it.sentAt(),
                 it.updatedAt(),
-                it.deleted());
+                it.deletedAt());
     }
 
     private static View view(ResultSet row, int rowNumber) throws SQLException {
@@ -121,7 +164,17 @@ class JdbcReplyQueries implements ReplyQueries {
                 List.of(),
                 instant(row, "sent_at"),
                 instant(row, "updated_at"),
-                row.getObject("deleted_at") != null);
+                row.getObject("deleted_at") == null ? null : instant(row, "deleted_at"));
+    }
+
+    private static Change change(ResultSet row, int rowNumber) throws SQLException {
+        return new Change(
+                row.getString("what"),
+                row.getObject("agent_id", Long.class),
+                row.getString("agent_name"),
+                row.getString("former_agent_name"),
+                row.getString("former_message"),
+                instant(row, "at"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

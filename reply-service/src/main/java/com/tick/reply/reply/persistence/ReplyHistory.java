@@ -1,9 +1,9 @@
 package com.tick.reply.reply.persistence;
 
+import com.tick.reply.reply.Agent;
 import com.tick.reply.reply.ReplyEvent;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,27 +19,22 @@ class ReplyHistory {
 
     void append(long replyId, ReplyEvent event) {
         if (event instanceof ReplyEvent.Updated it) {
-            write(replyId, "updated", it.agentId(), it.formerName(), it.formerMessage(), event);
+            write(replyId, "updated", it.by(), it.formerName(), it.formerMessage(), event);
         } else if (event instanceof ReplyEvent.Deleted it) {
-            write(replyId, "deleted", it.agentId(), null, null, event);
+            write(replyId, "deleted", it.by(), it.formerName(), it.formerMessage(), event);
         }
     }
 
-    private void write(
-            long replyId,
-            String what,
-            long agentId,
-            @Nullable String formerName,
-            @Nullable String formerMessage,
-            ReplyEvent event) {
+    private void write(long replyId, String what, Agent by, String formerName, String formerMessage, ReplyEvent event) {
         jdbc.sql(
                         """
-                        insert into reply_history (reply_id, what, agent_id, former_agent_name, former_message, at)
-                        values (:replyId, :what, :agentId, :formerName, :formerMessage, :at)
+                        insert into reply_history (reply_id, what, agent_id, agent_name, former_agent_name, former_message, at)
+                        values (:replyId, :what, :agentId, :agentName, :formerName, :formerMessage, :at)
                         """)
                 .param("replyId", replyId)
                 .param("what", what)
-                .param("agentId", agentId)
+                .param("agentId", by.id())
+                .param("agentName", by.name())
                 .param("formerName", formerName)
                 .param("formerMessage", formerMessage)
                 .param("at", LocalDateTime.ofInstant(event.occurredAt(), ZoneOffset.UTC))

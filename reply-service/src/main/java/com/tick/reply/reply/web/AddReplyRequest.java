@@ -6,10 +6,9 @@ import com.tick.reply.reply.Agent;
 import com.tick.reply.reply.Message;
 import com.tick.reply.reply.Upload;
 import com.tick.support.idempotency.ContentHash;
+import com.tick.support.web.Text;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -18,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** What an agent sends to answer on a ticket. */
 record AddReplyRequest(
         @NotNull @Positive @JsonAlias("ticket_id") Long ticketId,
-        @Nullable @Size(max = 100) @JsonAlias("agent_name") String agentName,
-        @Nullable String message,
-        @Nullable @Size(max = 10) List<@Valid @NotNull Attachment> attachments,
+        @Nullable @Text(max = 100) @JsonAlias("agent_name") String agentName,
+        @Nullable @Text(max = Message.LONGEST, lines = true) String message,
+        @Nullable @Size(max = 10) List<@Valid @NotNull UploadedFile> attachments,
         @Nullable Boolean internal) {
 
     AddAgentReply.Command toCommand(Agent agent) {
@@ -30,9 +29,7 @@ record AddReplyRequest(
     }
 
     List<Upload> uploads() {
-        return attachments == null
-                ? List.of()
-                : attachments.stream().map(Attachment::toUpload).toList();
+        return UploadedFile.uploads(attachments);
     }
 
     ContentHash contentHash() {
@@ -43,19 +40,5 @@ record AddReplyRequest(
                 .add(Boolean.toString(Boolean.TRUE.equals(internal)));
         uploads().forEach(it -> hash.add(it.id()));
         return hash;
-    }
-
-    /** A file that was uploaded before. */
-    record Attachment(
-            @NotNull
-                    @Pattern(
-                            regexp = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}",
-                            message = "is not the id of an uploaded file")
-                    String id,
-            @NotBlank @Size(max = 100) @JsonAlias("claim_token") String claimToken) {
-
-        Upload toUpload() {
-            return new Upload(id, claimToken);
-        }
     }
 }

@@ -3,16 +3,18 @@ package com.tick.reply.reply.web;
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.tick.reply.reply.DeleteReply;
 import com.tick.reply.reply.EditReply;
+import com.tick.reply.reply.Message;
 import com.tick.reply.reply.ReplyQueries;
+import com.tick.reply.reply.ReplyQueries.Place;
 import com.tick.reply.ticket.FindTicket;
 import com.tick.support.security.Allow;
 import com.tick.support.security.Caller;
 import com.tick.support.web.Answer;
+import com.tick.support.web.Text;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -28,6 +30,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/replies")
 class ReplyController {
+
+    private static final int MOST = 500;
 
     private final FindTicket findTicket;
     private final ReplyQueries queries;
@@ -45,14 +49,27 @@ class ReplyController {
     @Allow("viewer")
     Answer<List<ReplyResponse>> list(
             @PathVariable long ticketId,
-            @RequestParam(defaultValue = "200") @Min(1) @Max(500) int limit,
-            @RequestParam(required = false) @Nullable String after) {
+            @RequestParam(defaultValue = "200") @Min(1) @Max(MOST) int limit,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable String before,
+            @RequestParam(defaultValue = "false") boolean newest,
+            @RequestParam(defaultValue = "false") boolean deleted) {
         findTicket.handle(ticketId);
-        // One more than asked for, to know whether there is a next page.
-        var found = queries.conversation(ticketId, after == null ? null : Cursor.parse(after), limit + 1);
-        var page = found.subList(0, Math.min(limit, found.size()));
-        var next = found.size() > limit ? Cursor.of(page.get(limit - 1).place()) : null;
-        return Answer.page(page.stream().map(ReplyResponse::of).toList(), next, null);
+        // One more than asked for, to know whether there is another page.
+        if (newest || before != null) {
+            var end = before == null ? Place.END : Cursor.parse(before);
+            return Stretch.ending(queries.before(ticketId, end, limit + 1, deleted), limit, before != null)
+                    .answer();
+        }
+        var beginning = after == null ? Place.BEGINNING : Cursor.parse(after);
+        return Stretch.beginning(queries.after(ticketId, beginning, limit + 1, deleted), limit, after != null)
+                .answer();
+    }
+
+    @GetMapping("/{id}/history")
+    @Allow("viewer")
+    Answer<List<ReplyChange>> history(@PathVariable long id) {
+        return Answer.of(queries.history(id, MOST).stream().map(ReplyChange::of).toList());
     }
 
     @PutMapping("/{id}")
@@ -71,8 +88,8 @@ class ReplyController {
     }
 
     record EditReplyRequest(
-            @Nullable @Size(max = 100) @JsonAlias("agent_name") String agentName,
-            @NotBlank(message = "Message is required") String message) {}
+            @Nullable @Text(max = 100) @JsonAlias("agent_name") String agentName,
+            @NotBlank(message = "is required") @Text(max = Message.LONGEST, lines = true) String message) {}
 
     record DeletedReply(long id) {}
 }

@@ -1,8 +1,10 @@
 package com.tick.reply.reply.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.tick.reply.reply.ReplyQueries;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import tools.jackson.databind.annotation.JsonNaming;
 
@@ -18,7 +20,8 @@ record ReplyResponse(
         boolean internal,
         String channel,
         List<String> attachmentIds,
-        Instant updatedAt) {
+        Instant updatedAt,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant deletedAt) {
 
     static ReplyResponse of(ReplyQueries.View it) {
         return new ReplyResponse(
@@ -31,6 +34,7 @@ record ReplyResponse(
                 it.internal(),
                 it.channel(),
                 it.attachmentIds(),
-                it.updatedAt());
+                it.updatedAt(),
+                it.deletedAt());
     }
 }

@@ -3,14 +3,12 @@ package com.tick.reply.reply.web;
 import static java.util.Objects.requireNonNull;
 
 import com.tick.reply.reply.AddWebReply;
-import com.tick.reply.reply.Message;
+import com.tick.reply.reply.Uploads;
 import com.tick.reply.ticket.FindTicket;
-import com.tick.support.idempotency.ContentHash;
 import com.tick.support.security.Allow;
 import com.tick.support.security.Caller;
 import com.tick.support.web.Answer;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,11 +21,14 @@ import org.springframework.web.bind.annotation.RestController;
 class TrackedReplyController {
 
     private final FindTicket findTicket;
+    private final Uploads uploads;
     private final AddWebReply addWebReply;
     private final ReplySubmission submission;
 
-    TrackedReplyController(FindTicket findTicket, AddWebReply addWebReply, ReplySubmission submission) {
+    TrackedReplyController(
+            FindTicket findTicket, Uploads uploads, AddWebReply addWebReply, ReplySubmission submission) {
         this.findTicket = findTicket;
+        this.uploads = uploads;
         this.addWebReply = addWebReply;
         this.submission = submission;
     }
@@ -39,13 +40,13 @@ class TrackedReplyController {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Caller caller) {
         var ticketId = Long.parseLong(requireNonNull(caller.claim("ticket"), "a customer's token names its ticket"));
-        var command = new AddWebReply.Command(ticketId, Message.of(request.message()));
+        var command = new AddWebReply.Command(ticketId, request.toMessage());
         return submission.handle(
-                new ReplySubmission.Repeatable(
-                        "POST /api/track/replies", caller, key, new ContentHash().add(request.message())),
-                () -> findTicket.handle(ticketId),
+                new ReplySubmission.Repeatable("POST /api/track/replies", caller, key, request.contentHash()),
+                () -> {
+                    findTicket.handle(ticketId);
+                    uploads.claim(request.uploads());
+                },
                 () -> addWebReply.handle(command));
     }
-
-    record TrackedReplyRequest(@NotBlank(message = "Message is required") String message) {}
 }

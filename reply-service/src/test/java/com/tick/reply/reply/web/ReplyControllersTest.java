@@ -8,7 +8,6 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
-import static org.mockito.ArgumentMatchers.isNull;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.BDDMockito.willThrow;
@@ -37,6 +36,8 @@ import com.tick.support.web.WebSupportAutoConfiguration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -44,6 +45,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.TestPropertySource;
@@ -134,7 +136,7 @@ class ReplyControllersTest {
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(
                         """
-                        {"ticket_id": "42", "agent_name": "Support", "message": "On it", "internal": true,
+                        {"ticket_id": 42, "agent_name": "Support", "message": "On it", "internal": true,
                          "attachments": [{"id": "%s", "claim_token": "t"}]}
                         """
                                 .formatted(FILE));
@@ -144,7 +146,7 @@ class ReplyControllersTest {
         then(addAgentReply)
                 .should()
                 .handle(new AddAgentReply.Command(
-                        TICKET, new Agent(7, "Support"), new Message("On it", List.of(FILE)), true));
+                        TICKET, new Agent(7L, "Support"), new Message("On it", List.of(FILE)), true));
     }
 
     @Test
@@ -201,7 +203,7 @@ class ReplyControllersTest {
 
     @Test
     void aViewerMayReadAndNotWrite() {
-        given(queries.conversation(eq(TICKET), isNull(), anyInt())).willReturn(List.of());
+        given(queries.after(eq(TICKET), any(), anyInt(), eq(false))).willReturn(List.of());
 
         assertThat(http.get().uri("/api/replies/42").headers(viewer())).hasStatusOk();
         assertThat(http.delete().uri("/api/replies/5").headers(viewer())).hasStatus(HttpStatus.FORBIDDEN);
@@ -226,8 +228,8 @@ class ReplyControllersTest {
 
     @Test
     void aListGoesOnWhereItsCursorSays() {
-        given(queries.conversation(TICKET, null, 2)).willReturn(List.of(aView(1), aView(2)));
-        given(queries.conversation(TICKET, aView(1).place(), 2)).willReturn(List.of(aView(2)));
+        given(queries.after(TICKET, ReplyQueries.Place.BEGINNING, 2, false)).willReturn(List.of(aView(1), aView(2)));
+        given(queries.after(TICKET, aView(1).place(), 2, false)).willReturn(List.of(aView(2)));
 
         var first = http.get().uri("/api/replies/42?limit=1").headers(agent()).exchange();
         var second = http.get()
@@ -241,9 +243,109 @@ class ReplyControllersTest {
     }
 
     @Test
+    void theNewestPageLeadsBackwards() {
+        given(queries.before(TICKET, ReplyQueries.Place.END, 2, false)).willReturn(List.of(aView(2), aView(3)));
+        given(queries.before(TICKET, aView(3).place(), 2, false)).willReturn(List.of(aView(2)));
+
+        var newest = http.get()
+                .uri("/api/replies/42?limit=1&newest=true")
+                .headers(agent())
+                .exchange();
+        var older = http.get()
+                .uri("/api/replies/42?limit=1&before={before}", aView(3).sentAt() + "_3")
+                .headers(agent())
+                .exchange();
+
+        assertThat(newest).bodyJson().extractingPath("$.data[0].id").isEqualTo(3);
+        assertThat(newest).bodyJson().extractingPath("$.page.previous").isEqualTo(aView(3).sentAt() + "_3");
+        assertThat(newest).bodyJson().extractingPath("$.page.next").isNull();
+        assertThat(older).bodyJson().extractingPath("$.data[0].id").isEqualTo(2);
+        assertThat(older).bodyJson().doesNotHavePath("$.page.previous");
+        assertThat(older).bodyJson().extractingPath("$.page.next").isEqualTo(aView(2).sentAt() + "_2");
+    }
+
+    @Test
+    void aProgramAnswersUnderTheNameOfItsTokenUnlessItGivesAnother() {
+        given(addAgentReply.handle(any())).willReturn(aReply("Shop", "On it"));
+
+        var response = http.post()
+                .uri("/api/replies")
+                .headers(bearer("token:3", Map.of("name", "Shop"), "anyone", "viewer", "agent"))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"ticketId\": 42, \"message\": \"On it\"}");
+
+        assertThat(response).hasStatus(HttpStatus.CREATED);
+        then(addAgentReply)
+                .should()
+                .handle(new AddAgentReply.Command(TICKET, new Agent(null, "Shop"), Message.of("On it"), false));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            textBlock =
+                    """
+            POST; /api/replies;        {"ticketId":0,"message":"x"};                     ticketId
+            POST; /api/replies;        {"ticketId":"42","message":"x"};                  ticketId
+            POST; /api/replies;        {"ticketId":1.5,"message":"x"};                   ticketId
+            POST; /api/replies;        {"ticketId":42};                                  message
+            POST; /api/replies;        {"ticketId":42,"message":"  "};                   message
+            POST; /api/replies;        {"ticketId":42,"message":5};                      message
+            POST; /api/replies;        {"ticketId":42,"message":"a\\u0000b"};             message
+            POST; /api/replies;        {"ticketId":42,"message":"a\\u001bb"};             message
+            POST; /api/replies;        {"ticketId":42,"message":"\\ud83d"};               message
+            POST; /api/replies;        {"ticketId":42,"message":"x","message":"y"};      message
+            POST; /api/replies;        {"ticketId":42,"message":"x","agentName":"a\\nb"}; agentName
+            POST; /api/replies;        {"ticketId":42,"message":"x","agentName":["a"]};  agentName
+            POST; /api/replies;        {"ticketId":42,"message":"x","internal":"yes"};   internal
+            POST; /api/replies;        {"ticketId":42,"message":"x","attachments":{}};   attachments
+            POST; /api/replies;        {"ticketId":42,"message":"x","attachments":[null]}; attachments[0]
+            POST; /api/replies;        {"ticketId":42,"message":"x","id":7};             id
+            PUT;  /api/replies/5;      {"message":""};                                   message
+            PUT;  /api/replies/5;      {"message":"x","agent_name":7};                   agentName
+            PUT;  /api/replies/5;      {"message":"x","internal":true};                  internal
+            POST; /api/track/replies;  {"message":""};                                   message
+            POST; /api/track/replies;  {"message":"x","internal":true};                  internal
+            POST; /api/track/replies;  {"message":"x","agentName":"Support"};            agentName
+            POST; /api/track/replies;  {"message":"x","attachments":[{"id":"7","claimToken":"t"}]}; attachments[0].id
+            """)
+    void aFieldThatDoesNotFitIsNamed(String method, String path, String body, String field) {
+        var response = http.method(HttpMethod.valueOf(method))
+                .uri(path)
+                .headers(path.contains("track") ? customer() : agent())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body);
+
+        assertThat(response)
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyJson()
+                .extractingPath("$.errors[*].field")
+                .asArray()
+                .containsExactly(field);
+    }
+
+    @Test
+    void wordsAreCountedAsPeopleCountThem() {
+        given(editReply.handle(any())).willReturn(aReply("Ada", "x"));
+
+        assertThat(edit("🔥".repeat(10_000))).hasStatusOk();
+        assertThat(edit("🔥".repeat(10_001))).hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder edit(String message) {
+        return http.put()
+                .uri("/api/replies/5")
+                .headers(agent())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"message\": \"" + message + "\"}");
+    }
+
+    @Test
     void aCursorFromElsewhereIsRefused() {
         for (var cursor : List.of("x", "_", "2026-03-01T09:00:00Z_x", "5")) {
             assertThat(http.get().uri("/api/replies/42?after={after}", cursor).headers(agent()))
+                    .hasStatus(HttpStatus.BAD_REQUEST);
+            assertThat(http.get().uri("/api/replies/42?before={before}", cursor).headers(agent()))
                     .hasStatus(HttpStatus.BAD_REQUEST);
         }
     }
@@ -294,7 +396,7 @@ class ReplyControllersTest {
     void aDeletedReplyKeepsItsWordsFromTheSender() {
         given(queries.get(5))
                 .willReturn(new ReplyQueries.View(
-                        5, TICKET, "agent", "Ada", "secret", false, "dashboard", List.of(), NOW, NOW, true));
+                        5, TICKET, "agent", "Ada", "secret", false, "dashboard", List.of(), NOW, NOW, NOW));
 
         var response = http.get()
                 .uri("/internal/replies/5")
@@ -333,13 +435,13 @@ class ReplyControllersTest {
     }
 
     private static Reply aReply(String name, String message) {
-        var reply = Reply.byAgent(TICKET, new Agent(7, name), Message.of(message), false, NOW);
+        var reply = Reply.byAgent(TICKET, new Agent(7L, name), Message.of(message), false, NOW);
         ReflectionTestUtils.setField(reply, "id", 5L);
         return reply;
     }
 
     private static ReplyQueries.View aView(long id) {
         return new ReplyQueries.View(
-                id, TICKET, "agent", "Ada", "Hello", false, "dashboard", List.of(), NOW, NOW, false);
+                id, TICKET, "agent", "Ada", "Hello", false, "dashboard", List.of(), NOW, NOW, null);
     }
 }
