@@ -13,5 +13,11 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @WithRealInfrastructure
-@Import({ServiceUnderTest.class, BreakableBlobs.class, StoredObjects.class, TicketServiceStandIn.Address.class})
+@Import({
+    ServiceUnderTest.class,
+    BreakableBlobs.class,
+    SwitchableScanner.class,
+    StoredObjects.class,
+    TicketServiceStandIn.Address.class
+})
 public @interface RunningService {}

@@ -99,6 +99,10 @@ public class ServiceUnderTest {
         return TestTokens.bearer("attachment-service", "agent:1", "anyone", "viewer", "agent");
     }
 
+    public static String admin() {
+        return TestTokens.bearer("attachment-service", "agent:2", "anyone", "viewer", "agent", "admin");
+    }
+
     public static String customer(long ticketId) {
         return TestTokens.bearer(
                 "attachment-service",
@@ -164,6 +168,13 @@ public class ServiceUnderTest {
                 .query(String.class)
                 .optional()
                 .orElse("GONE");
+    }
+
+    public String contentState(UUID id) {
+        return jdbc.sql("select content_state from attachments where id = ?")
+                .param(id.toString())
+                .query(String.class)
+                .single();
     }
 
     /** Lets a file look as if nothing had happened to it for so long. */

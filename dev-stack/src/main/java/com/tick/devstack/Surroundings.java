@@ -20,7 +20,8 @@ record Surroundings(Map<String, String> environment) {
             "TRUSTED_PROXIES",
             "MAX_FILE_SIZE",
             "OUTBOX_RETENTION",
-            "CLAMAV_HOST");
+            "CLAMAV_HOST",
+            "CLAMAV_PORT");
 
     /** A part's environment: these surroundings and what it is told. */
     Map<String, String> plus(Map<String, String> settings) {

@@ -1,5 +1,9 @@
 package com.tick.attachment.attachment;
 
+import com.tick.attachment.attachment.AttachmentEvent.Reason;
+import com.tick.attachment.attachment.AttachmentEvent.Rejected;
+import com.tick.attachment.attachment.AttachmentEvent.Stored;
+import com.tick.attachment.scanning.Verdict;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -34,6 +38,12 @@ public class Attachment {
     @Enumerated(EnumType.STRING)
     private AttachmentState state;
 
+    @Enumerated(EnumType.STRING)
+    private ContentState contentState;
+
+    /** The malware's name, or why the file could not be checked. */
+    private @Nullable String contentProblem;
+
     private @Nullable String claimHash;
     private @Nullable String address;
     private @Nullable Long ticketId;
@@ -56,26 +66,26 @@ public class Attachment {
     protected Attachment() {}
 
     @SuppressWarnings("NullAway.Init")
-    private Attachment(UUID id, ReceivedFile file, String contentType, AttachmentState state, Instant now) {
-        this.id = id.toString();
-        this.name = file.name().value();
-        this.contentType = contentType;
-        this.size = file.size();
-        this.sha256 = file.sha256();
+    private Attachment(CheckedFile file, AttachmentState state, Instant now) {
+        this.id = UUID.randomUUID().toString();
+        this.name = file.received().name().value();
+        this.contentType = file.contentType();
+        this.size = file.received().size();
+        this.sha256 = file.received().sha256();
+        this.contentState = file.contentState();
         this.state = state;
         this.createdAt = now;
         this.stateSince = now;
     }
 
     /** A file that a service hands over for a ticket or reply that it is about to create. */
-    static Attachment handedOver(UUID id, ReceivedFile file, String contentType, Instant now) {
-        return new Attachment(id, file, contentType, AttachmentState.CLAIMED, now);
+    static Attachment handedOver(CheckedFile file, Instant now) {
+        return new Attachment(file, AttachmentState.CLAIMED, now);
     }
 
     /** A file that somebody uploads ahead. */
-    static Attachment uploaded(
-            UUID id, ReceivedFile file, String contentType, String address, ClaimToken token, Instant now) {
-        var attachment = new Attachment(id, file, contentType, AttachmentState.UNCLAIMED, now);
+    static Attachment uploaded(CheckedFile file, String address, ClaimToken token, Instant now) {
+        var attachment = new Attachment(file, AttachmentState.UNCLAIMED, now);
         attachment.address = address;
         attachment.claimHash = token.hash();
         return attachment;
@@ -108,9 +118,24 @@ public class Attachment {
         this.replyId = owner.replyId();
         this.internal = owner.internal();
         this.position = position;
-        events.add(new AttachmentEvent.Bound(
-                owner.ticketId(), UUID.fromString(id), owner.replyId(), contentType, size, sha256, now));
+        tellWhetherItCanBeRead(now);
         return true;
+    }
+
+    void scanned(Verdict verdict, Instant now) {
+        contentProblem = verdict.problem();
+        contentBecomes(
+                switch (verdict.finding()) {
+                    case CLEAN -> ContentState.CLEAN;
+                    case INFECTED -> ContentState.INFECTED;
+                    case UNSCANNABLE -> ContentState.FAILED;
+                },
+                now);
+    }
+
+    /** @param how {@link ContentState#MISSING} or {@link ContentState#DAMAGED} */
+    void contentLost(ContentState how, Instant now) {
+        contentBecomes(how, now);
     }
 
     void withdraw(Instant now) {
@@ -118,7 +143,7 @@ public class Attachment {
     }
 
     public StoredFile stored() {
-        return new StoredFile(UUID.fromString(id), name, contentType, size, sha256, replyId, createdAt);
+        return new StoredFile(UUID.fromString(id), name, contentType, size, sha256, contentState, replyId, createdAt);
     }
 
     public String id() {
@@ -134,6 +159,30 @@ public class Attachment {
         var taken = List.copyOf(events);
         events.clear();
         return taken;
+    }
+
+    private void contentBecomes(ContentState next, Instant now) {
+        // Of a file that was taken without a scanner the others have heard already that it can be read.
+        boolean known = next == contentState || (contentState == ContentState.UNSCANNED && next == ContentState.CLEAN);
+        contentState = next;
+        if (!known) {
+            tellWhetherItCanBeRead(now);
+        }
+    }
+
+    private void tellWhetherItCanBeRead(Instant now) {
+        if (state != AttachmentState.BOUND || ticketId == null || contentState == ContentState.PENDING) {
+            return;
+        }
+        var fileId = UUID.fromString(id);
+        events.add(
+                switch (contentState) {
+                    case INFECTED -> new Rejected(ticketId, fileId, Reason.INFECTED, now);
+                    case MISSING -> new Rejected(ticketId, fileId, Reason.MISSING, now);
+                    case FAILED, DAMAGED -> new Rejected(ticketId, fileId, Reason.UNREADABLE, now);
+                    case UNSCANNED, PENDING, CLEAN ->
+                        new Stored(ticketId, fileId, replyId, contentType, size, sha256, now);
+                });
     }
 
     private void become(AttachmentState next, Instant now) {

@@ -13,7 +13,8 @@ public sealed interface AttachmentEvent {
 
     Instant at();
 
-    record Bound(
+    /** It belongs to its ticket and can be read from now on. */
+    record Stored(
             long ticketId,
             UUID attachmentId,
             @Nullable Long replyId,
@@ -23,6 +24,16 @@ public sealed interface AttachmentEvent {
             Instant at)
             implements AttachmentEvent {}
 
-    /** A ticket or reply names a file that is not there, or that belongs to another. */
-    record Missing(long ticketId, UUID attachmentId, Instant at) implements AttachmentEvent {}
+    /** It cannot be read. */
+    record Rejected(long ticketId, UUID attachmentId, Reason reason, Instant at) implements AttachmentEvent {}
+
+    /** Why a file that a ticket or reply names cannot be read. */
+    enum Reason {
+        /** It carries malware. */
+        INFECTED,
+        /** Nobody can tell whether it carries malware. */
+        UNREADABLE,
+        /** It is not there, or belongs to another. */
+        MISSING
+    }
 }

@@ -20,6 +20,6 @@ public interface Attachments {
     /** Stores the state, and the events for publication, or neither. */
     void save(Attachment attachment);
 
-    /** Publishes that a file is missing. */
-    void publish(AttachmentEvent.Missing missing);
+    /** Publishes that a file is rejected which is not there. */
+    void publish(AttachmentEvent.Rejected rejected);
 }

@@ -1,5 +1,7 @@
 package com.tick.attachment.attachment;
 
+import com.tick.attachment.attachment.AttachmentEvent.Reason;
+import com.tick.attachment.attachment.AttachmentEvent.Rejected;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -34,7 +36,7 @@ public class BindFiles {
         if (attachment.isPresent() && attachment.get().bind(owner, position, now)) {
             attachments.save(attachment.get());
         } else {
-            attachments.publish(new AttachmentEvent.Missing(owner.ticketId(), id, now));
+            attachments.publish(new Rejected(owner.ticketId(), id, Reason.MISSING, now));
         }
     }
 }

@@ -31,6 +31,9 @@ public class ClaimFiles {
             if (!attachment.claim(claims.get(i).token(), clock.instant())) {
                 throw new ClaimRefused(position);
             }
+            if (attachment.stored().content() == ContentState.INFECTED) {
+                throw ClaimRefused.infected(position, attachment.stored().name());
+            }
             attachments.save(attachment);
             claimed.add(attachment.stored());
         }

@@ -6,9 +6,14 @@ import com.tick.support.error.Invalid;
 public final class ClaimRefused extends Invalid {
 
     ClaimRefused(int position) {
-        super(
-                "attachment-claim-refused",
-                "File %d cannot be attached. Please upload it again.".formatted(position + 1),
-                "attachments[%d]".formatted(position));
+        this(position, "File %d cannot be attached. Please upload it again.".formatted(position + 1));
+    }
+
+    private ClaimRefused(int position, String sentence) {
+        super("attachment-claim-refused", sentence, "attachments[%d]".formatted(position));
+    }
+
+    static ClaimRefused infected(int position, String name) {
+        return new ClaimRefused(position, "\"%s\" carries a virus. Please leave it out.".formatted(name));
     }
 }

@@ -12,17 +12,25 @@ public class FindFile {
 
     private final AttachmentQueries queries;
     private final TicketFiles ticketFiles;
+    private final FileAccess access;
 
-    FindFile(AttachmentQueries queries, TicketFiles ticketFiles) {
+    FindFile(AttachmentQueries queries, TicketFiles ticketFiles, FileAccess access) {
         this.queries = queries;
         this.ticketFiles = ticketFiles;
+        this.access = access;
     }
 
-    /** @throws AttachmentNotFound also when the file is there and not for this reader */
+    /**
+     * Finds a file whose bytes may be handed out.
+     *
+     * @throws AttachmentNotFound also when the file is there and not for this reader
+     * @throws FileHeldBack when nobody may have its bytes, or not yet
+     */
     public StoredFile handle(UUID id, Reader reader) {
         return queries.find(id)
                 .filter(it -> mayRead(reader, it))
                 .map(Found::file)
+                .map(access::requireReadable)
                 .orElseThrow(AttachmentNotFound::new);
     }
 

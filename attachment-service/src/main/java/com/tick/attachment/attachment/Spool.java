@@ -7,8 +7,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 
@@ -64,7 +62,7 @@ public final class Spool {
     }
 
     private ReceivedFile copy(FileName name, InputStream upload, Path content) throws IOException {
-        var digest = sha256();
+        var digest = ContentStream.sha256();
         var buffer = new byte[BUFFER];
         long size = 0;
         try (OutputStream disk = Files.newOutputStream(content)) {
@@ -88,14 +86,6 @@ public final class Spool {
             return upload.read(buffer);
         } catch (IOException broken) {
             throw new UploadBroken(name);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

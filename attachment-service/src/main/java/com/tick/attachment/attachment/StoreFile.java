@@ -1,11 +1,11 @@
 package com.tick.attachment.attachment;
 
 import com.tick.attachment.inspection.InspectFile;
+import com.tick.attachment.scanning.Scanner;
 import com.tick.attachment.storage.Blobs;
 import com.tick.support.error.Unavailable;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 
 /** Checks a file that a service hands over, and keeps it. */
@@ -13,26 +13,30 @@ import org.springframework.stereotype.Service;
 public class StoreFile {
 
     private final InspectFile inspectFile;
+    private final Scanner scanner;
     private final Blobs blobs;
     private final Attachments attachments;
     private final Clock clock;
 
-    StoreFile(InspectFile inspectFile, Blobs blobs, Attachments attachments, Clock clock) {
+    StoreFile(InspectFile inspectFile, Scanner scanner, Blobs blobs, Attachments attachments, Clock clock) {
         this.inspectFile = inspectFile;
+        this.scanner = scanner;
         this.blobs = blobs;
         this.attachments = attachments;
         this.clock = clock;
     }
 
     public StoredFile handle(ReceivedFile file) {
-        var attachment = Attachment.handedOver(UUID.randomUUID(), file, contentTypeOf(file), clock.instant());
+        var attachment = Attachment.handedOver(check(file), clock.instant());
         store(attachment, file, () -> attachments.add(attachment));
         return attachment.stored();
     }
 
-    String contentTypeOf(ReceivedFile file) {
+    CheckedFile check(ReceivedFile file) {
         try {
-            return inspectFile.handle(file.name().value(), file.content());
+            var contentType = inspectFile.handle(file.name().value(), file.content());
+            return new CheckedFile(
+                    file, contentType, scanner.present() ? ContentState.PENDING : ContentState.UNSCANNED);
         } catch (IOException diskFailure) {
             throw new Unavailable("spool folder", diskFailure);
         }

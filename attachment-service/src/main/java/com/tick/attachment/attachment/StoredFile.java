@@ -9,10 +9,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param size bytes
  * @param sha256 of the bytes, hex
+ * @param content whether the bytes may be handed out
  * @param replyId null when the file came with the ticket itself
  */
 public record StoredFile(
-        UUID id, String name, String contentType, long size, String sha256, @Nullable Long replyId, Instant createdAt) {
+        UUID id,
+        String name,
+        String contentType,
+        long size,
+        String sha256,
+        ContentState content,
+        @Nullable Long replyId,
+        Instant createdAt) {
 
     /** Where the bytes are in the file store. */
     public String key() {

@@ -1,7 +1,6 @@
 package com.tick.attachment.attachment;
 
 import java.time.Clock;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 
 /** Checks and keeps a file that somebody uploads ahead of the ticket or reply that it is for. */
@@ -36,8 +35,7 @@ public class UploadFile {
             throw new TooMuchUnclaimed(limits);
         }
         var token = ClaimToken.random();
-        var attachment = Attachment.uploaded(
-                UUID.randomUUID(), file, storeFile.contentTypeOf(file), command.address(), token, clock.instant());
+        var attachment = Attachment.uploaded(storeFile.check(file), command.address(), token, clock.instant());
         storeFile.store(attachment, file, () -> attachments.addUnclaimed(attachment, command.address(), limits));
         return new Uploaded(attachment.stored(), token);
     }

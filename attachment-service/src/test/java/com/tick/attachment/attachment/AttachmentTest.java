@@ -2,9 +2,13 @@ package com.tick.attachment.attachment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tick.attachment.attachment.AttachmentEvent.Reason;
+import com.tick.attachment.scanning.Verdict;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AttachmentTest {
 
@@ -14,13 +18,13 @@ class AttachmentTest {
 
     @Test
     void bindingTellsWhatTheFileIsAndWhoseItIs() {
-        var id = UUID.randomUUID();
-        var attachment = Attachment.handedOver(id, ReceivedFileFixture.aPicture(), "image/png", NOON);
+        var attachment = aClaimedFile();
+        var id = UUID.fromString(attachment.id());
 
         assertThat(attachment.bind(REPLY, 0, NOON)).isTrue();
 
         assertThat(attachment.takeEvents())
-                .containsExactly(new AttachmentEvent.Bound(7, id, 70L, "image/png", 3, "0".repeat(64), NOON));
+                .containsExactly(new AttachmentEvent.Stored(7, id, 70L, "image/png", 3, "0".repeat(64), NOON));
     }
 
     @Test
@@ -72,12 +76,89 @@ class AttachmentTest {
         assertThat(attachment.claim(ClaimToken.random(), NOON)).isFalse();
     }
 
+    @Test
+    void aFileThatIsStillBeingCheckedIsToldOfOnceItIsClean() {
+        var attachment = aBoundFile(ContentState.PENDING);
+        assertThat(attachment.takeEvents()).isEmpty();
+
+        attachment.scanned(Verdict.clean(), NOON);
+
+        assertThat(attachment.takeEvents())
+                .hasOnlyElementsOfType(AttachmentEvent.Stored.class)
+                .hasSize(1);
+    }
+
+    @Test
+    void anInfectedFileIsToldOfWhetherItIsFoundBeforeItIsBoundOrAfter() {
+        var foundAfter = aBoundFile(ContentState.PENDING);
+        foundAfter.scanned(Verdict.infected("Some.Virus"), NOON);
+        var foundBefore = Attachment.handedOver(aPicture(ContentState.PENDING), NOON);
+        foundBefore.scanned(Verdict.infected("Some.Virus"), NOON);
+        assertThat(foundBefore.takeEvents()).isEmpty();
+        foundBefore.bind(TICKET, 0, NOON);
+
+        assertThat(foundAfter.takeEvents()).containsExactly(rejected(foundAfter, Reason.INFECTED));
+        assertThat(foundBefore.takeEvents()).containsExactly(rejected(foundBefore, Reason.INFECTED));
+    }
+
+    @Test
+    void aFileThatCouldBeReadAllAlongIsNotToldOfAgainWhenItIsFoundClean() {
+        var attachment = aBoundFile(ContentState.UNSCANNED);
+        attachment.takeEvents();
+
+        attachment.scanned(Verdict.clean(), NOON);
+
+        assertThat(attachment.takeEvents()).isEmpty();
+    }
+
+    @Test
+    void aFileThatCannotBeScannedIsNeverClean() {
+        var attachment = aBoundFile(ContentState.PENDING);
+
+        attachment.scanned(Verdict.unscannable("too large"), NOON);
+
+        assertThat(attachment.stored().content()).isEqualTo(ContentState.FAILED);
+        assertThat(attachment.takeEvents()).containsExactly(rejected(attachment, Reason.UNREADABLE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UNSCANNED, false, true",
+        "PENDING, false, true",
+        "CLEAN, false, true",
+        "INFECTED, false, false",
+        "FAILED, false, false",
+        "MISSING, false, false",
+        "DAMAGED, false, false",
+        "UNSCANNED, true, false",
+        "PENDING, true, false",
+        "CLEAN, true, true",
+        "INFECTED, true, false",
+        "FAILED, true, false",
+    })
+    void nothingIsReadableBeforeItIsCleanWhereThereIsAScanner(ContentState state, boolean scanner, boolean readable) {
+        assertThat(state.readable(scanner)).isEqualTo(readable);
+    }
+
+    private static AttachmentEvent rejected(Attachment attachment, Reason reason) {
+        return new AttachmentEvent.Rejected(7, UUID.fromString(attachment.id()), reason, NOON);
+    }
+
+    private static CheckedFile aPicture(ContentState content) {
+        return new CheckedFile(ReceivedFileFixture.aPicture(), "image/png", content);
+    }
+
     private static Attachment aClaimedFile() {
-        return Attachment.handedOver(UUID.randomUUID(), ReceivedFileFixture.aPicture(), "image/png", NOON);
+        return Attachment.handedOver(aPicture(ContentState.UNSCANNED), NOON);
+    }
+
+    private static Attachment aBoundFile(ContentState content) {
+        var attachment = Attachment.handedOver(aPicture(content), NOON);
+        attachment.bind(TICKET, 0, NOON);
+        return attachment;
     }
 
     private static Attachment anUploadedFile(ClaimToken token) {
-        return Attachment.uploaded(
-                UUID.randomUUID(), ReceivedFileFixture.aPicture(), "image/png", "somewhere", token, NOON);
+        return Attachment.uploaded(aPicture(ContentState.UNSCANNED), "somewhere", token, NOON);
     }
 }

@@ -4,6 +4,7 @@ import com.tick.attachment.attachment.AttachmentEvent;
 import com.tick.events.attachment.AttachmentRejected;
 import com.tick.events.attachment.AttachmentStored;
 import com.tick.support.outbox.Outbox;
+import java.util.Locale;
 import java.util.UUID;
 import org.apache.avro.specific.SpecificRecord;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,7 @@ public class AttachmentEventPublisher {
     }
 
     static SpecificRecord contractOf(AttachmentEvent event, long version) {
-        if (event instanceof AttachmentEvent.Bound it) {
+        if (event instanceof AttachmentEvent.Stored it) {
             return AttachmentStored.newBuilder()
                     .setEventId(UUID.randomUUID())
                     .setOccurredAt(it.at())
@@ -38,14 +39,14 @@ public class AttachmentEventPublisher {
                     .setSha256(it.sha256())
                     .build();
         }
-        if (event instanceof AttachmentEvent.Missing it) {
+        if (event instanceof AttachmentEvent.Rejected it) {
             return AttachmentRejected.newBuilder()
                     .setEventId(UUID.randomUUID())
                     .setOccurredAt(it.at())
                     .setTicketId(it.ticketId())
                     .setVersion(version)
                     .setAttachmentId(it.attachmentId())
-                    .setReason("missing")
+                    .setReason(it.reason().name().toLowerCase(Locale.ROOT))
                     .build();
         }
         throw new IllegalStateException("No contract for " + event);

@@ -4,8 +4,6 @@ import com.tick.attachment.attachment.AttachmentQueries;
 import com.tick.attachment.attachment.StoredFile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -19,8 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class JdbcAttachmentQueries implements AttachmentQueries {
 
-    private static final String COLUMNS =
-            "id, name, content_type, size, sha256, ticket_id, reply_id, internal, created_at";
+    private static final String COLUMNS = StoredFileRow.COLUMNS + ", ticket_id, internal";
     private static final int MOST = 500;
 
     private final JdbcClient jdbc;
@@ -73,14 +70,6 @@ class JdbcAttachmentQueries implements AttachmentQueries {
     }
 
     private static Found toFound(ResultSet row, int rowNumber) throws SQLException {
-        var file = new StoredFile(
-                UUID.fromString(row.getString("id")),
-                row.getString("name"),
-                row.getString("content_type"),
-                row.getLong("size"),
-                row.getString("sha256"),
-                row.getObject("reply_id", Long.class),
-                row.getObject("created_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
-        return new Found(file, row.getObject("ticket_id", Long.class), row.getBoolean("internal"));
+        return new Found(StoredFileRow.toFile(row), row.getObject("ticket_id", Long.class), row.getBoolean("internal"));
     }
 }

@@ -61,7 +61,7 @@ class JpaAttachments implements Attachments {
     }
 
     @Override
-    public void publish(AttachmentEvent.Missing missing) {
-        publisher.publish(missing);
+    public void publish(AttachmentEvent.Rejected rejected) {
+        publisher.publish(rejected);
     }
 }

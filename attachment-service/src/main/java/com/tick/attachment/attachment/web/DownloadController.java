@@ -2,6 +2,7 @@ package com.tick.attachment.attachment.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.tick.attachment.attachment.AttachmentNotFound;
+import com.tick.attachment.attachment.FileAccess;
 import com.tick.attachment.attachment.FindFile;
 import com.tick.attachment.attachment.ListFiles;
 import com.tick.attachment.attachment.Reader;
@@ -29,18 +30,22 @@ class DownloadController {
 
     private final FindFile findFile;
     private final ListFiles listFiles;
+    private final FileAccess access;
     private final Downloads downloads;
 
-    DownloadController(FindFile findFile, ListFiles listFiles, Downloads downloads) {
+    DownloadController(FindFile findFile, ListFiles listFiles, FileAccess access, Downloads downloads) {
         this.findFile = findFile;
         this.listFiles = listFiles;
+        this.access = access;
         this.downloads = downloads;
     }
 
     @Allow("viewer")
     @GetMapping("/api/attachments")
     Answer<List<Listed>> list(@RequestParam long ticketId) {
-        var files = listFiles.handle(ticketId).stream().map(Listed::of).toList();
+        var files = listFiles.handle(ticketId).stream()
+                .map(it -> Listed.of(it, access.wordFor(it)))
+                .toList();
         return Answer.page(files, null, (long) files.size());
     }
 
@@ -59,7 +64,7 @@ class DownloadController {
                 .filter(it -> it.replyId() == null)
                 .findFirst()
                 .orElseThrow(AttachmentNotFound::new);
-        downloads.send(first, Caching.REVALIDATED, request, response);
+        downloads.send(findFile.handle(first.id(), new Reader.Agent()), Caching.REVALIDATED, request, response);
     }
 
     @Allow("customer")
@@ -70,6 +75,7 @@ class DownloadController {
         downloads.send(findFile.handle(id, new Reader.Customer(ticketId)), Caching.NONE, request, response);
     }
 
+    /** @param state stored when it can be read; else pending, infected, failed, missing or damaged */
     record Listed(
             UUID id,
             String name,
@@ -79,15 +85,9 @@ class DownloadController {
             String state,
             @JsonProperty("created_at") Instant createdAt) {
 
-        static Listed of(StoredFile file) {
+        static Listed of(StoredFile file, String state) {
             return new Listed(
-                    file.id(),
-                    file.name(),
-                    file.contentType(),
-                    file.size(),
-                    file.replyId(),
-                    "stored",
-                    file.createdAt());
+                    file.id(), file.name(), file.contentType(), file.size(), file.replyId(), state, file.createdAt());
         }
     }
 }

@@ -1,0 +1,31 @@
+package com.tick.attachment.attachment;
+
+import com.tick.support.error.Conflict;
+
+/** A file is there, and its bytes are handed out to nobody, or not yet. */
+public final class FileHeldBack extends Conflict {
+
+    private FileHeldBack(String code, String sentence) {
+        super(code, sentence);
+    }
+
+    static FileHeldBack of(StoredFile file) {
+        return switch (file.content()) {
+            case INFECTED ->
+                new FileHeldBack(
+                        "file-infected", "\"%s\" carries a virus, so nobody can open it.".formatted(file.name()));
+            case FAILED ->
+                new FileHeldBack(
+                        "file-not-checkable",
+                        "\"%s\" could not be checked for viruses, so nobody can open it.".formatted(file.name()));
+            case MISSING, DAMAGED ->
+                new FileHeldBack(
+                        "file-lost",
+                        "\"%s\" is damaged where it is kept. Please ask for it again.".formatted(file.name()));
+            case UNSCANNED, PENDING, CLEAN ->
+                new FileHeldBack(
+                        "file-being-checked",
+                        "\"%s\" is being checked for viruses. Please try again in a moment.".formatted(file.name()));
+        };
+    }
+}
