@@ -91,6 +91,7 @@ final class Topology {
     private Part ticketService() {
         var settings = service(ports.ticketService(), "TICKET");
         settings.put("TICKET_LINK_KEY", secrets.get("TICKET_LINK_KEY"));
+        settings.put("TICK_SETTINGS_KEY", secrets.get("TICK_SETTINGS_KEY"));
         settings.put("TICK_ADMIN_EMAIL", surroundings.adminEmail());
         settings.put("TICK_ADMIN_PASSWORD", secrets.get("TICK_ADMIN_PASSWORD"));
         return withDatabase("ticket-service", settings, ports.ticketService());

@@ -152,8 +152,12 @@ public class ServiceUnderTest {
         return send("GET", path, bearer, "", BodyPublishers.noBody());
     }
 
-    public Answer post(String path, String bearer, String body) {
-        return send("POST", path, bearer, "application/json", BodyPublishers.ofString(body));
+    public Answer post(String path, String bearer, String body, String... headers) {
+        return send("POST", path, bearer, "application/json", BodyPublishers.ofString(body), headers);
+    }
+
+    public Answer delete(String path, String bearer) {
+        return send("DELETE", path, bearer, "", BodyPublishers.noBody());
     }
 
     public Answer put(String path, String bearer, String body, String... headers) {
@@ -176,8 +180,53 @@ public class ServiceUnderTest {
         return agent(1, "anyone", "viewer", "agent");
     }
 
+    /** The admin whom the settings name, who was there first. */
+    public static String admin() {
+        return agent(1, "anyone", "viewer", "agent", "admin");
+    }
+
+    /** A program with a token that may write. */
+    public static String program() {
+        return TestTokens.bearer(
+                "ticket-service",
+                "token:7",
+                Map.of("name", "Monitoring", "addr", "cloud"),
+                "anyone",
+                "viewer",
+                "agent");
+    }
+
     public static String agent(long id, String... scopes) {
         return TestTokens.bearer("ticket-service", "agent:" + id, Map.of("name", "Grace", "addr", "desk"), scopes);
+    }
+
+    /** An agent in a session of theirs. */
+    public static String signedIn(long agentId, long sessionId, String... scopes) {
+        return TestTokens.bearer(
+                "ticket-service",
+                "agent:" + agentId,
+                Map.of("name", "Grace", "addr", UUID.randomUUID().toString(), "session", Long.toString(sessionId)),
+                scopes);
+    }
+
+    public Answer login(String email, String password) {
+        return post(
+                "/api/auth/login",
+                anyoneAt(UUID.randomUUID().toString()),
+                "{\"email\":\"%s\",\"password\":\"%s\"}".formatted(email, password));
+    }
+
+    /** The secret of the session that a login has opened. */
+    public static String sessionOf(Answer login) {
+        return login.header("Set-Cookie").replaceFirst("tick=([^;]*);.*", "$1");
+    }
+
+    /** Asks as the gateway does. */
+    public Answer resolve(String kind, String credential) {
+        return post(
+                "/internal/principals",
+                service("principals.resolve"),
+                "{\"kind\":\"%s\",\"credential\":\"%s\"}".formatted(kind, credential));
     }
 
     public static String customer(long ticketId) {

@@ -46,6 +46,22 @@ public class Agent {
         this.createdAt = now;
     }
 
+    /** Null leaves things as they are. */
+    void change(@Nullable String newName, @Nullable Role newRole, @Nullable Boolean nowActive) {
+        name = newName == null ? name : newName;
+        role = newRole == null ? role : newRole;
+        active = nowActive == null ? active : nowActive;
+    }
+
+    void changePassword(String hash) {
+        passwordHash = hash;
+    }
+
+    /** Whether this agent can let others in. */
+    boolean ruling() {
+        return active && role == Role.ADMIN;
+    }
+
     public long id() {
         return requireNonNull(id, "not saved yet");
     }

@@ -38,7 +38,7 @@ public class FirstAdmin {
             throw new IllegalStateException("TICK_ADMIN_PASSWORD is not set, and nobody can sign in yet:"
                     + " set it for the first start in production.");
         }
-        var password = given ? command.password() : secrets.next().substring(0, 20);
+        var password = given ? command.password() : FirstPassword.from(secrets);
         agents.save(new Agent("Admin", command.email(), passwords.hash(password), Role.ADMIN, clock.instant()));
         return given ? Optional.empty() : Optional.of(password);
     }

@@ -13,6 +13,11 @@ public interface Sessions {
 
     void end(long sessionId);
 
+    void endAllOf(long agentId);
+
+    /** @param sessionId the one that goes on */
+    void endOthersOf(long agentId, long sessionId);
+
     /** A session that has not ended, of an agent who is still active. */
     record Session(long id, Agent agent) {}
 }

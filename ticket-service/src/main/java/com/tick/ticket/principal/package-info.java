@@ -1,4 +1,4 @@
-/** Tells the gateway who stands behind a credential: an agent behind a session, a customer behind a private link. Stores nothing of its own. */
+/** Tells the gateway who stands behind a credential: an agent behind a session, a program behind an API token, a customer behind a private link. Stores nothing of its own. */
 @NullMarked
 package com.tick.ticket.principal;
 

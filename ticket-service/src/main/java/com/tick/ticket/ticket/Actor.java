@@ -14,7 +14,8 @@ public record Actor(Kind kind, @Nullable Long agentId, String name) {
     /** What sort of actor. */
     public enum Kind {
         AGENT,
-        CUSTOMER;
+        CUSTOMER,
+        SYSTEM;
 
         public String wireName() {
             return name().toLowerCase(Locale.ROOT);
@@ -23,6 +24,11 @@ public record Actor(Kind kind, @Nullable Long agentId, String name) {
 
     public static Actor agent(long id, String name) {
         return new Actor(Kind.AGENT, id, name);
+    }
+
+    /** A program that works on tickets by itself. */
+    public static Actor program(String name) {
+        return new Actor(Kind.SYSTEM, null, name);
     }
 
     public static Actor customer(String name) {

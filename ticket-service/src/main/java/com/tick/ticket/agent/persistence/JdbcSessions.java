@@ -67,6 +67,18 @@ class JdbcSessions implements Sessions {
         jdbc.sql("delete from sessions where id = ?").param(sessionId).update();
     }
 
+    @Override
+    public void endAllOf(long agentId) {
+        jdbc.sql("delete from sessions where agent_id = ?").param(agentId).update();
+    }
+
+    @Override
+    public void endOthersOf(long agentId, long sessionId) {
+        jdbc.sql("delete from sessions where agent_id = ? and id <> ?")
+                .params(agentId, sessionId)
+                .update();
+    }
+
     private Optional<Session> session(Row row, Instant now) {
         if (row.lastSeenAt().isBefore(now.minus(SEEN_EXACTNESS))) {
             jdbc.sql("update sessions set last_seen_at = ? where id = ?")

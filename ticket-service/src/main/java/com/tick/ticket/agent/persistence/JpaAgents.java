@@ -1,9 +1,15 @@
 package com.tick.ticket.agent.persistence;
 
 import com.tick.ticket.agent.Agent;
+import com.tick.ticket.agent.AgentNotFound;
 import com.tick.ticket.agent.Agents;
+import com.tick.ticket.agent.EmailTaken;
+import com.tick.ticket.agent.Role;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
+import org.hibernate.exception.ConstraintViolationException;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,10 +17,38 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class JpaAgents implements Agents {
 
+    private static final int MOST = 1000;
+
     private final EntityManager entities;
 
     JpaAgents(EntityManager entities) {
         this.entities = entities;
+    }
+
+    @Override
+    public Agent get(long id) {
+        var agent = entities.find(Agent.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (agent == null) {
+            throw new AgentNotFound(id);
+        }
+        return agent;
+    }
+
+    @Override
+    public List<Agent> all() {
+        return entities.createQuery("select a from Agent a order by a.name, a.id", Agent.class)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    @Override
+    public int lockAdmins() {
+        return entities.createQuery(
+                        "select a from Agent a where a.role = :admin and a.active order by a.id", Agent.class)
+                .setParameter("admin", Role.ADMIN)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .size();
     }
 
     @Override
@@ -40,7 +74,11 @@ class JpaAgents implements Agents {
 
     @Override
     public void save(Agent agent) {
-        entities.persist(agent);
-        entities.flush();
+        try {
+            entities.persist(agent);
+            entities.flush();
+        } catch (ConstraintViolationException taken) {
+            throw new EmailTaken();
+        }
     }
 }

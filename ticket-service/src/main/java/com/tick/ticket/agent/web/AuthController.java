@@ -1,18 +1,23 @@
 package com.tick.ticket.agent.web;
 
+import static java.util.Objects.requireNonNull;
+
+import com.tick.support.error.Forbidden;
 import com.tick.support.security.Allow;
 import com.tick.support.security.Caller;
 import com.tick.support.web.Answer;
 import com.tick.support.web.Problems;
-import com.tick.ticket.agent.Agent;
 import com.tick.ticket.agent.Agents;
+import com.tick.ticket.agent.ChangePassword;
+import com.tick.ticket.agent.SecondStepRefused;
 import com.tick.ticket.agent.Sessions;
 import com.tick.ticket.agent.SignIn;
 import com.tick.ticket.agent.WrongCredentials;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -20,6 +25,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -32,9 +38,12 @@ class AuthController {
     private final SignIn signIn;
     private final Sessions sessions;
     private final Agents agents;
+    private final ChangePassword changePassword;
     private final SessionCookie cookie;
 
-    AuthController(SignIn signIn, Sessions sessions, Agents agents, SessionCookie cookie) {
+    AuthController(
+            SignIn signIn, Sessions sessions, Agents agents, ChangePassword changePassword, SessionCookie cookie) {
+        this.changePassword = changePassword;
         this.signIn = signIn;
         this.sessions = sessions;
         this.agents = agents;
@@ -43,10 +52,15 @@ class AuthController {
 
     @PostMapping("/login")
     @Allow("anyone")
+    @Operation(summary = "Signs an agent in; the answer sets the session's cookie")
+    @ApiResponse(responseCode = "200", description = "Signed in", useReturnTypeSchema = true)
+    @ApiResponse(
+            responseCode = "401",
+            description = "E-mail address or password is wrong, or a code is needed (second-factor-needed) or wrong")
+    @ApiResponse(responseCode = "429", description = "Too many attempts, by account or by address")
     ResponseEntity<Answer<SignedInAgent>> login(@Valid @RequestBody LoginRequest request, Caller caller) {
-        var address = caller.claim("addr");
         var signedIn = signIn.handle(
-                new SignIn.Command(request.email(), request.password(), address == null ? "unknown" : address));
+                new SignIn.Command(request.email(), request.password(), request.code(), addressOf(caller)));
         return ResponseEntity.ok()
                 .header(HttpHeaders.SET_COOKIE, cookie.with(signedIn.token()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -56,6 +70,7 @@ class AuthController {
     /** Also for those who are signed out already: the cookie goes in any case. */
     @PostMapping("/logout")
     @Allow("anyone")
+    @Operation(summary = "Ends the session")
     ResponseEntity<Answer<Map<String, Object>>> logout(Caller caller) {
         var session = caller.claim("session");
         if (session != null) {
@@ -66,31 +81,39 @@ class AuthController {
                 .body(Answer.of("Signed out", Map.of()));
     }
 
+    @PutMapping("/password")
+    @Allow("viewer")
+    @Operation(summary = "Changes one's own password", description = "All other sessions of the agent end.")
+    @ApiResponse(responseCode = "200", description = "The new password holds", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "422", description = "The present password is wrong, or the new one unfit")
+    @ApiResponse(responseCode = "429", description = "Too many wrong passwords")
+    Answer<Map<String, Object>> changePassword(@Valid @RequestBody PasswordChange change, Caller caller) {
+        changePassword.handle(new ChangePassword.Command(
+                caller.idAs("agent"),
+                Long.parseLong(requireNonNull(caller.claim("session"), "an agent's token names its session")),
+                change.currentPassword(),
+                change.newPassword(),
+                addressOf(caller)));
+        return Answer.of("Password changed", Map.of());
+    }
+
     @GetMapping("/me")
     @Allow("viewer")
+    @Operation(summary = "Who is signed in")
     ResponseEntity<Answer<SignedInAgent>> me(Caller caller) {
-        var id = Long.parseLong(caller.subject().substring("agent:".length()));
+        var id = caller.idAs("agent");
         return agents.find(id)
                 .map(it -> ResponseEntity.ok(Answer.of(SignedInAgent.of(it))))
                 .orElseThrow(
                         () -> new IllegalStateException("A token names agent %d, who does not exist".formatted(id)));
     }
 
-    @ExceptionHandler
-    ProblemDetail on(WrongCredentials wrong) {
-        return Problems.of(HttpStatus.UNAUTHORIZED, wrong);
+    private static String addressOf(Caller caller) {
+        return Objects.requireNonNullElse(caller.claim("addr"), "unknown");
     }
 
-    record LoginRequest(
-            @NotBlank(message = "is required") @Size(max = 100, message = "must have at most 100 characters")
-                    String email,
-            @NotBlank(message = "is required") @Size(max = 200, message = "must have at most 200 characters")
-                    String password) {}
-
-    record SignedInAgent(long id, String name, String email, String role) {
-
-        static SignedInAgent of(Agent it) {
-            return new SignedInAgent(it.id(), it.name(), it.email(), it.role().name());
-        }
+    @ExceptionHandler({WrongCredentials.class, SecondStepRefused.class})
+    ProblemDetail on(Forbidden wrong) {
+        return Problems.of(HttpStatus.UNAUTHORIZED, wrong);
     }
 }

@@ -32,6 +32,6 @@ class PrincipalController {
     }
 
     record CredentialRequest(
-            @NotBlank @Pattern(regexp = "session|link", message = "must be session or link") String kind,
+            @NotBlank @Pattern(regexp = "session|link|token", message = "must be session, link or token") String kind,
             @NotBlank @Size(max = 200) String credential) {}
 }

@@ -5,6 +5,7 @@ import com.tick.ticket.ticket.TicketCounts.Count;
 import com.tick.ticket.ticket.TicketStatus;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many tickets there are.
@@ -20,14 +21,17 @@ record CountsResponse(
         long mine,
         long unassigned) {
 
-    static CountsResponse of(List<Count> counts, long callerId) {
+    static CountsResponse of(List<Count> counts, @Nullable Long callerId) {
         Predicate<Count> open = it -> it.status() != TicketStatus.CLOSED;
         return new CountsResponse(
                 sum(counts, it -> it.status() == TicketStatus.NEW),
                 sum(counts, it -> it.status() == TicketStatus.IN_PROGRESS),
                 sum(counts, it -> it.status() == TicketStatus.CLOSED),
                 sum(counts, it -> true),
-                sum(counts, open.and(it -> it.assigneeId() != null && it.assigneeId() == callerId)),
+                sum(
+                        counts,
+                        open.and(
+                                it -> it.assigneeId() != null && it.assigneeId().equals(callerId))),
                 sum(counts, open.and(it -> it.assigneeId() == null)));
     }
 

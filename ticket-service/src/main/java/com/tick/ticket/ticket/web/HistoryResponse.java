@@ -10,8 +10,8 @@ import tools.jackson.databind.annotation.JsonNaming;
  * Something that happened to a ticket.
  *
  * @param what opened, status or assignee
- * @param actor agent or customer
- * @param oldValue a status, or an agent's name
+ * @param actor agent, customer or system, which is a program
+ * @param oldValue a status, or an agent's number
  */
 @JsonNaming(SnakeCaseStrategy.class)
 record HistoryResponse(

@@ -96,7 +96,7 @@ record ListRequest(
             return new AssigneeFilter(null);
         }
         if (who.equals("me")) {
-            return new AssigneeFilter(Callers.agentId(caller));
+            return new AssigneeFilter(caller.idAs("agent"));
         }
         try {
             return new AssigneeFilter(Long.valueOf(who));

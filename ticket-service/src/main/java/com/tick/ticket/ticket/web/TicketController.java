@@ -84,7 +84,7 @@ class TicketController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             Caller caller) {
         changeStatus.handle(
-                new ChangeStatus.Command(id, request.toStatus(), Callers.agent(caller), EntityTags.expected(ifMatch)));
+                new ChangeStatus.Command(id, request.toStatus(), Callers.worker(caller), EntityTags.expected(ifMatch)));
         return present(id, "Status updated");
     }
 
@@ -95,8 +95,8 @@ class TicketController {
             @RequestBody AssigneeRequest request,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             Caller caller) {
-        assignTicket.handle(
-                new AssignTicket.Command(id, request.toAgentId(), Callers.agent(caller), EntityTags.expected(ifMatch)));
+        assignTicket.handle(new AssignTicket.Command(
+                id, request.toAgentId(), Callers.worker(caller), EntityTags.expected(ifMatch)));
         return present(id, "Assignee updated");
     }
 

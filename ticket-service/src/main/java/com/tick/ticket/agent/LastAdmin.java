@@ -1,0 +1,11 @@
+package com.tick.ticket.agent;
+
+import com.tick.support.error.Conflict;
+
+/** Without this admin nobody could let anybody in. */
+public final class LastAdmin extends Conflict {
+
+    LastAdmin() {
+        super("last-admin", "This is the last admin. Make somebody else an admin first.");
+    }
+}
