@@ -95,7 +95,7 @@ final class ComposeRules {
                 .filter(it ->
                         SECRET.matcher(it).matches() && !OPTIONAL.matcher(it).matches())
                 .forEach(it -> require(
-                        !Pattern.compile("\\$\\{" + it + "(?!:\\?.*\\b" + it + " is missing)")
+                        !Pattern.compile("\\$\\{" + it + "\\b(?!:\\?.*\\b" + it + " is missing)")
                                 .matcher(file.text())
                                 .find(),
                         "%s may be missing without a word".formatted(it)));
