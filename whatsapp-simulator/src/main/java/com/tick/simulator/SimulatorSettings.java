@@ -1,6 +1,7 @@
 package com.tick.simulator;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
  * Who the simulated business is and where its webhook listens.
  *
  * @param port 0 takes a free port
+ * @param otherNumberIds further numbers of the same business
  * @param displayNumber the business number as people write it; its country code completes numbers sent without a plus
  * @param linkBase what the URL buttons of the templates start with
  */
@@ -15,6 +17,7 @@ public record SimulatorSettings(
         int port,
         String address,
         String phoneNumberId,
+        List<String> otherNumberIds,
         String wabaId,
         String displayNumber,
         String countryCode,
@@ -25,6 +28,7 @@ public record SimulatorSettings(
         String linkBase) {
 
     public SimulatorSettings {
+        otherNumberIds = List.copyOf(otherNumberIds);
         if (Stream.of(accessToken, verifyToken, appSecret).anyMatch(SimulatorSettings::looksReal))
             throw new IllegalArgumentException(
                     "This looks like a real access token; the simulator refuses to hold it.");
@@ -36,10 +40,13 @@ public record SimulatorSettings(
     }
 
     public static SimulatorSettings from(Map<String, String> environment) {
+        var numbers = List.of(value(environment, "WHATSAPP_PHONE_NUMBER_ID", "100000000000001")
+                .split(" *, *"));
         return new SimulatorSettings(
                 Integer.parseInt(value(environment, "SIMULATOR_PORT", "5001")),
                 value(environment, "SERVER_ADDRESS", "127.0.0.1"),
-                value(environment, "WHATSAPP_PHONE_NUMBER_ID", "100000000000001"),
+                numbers.get(0),
+                numbers.subList(1, numbers.size()),
                 value(environment, "WHATSAPP_WABA_ID", "200000000000002"),
                 value(environment, "WHATSAPP_DISPLAY_NUMBER", "+49 30 0000000"),
                 value(environment, "WHATSAPP_COUNTRY_CODE", "49"),
@@ -59,6 +66,7 @@ public record SimulatorSettings(
                 other,
                 address,
                 phoneNumberId,
+                otherNumberIds,
                 wabaId,
                 displayNumber,
                 countryCode,
@@ -74,6 +82,7 @@ public record SimulatorSettings(
                 port,
                 address,
                 phoneNumberId,
+                otherNumberIds,
                 wabaId,
                 displayNumber,
                 countryCode,
@@ -82,6 +91,11 @@ public record SimulatorSettings(
                 appSecret,
                 other,
                 linkBase);
+    }
+
+    /** Whether the business has this number; it may have several. */
+    public boolean owns(String numberId) {
+        return phoneNumberId.equals(numberId) || otherNumberIds.contains(numberId);
     }
 
     /** Real tokens of the platform are long and start alike; none of them has any business here. */

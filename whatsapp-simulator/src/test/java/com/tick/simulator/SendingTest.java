@@ -14,6 +14,22 @@ import org.junit.jupiter.api.Test;
 class SendingTest extends SimulatorContract {
 
     @Test
+    void aSnapshotIsAStateToComeBackTo() throws Exception {
+        graph.customerWrites("Before");
+        graph.control("snapshot", "{\"name\":\"quiet\"}");
+        graph.customerWrites("After");
+        graph.control("settings", "{\"windowMode\":\"SYNC\"}");
+        graph.advance(Duration.ofHours(30));
+
+        graph.control("restore", "{\"name\":\"quiet\"}");
+
+        assertThat(graph.look("chats/" + ADA)).hasSize(1);
+        assertThat(graph.look("settings").path("windowMode").asString()).isEqualTo("ASYNC");
+        assertThat(graph.text("Still within the window").status()).isEqualTo(200);
+        assertThat(Duration.parse(graph.look("clock").path("ahead").asString())).isZero();
+    }
+
+    @Test
     void theSameBodyTwiceIsTwoMessages() throws Exception {
         graph.customerWrites("Hello");
 

@@ -1,6 +1,7 @@
 package com.tick.simulator;
 
 import java.io.IOException;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -9,13 +10,18 @@ import org.junit.jupiter.api.BeforeEach;
 abstract class SimulatorContract {
     protected static Business business;
     protected static WhatsAppSimulator simulator;
+    protected static final String FIRST = "100000000000001";
+    protected static final String SECOND = "100000000000009";
+
     protected static Graph graph;
 
     @BeforeAll
     static void open() throws IOException {
         business = new Business();
         simulator =
-                WhatsAppSimulator.start(SimulatorSettings.defaults().withPort(0).withWebhookUrl(business.webhook()));
+                WhatsAppSimulator.start(SimulatorSettings.from(Map.of("WHATSAPP_PHONE_NUMBER_ID", FIRST + "," + SECOND))
+                        .withPort(0)
+                        .withWebhookUrl(business.webhook()));
         graph = new Graph(simulator);
     }
 

@@ -96,18 +96,64 @@ class WebhookTest extends SimulatorContract {
     }
 
     @Test
-    void severalUpdatesTravelInOneBodyWhenBatchingIsOn() throws Exception {
+    void severalUpdatesTravelInOneBodyOfTwoEntriesWhenBatchingIsOn() throws Exception {
         graph.control("settings", "{\"webhookBatch\":3}");
 
         graph.control("inbound", "{\"from\":\"" + ADA + "\",\"type\":\"text\",\"text\":\"One of three\",\"count\":3}");
 
         await().until(() -> business.received().size() == 1);
-        assertThat(JsonMapper.shared()
-                        .readTree(business.received().get(0).body())
-                        .path("entry")
-                        .path(0)
-                        .path("changes"))
-                .hasSize(3);
+        var entries =
+                JsonMapper.shared().readTree(business.received().get(0).body()).path("entry");
+        assertThat(entries).hasSize(2);
+        assertThat(entries.path(0).path("changes")).hasSize(2);
+        assertThat(entries.path(1).path("changes")).hasSize(1);
+    }
+
+    @Test
+    void aBatchMixesMessagesAndStatusesAndBothNumbers() throws Exception {
+        graph.customerWrites("First");
+        await().until(() -> business.received().size() == 1);
+        business.forget();
+        graph.control("settings", "{\"webhookBatch\":4,\"batchWaitMs\":5000}");
+        graph.control("scripts", "{\"to\":\"" + ADA + "\",\"steps\":[{\"status\":\"sent\"}]}");
+
+        graph.text("An answer");
+        await().until(() -> graph.look("messages?to=" + ADA)
+                .path(0)
+                .path("status")
+                .asString()
+                .equals("sent"));
+        graph.customerWrites("Second");
+        graph.control("inbound", "{\"from\":\"" + ADA + "\",\"text\":\"To the other\",\"number\":\"" + SECOND + "\"}");
+        graph.customerWrites("Third");
+
+        await().until(() -> business.received().size() == 1);
+        var text = business.received().get(0).text();
+        var first = business.received().get(0).value();
+        assertThat(first.path("statuses")).hasSize(1);
+        assertThat(first.path("messages")).hasSize(1);
+        assertThat(text).contains(FIRST, SECOND);
+    }
+
+    @Test
+    void aFileOfACustomerComesWithItsAddress() throws Exception {
+        graph.control("inbound", "{\"from\":\"" + ADA + "\",\"type\":\"image\"}");
+
+        await().until(() -> business.messages().size() == 1);
+        var url = business.messages().get(0).path("image").path("url").asString();
+        assertThat(graph.download(url, graph.token()).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aCustomerWhoMovesToAnotherNumberKeepsTheChatThere() throws Exception {
+        graph.customerWrites("From the old number");
+
+        graph.control("change-number", "{\"customer\":\"" + ADA + "\",\"to\":\"4915100000077\"}");
+
+        await().until(() -> business.messages().size() == 2);
+        assertThat(graph.look("chats/4915100000077").path(0).path("text").asString())
+                .isEqualTo("From the old number");
+        assertThat(graph.look("chats/" + ADA)).isEmpty();
     }
 
     @Test

@@ -24,6 +24,10 @@ public class Switches {
         return current;
     }
 
+    public synchronized void restore(Behaviour other) {
+        current = other;
+    }
+
     public void reset() {
         current = Behaviour.usual();
     }

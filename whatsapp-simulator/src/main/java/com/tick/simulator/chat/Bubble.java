@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param received whether the phone ever got it; always true for the customer's own messages
  * @param errorCode why it failed
  * @param opaque what the business attached for itself
+ * @param number of the business, by its id
  */
 public record Bubble(
         String id,
@@ -30,11 +31,18 @@ public record Bubble(
         @Nullable String quotes,
         @Nullable String reaction,
         @Nullable String note,
-        List<PhoneButton> buttons) {
+        List<PhoneButton> buttons,
+        String number) {
 
     /** A message the business sent and the platform took. */
     public static Bubble accepted(
-            String id, String customer, BubbleContent content, Instant at, boolean received, @Nullable String opaque) {
+            String id,
+            String customer,
+            BubbleContent content,
+            Instant at,
+            boolean received,
+            @Nullable String opaque,
+            String number) {
         return new Bubble(
                 id,
                 customer,
@@ -51,11 +59,12 @@ public record Bubble(
                 content.quotes(),
                 null,
                 null,
-                content.buttons());
+                content.buttons(),
+                number);
     }
 
     /** A message the customer wrote; it starts delivered, as the business has no tick to wait for. */
-    public static Bubble written(String id, String customer, BubbleContent content, Instant at) {
+    public static Bubble written(String id, String customer, BubbleContent content, Instant at, String number) {
         return new Bubble(
                 id,
                 customer,
@@ -72,7 +81,8 @@ public record Bubble(
                 content.quotes(),
                 null,
                 null,
-                List.of());
+                List.of(),
+                number);
     }
 
     /** Never goes down: statuses are played out of order and twice on purpose. */
@@ -88,6 +98,28 @@ public record Bubble(
 
     Bubble changed(String otherText, String why) {
         return copy(otherText, tick, received, errorCode, reaction, why);
+    }
+
+    /** The same message in the chat of the customer's new number. */
+    Bubble movedTo(String otherCustomer) {
+        return new Bubble(
+                id,
+                otherCustomer,
+                fromCustomer,
+                type,
+                text,
+                at,
+                tick,
+                received,
+                errorCode,
+                opaque,
+                mediaId,
+                fileName,
+                quotes,
+                reaction,
+                note,
+                buttons,
+                number);
     }
 
     private Bubble copy(
@@ -113,6 +145,7 @@ public record Bubble(
                 quotes,
                 newReaction,
                 newNote,
-                buttons);
+                buttons,
+                number);
     }
 }

@@ -71,6 +71,28 @@ public class Chats {
         change(id, bubble -> bubble.changed(text, why));
     }
 
+    /** The phone keeps its chats under the new number, as people's phones do. */
+    public synchronized void move(String from, String to) {
+        var ids = idsByCustomer.remove(from);
+        if (ids == null) return;
+        ids.forEach(id -> bubbles.computeIfPresent(id, (key, bubble) -> bubble.movedTo(to)));
+        var there = idsByCustomer.computeIfAbsent(to, number -> new ArrayDeque<>());
+        there.addAll(ids);
+        changes.changed();
+    }
+
+    public synchronized void restore(List<Bubble> others) {
+        bubbles.clear();
+        idsByCustomer.clear();
+        for (var bubble : others) {
+            bubbles.put(bubble.id(), bubble);
+            idsByCustomer
+                    .computeIfAbsent(bubble.customer(), number -> new ArrayDeque<>())
+                    .addLast(bubble.id());
+        }
+        changes.changed();
+    }
+
     public synchronized void reset() {
         bubbles.clear();
         idsByCustomer.clear();

@@ -64,6 +64,18 @@ public class Agenda {
         }
     }
 
+    /** Forgets everything planned and goes on at another distance from the real time. */
+    public void restore(Duration ahead) {
+        lock.lock();
+        try {
+            entries.clear();
+            clock.restore(ahead);
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Forgets everything planned and returns to the real time. */
     public void reset() {
         lock.lock();

@@ -35,6 +35,10 @@ public class VirtualClock extends Clock {
         ahead = ahead.plus(by);
     }
 
+    synchronized void restore(Duration other) {
+        ahead = other;
+    }
+
     synchronized void reset() {
         ahead = Duration.ZERO;
     }

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import tools.jackson.databind.JsonNode;
 
 /** Lets tests and the phone page act as a customer. Takes JSON only, so no foreign web page can post here unasked. */
@@ -48,7 +49,8 @@ class CustomerController {
 
     @PostMapping("/inbound")
     Map<String, List<String>> write(@RequestBody JsonNode order) {
-        var command = readInbound.handle(order);
+        var command = readInbound.handle(
+                order, ServletUriComponentsBuilder.fromCurrentContextPath().toUriString());
         var name = order.path("name").asString("");
         if (!name.isEmpty()) personas.named(command.from(), name);
         return Map.of("ids", writeAsCustomer.handle(command));

@@ -33,6 +33,7 @@ class SimulationController {
     private final StatusScripts scripts;
     private final Templates templates;
     private final Reset reset;
+    private final Snapshots snapshots;
     private final ChangeSignal changes;
 
     SimulationController(
@@ -42,6 +43,7 @@ class SimulationController {
             StatusScripts scripts,
             Templates templates,
             Reset reset,
+            Snapshots snapshots,
             ChangeSignal changes) {
         this.clock = clock;
         this.agenda = agenda;
@@ -49,6 +51,7 @@ class SimulationController {
         this.scripts = scripts;
         this.templates = templates;
         this.reset = reset;
+        this.snapshots = snapshots;
         this.changes = changes;
     }
 
@@ -103,6 +106,19 @@ class SimulationController {
     Map<String, Boolean> decide(@RequestBody JsonNode order) {
         var status = Orders.required(order, "status").toUpperCase(Locale.ROOT);
         templates.decide(Orders.required(order, "name"), Template.Status.valueOf(status));
+        return Orders.DONE;
+    }
+
+    /** {"name":"before the fault"}; without a name there is one. */
+    @PostMapping(path = "/snapshot", consumes = MediaType.APPLICATION_JSON_VALUE)
+    Map<String, Boolean> snapshot(@RequestBody JsonNode order) {
+        snapshots.take(order.path("name").asString("only"));
+        return Orders.DONE;
+    }
+
+    @PostMapping(path = "/restore", consumes = MediaType.APPLICATION_JSON_VALUE)
+    Map<String, Boolean> restore(@RequestBody JsonNode order) {
+        snapshots.restore(order.path("name").asString("only"));
         return Orders.DONE;
     }
 

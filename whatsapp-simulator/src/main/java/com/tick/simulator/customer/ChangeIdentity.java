@@ -1,5 +1,6 @@
 package com.tick.simulator.customer;
 
+import com.tick.simulator.chat.Chats;
 import com.tick.simulator.persona.Persona;
 import com.tick.simulator.persona.Personas;
 import com.tick.simulator.persona.Trait;
@@ -11,16 +12,19 @@ import tools.jackson.databind.node.JsonNodeFactory;
 @Component
 public class ChangeIdentity {
     private final Personas personas;
+    private final Chats chats;
     private final WriteAsCustomer writeAsCustomer;
 
-    ChangeIdentity(Personas personas, WriteAsCustomer writeAsCustomer) {
+    ChangeIdentity(Personas personas, Chats chats, WriteAsCustomer writeAsCustomer) {
         this.personas = personas;
+        this.chats = chats;
         this.writeAsCustomer = writeAsCustomer;
     }
 
     public Persona number(String from, String to) {
         var before = personas.meet(from);
         var after = personas.move(from, to);
+        chats.move(from, to);
         var payload = JsonNodeFactory.instance
                 .objectNode()
                 .put("type", "user_changed_number")

@@ -39,7 +39,8 @@ public class ChangeMessage {
     }
 
     private void tell(Bubble bubble, String type, ObjectNode payload) {
-        writeAsCustomer.handle(WriteAsCustomer.Command.one(bubble.customer(), type, payload, null));
+        writeAsCustomer.handle(WriteAsCustomer.Command.one(bubble.customer(), type, payload, null)
+                .to(bubble.number()));
     }
 
     private Bubble own(String messageId) {

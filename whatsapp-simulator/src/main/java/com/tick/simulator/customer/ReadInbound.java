@@ -1,6 +1,8 @@
 package com.tick.simulator.customer;
 
+import com.tick.simulator.SimulatorSettings;
 import com.tick.simulator.chat.BubbleContent;
+import com.tick.simulator.media.CdnLinks;
 import com.tick.simulator.media.MediaLibrary;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -21,16 +23,24 @@ public class ReadInbound {
             .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
     private final MediaLibrary library;
+    private final CdnLinks links;
+    private final SimulatorSettings settings;
 
-    ReadInbound(MediaLibrary library) {
+    ReadInbound(MediaLibrary library, CdnLinks links, SimulatorSettings settings) {
         this.library = library;
+        this.links = links;
+        this.settings = settings;
     }
 
-    public WriteAsCustomer.Command handle(JsonNode order) {
+    /** @param baseUrl where this simulator is reached, for the addresses of files */
+    public WriteAsCustomer.Command handle(JsonNode order, String baseUrl) {
         var type = order.path("type").asString("text");
         var count = order.path("count").asInt(1);
         if (count < 1 || count > MOST) throw new IllegalArgumentException("count must be between 1 and " + MOST);
-        var draft = draft(type, order);
+        var number = optional(order, "number");
+        if (number != null && !settings.owns(number))
+            throw new IllegalArgumentException("The business has no such number.");
+        var draft = draft(type, order, baseUrl);
         return new WriteAsCustomer.Command(
                 Numbers.of(order),
                 type,
@@ -39,26 +49,28 @@ public class ReadInbound {
                 optional(order, "sameWamid"),
                 count,
                 order.path("spacingMs").asLong(0),
-                extras(order));
+                extras(order),
+                number);
     }
 
-    private Draft draft(String type, JsonNode order) {
+    private Draft draft(String type, JsonNode order, String baseUrl) {
         if (order.path(type).isObject() || order.path(type).isArray())
             return new Draft(order.path(type), BubbleContent.words(type, describe(type, order.path(type))));
         var text = order.path("text").asString("");
-        if (FILES.contains(type)) return file(type, text, order);
+        if (FILES.contains(type)) return file(type, text, order, baseUrl);
         if (type.equals("text")) return new Draft(node().put("body", text), BubbleContent.words(type, text));
         if (type.equals("unsupported")) return new Draft(null, BubbleContent.words(type, "[not supported]"));
         throw new IllegalArgumentException("A message of type " + type + " needs the member " + type + ".");
     }
 
-    private Draft file(String type, String caption, JsonNode order) {
+    private Draft file(String type, String caption, JsonNode order, String baseUrl) {
         var data = order.path("data").asString("");
         var bytes = data.isEmpty() ? sample(type) : Base64.getDecoder().decode(data);
         var contentType = order.path("contentType").asString(sampleType(type));
         var name = optional(order, "fileName");
         var id = library.fromCustomer(bytes, contentType, name);
         var payload = node().put("id", id).put("mime_type", contentType).put("sha256", base64(library.sha256Of(id)));
+        payload.put("url", links.link(baseUrl, id));
         if (!caption.isEmpty()) payload.put("caption", caption);
         if (type.equals("document")) payload.put("filename", name == null ? "document" : name);
         if (type.equals("audio")) payload.put("voice", order.path("voice").asBoolean(false));

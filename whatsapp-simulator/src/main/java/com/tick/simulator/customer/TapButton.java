@@ -45,7 +45,7 @@ public class TapButton {
         extras.putObject("context")
                 .put("from", Numbers.digits(settings.displayNumber()))
                 .put("id", bubble.id());
-        return writeAsCustomer.handle(message.with(extras));
+        return writeAsCustomer.handle(message.with(extras).to(bubble.number()));
     }
 
     private Bubble bubble(Command command) {

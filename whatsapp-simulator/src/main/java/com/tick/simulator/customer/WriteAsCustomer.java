@@ -1,5 +1,6 @@
 package com.tick.simulator.customer;
 
+import com.tick.simulator.SimulatorSettings;
 import com.tick.simulator.behaviour.Switches;
 import com.tick.simulator.chat.Bubble;
 import com.tick.simulator.chat.BubbleContent;
@@ -31,15 +32,23 @@ public class WriteAsCustomer {
     private final Switches switches;
     private final VirtualClock clock;
     private final Agenda agenda;
+    private final SimulatorSettings settings;
 
     WriteAsCustomer(
-            Personas personas, Chats chats, Notify notify, Switches switches, VirtualClock clock, Agenda agenda) {
+            Personas personas,
+            Chats chats,
+            Notify notify,
+            Switches switches,
+            VirtualClock clock,
+            Agenda agenda,
+            SimulatorSettings settings) {
         this.personas = personas;
         this.chats = chats;
         this.notify = notify;
         this.switches = switches;
         this.clock = clock;
         this.agenda = agenda;
+        this.settings = settings;
     }
 
     /**
@@ -51,6 +60,7 @@ public class WriteAsCustomer {
      * @param content what the phone shows; null when it shows nothing
      * @param sameWamid a message id to use again, as when the platform repeats itself
      * @param extras further members of the message, such as a referral
+     * @param number of the business that it is written to; null for the first
      */
     public record Command(
             String from,
@@ -60,15 +70,20 @@ public class WriteAsCustomer {
             @Nullable String sameWamid,
             int count,
             long spacingMs,
-            ObjectNode extras) {
+            ObjectNode extras,
+            @Nullable String number) {
 
         public static Command one(
                 String from, String type, @Nullable JsonNode payload, @Nullable BubbleContent content) {
-            return new Command(from, type, payload, content, null, 1, 0, JsonNodeFactory.instance.objectNode());
+            return new Command(from, type, payload, content, null, 1, 0, JsonNodeFactory.instance.objectNode(), null);
         }
 
         Command with(ObjectNode others) {
-            return new Command(from, type, payload, content, sameWamid, count, spacingMs, others);
+            return new Command(from, type, payload, content, sameWamid, count, spacingMs, others, number);
+        }
+
+        Command to(String other) {
+            return new Command(from, type, payload, content, sameWamid, count, spacingMs, extras, other);
         }
     }
 
@@ -89,7 +104,8 @@ public class WriteAsCustomer {
         var customer =
                 opensWindow(command.type()) ? personas.heard(command.from(), now) : personas.meet(command.from());
         var content = command.content();
-        if (content != null) chats.add(Bubble.written(id, customer.number(), content, now));
+        var number = command.number() == null ? settings.phoneNumberId() : command.number();
+        if (content != null) chats.add(Bubble.written(id, customer.number(), content, now, number));
         var message = JsonNodeFactory.instance.objectNode();
         if (!customer.is(Trait.HAS_USERNAME)) message.put("from", customer.number());
         message.put("from_user_id", customer.userId())
@@ -98,7 +114,7 @@ public class WriteAsCustomer {
                 .put("type", command.type());
         if (command.payload() != null) message.set(command.type(), command.payload());
         message.setAll(command.extras());
-        notify.message(customer, message);
+        notify.message(customer, number, message);
     }
 
     private boolean opensWindow(String type) {

@@ -20,7 +20,7 @@ public class GraphAccess {
     /** For calls on the business number. */
     public void number(String version, @Nullable String authorization, String id) {
         any(version, authorization);
-        if (!id.equals(settings.phoneNumberId())) throw GraphRefusal.unknownObject(id);
+        if (!settings.owns(id)) throw GraphRefusal.unknownObject(id);
     }
 
     /** For calls on the business account. */

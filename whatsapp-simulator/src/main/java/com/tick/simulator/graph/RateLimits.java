@@ -22,13 +22,14 @@ public class RateLimits {
         this.clock = clock;
     }
 
-    public void message(String customer) {
+    public void message(String number, String customer) {
         var behaviour = switches.current();
         var throughput = behaviour.messagesPerSecond();
-        if (!take("number", throughput, Duration.ofSeconds(1).dividedBy(throughput)))
+        if (!take("number " + number, throughput, Duration.ofSeconds(1).dividedBy(throughput)))
             throw new GraphRefusal(
                     130429, "Message failed to send because there were too many messages in a short time.");
-        if (!take("pair " + customer, behaviour.pairBurst(), Duration.ofSeconds(behaviour.pairSeconds())))
+        if (!take(
+                "pair " + number + " " + customer, behaviour.pairBurst(), Duration.ofSeconds(behaviour.pairSeconds())))
             throw new GraphRefusal(131056, "Too many messages sent to this recipient in a short time.");
     }
 

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes download links that hold for five minutes, and knows its own again. */
 @Component
-class CdnLinks {
+public class CdnLinks {
     private static final Duration LIFE = Duration.ofMinutes(5);
 
     private final VirtualClock clock;
@@ -19,7 +19,7 @@ class CdnLinks {
         this.clock = clock;
     }
 
-    String link(String baseUrl, String mediaId) {
+    public String link(String baseUrl, String mediaId) {
         var expires = clock.instant().plus(LIFE).getEpochSecond();
         return baseUrl + "/fake-cdn/" + mediaId + "?exp=" + expires + "&sig=" + sign(mediaId, expires);
     }

@@ -70,9 +70,9 @@ class MediaController {
             @RequestParam(name = "phone_number_id", required = false) @Nullable String number) {
         access.any(version, authorization);
         limits.management();
-        if (id.equals(settings.phoneNumberId())) return number();
+        if (settings.owns(id)) return number(id);
         if (id.equals(settings.wabaId())) return healthy(id).put("name", "Simulated business");
-        if (number != null && !number.equals(settings.phoneNumberId())) throw GraphRefusal.unknownObject(id);
+        if (number != null && !settings.owns(number)) throw GraphRefusal.unknownObject(id);
         var file = library.require(id);
         var base = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
         return JsonNodeFactory.instance
@@ -95,8 +95,8 @@ class MediaController {
         return JsonNodeFactory.instance.objectNode().put("success", true);
     }
 
-    private ObjectNode number() {
-        var body = healthy(settings.phoneNumberId())
+    private ObjectNode number(String id) {
+        var body = healthy(id)
                 .put("display_phone_number", settings.displayNumber())
                 .put("verified_name", "Simulated business")
                 .put("quality_rating", "GREEN")

@@ -67,6 +67,20 @@ public class MediaLibrary {
         return file != null;
     }
 
+    /** All files as they are, for {@link #restore}. */
+    public synchronized Map<String, Object> copy() {
+        return new LinkedHashMap<>(files);
+    }
+
+    public synchronized void restore(Map<String, Object> copy) {
+        reset();
+        copy.forEach((id, file) -> {
+            var kept = (MediaFile) file;
+            files.put(id, kept);
+            bytes += kept.content().size();
+        });
+    }
+
     public synchronized void reset() {
         files.clear();
         bytes = 0;

@@ -48,11 +48,11 @@ class MessageController {
         access.number(version, authorization, number);
         var body = parse(bytes == null ? new byte[0] : bytes);
         readMessage.shape(body);
-        return body.has("status") ? receipt(body) : accepted(readMessage.handle(body));
+        return body.has("status") ? receipt(body) : accepted(readMessage.handle(body), number);
     }
 
-    private ObjectNode accepted(Outgoing message) {
-        var id = sendMessage.handle(message);
+    private ObjectNode accepted(Outgoing message, String number) {
+        var id = sendMessage.handle(message, number);
         var body = JsonNodeFactory.instance.objectNode().put("messaging_product", "whatsapp");
         var contact = body.putArray("contacts").addObject().put("input", message.input());
         if (message.customer().is(Trait.HAS_USERNAME))

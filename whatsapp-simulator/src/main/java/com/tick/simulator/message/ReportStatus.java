@@ -42,7 +42,7 @@ public class ReportStatus {
         if (message.opaque() != null) status.put("biz_opaque_callback_data", message.opaque());
         if (tick == Tick.FAILED) status.putArray("errors").add(error(code == null ? INTERNAL : code));
         else pricing(status, message);
-        notify.status(customer, status);
+        notify.status(customer, message.number(), status);
     }
 
     private static ObjectNode error(int code) {

@@ -41,9 +41,9 @@ class SendMessage {
         this.reportStatus = reportStatus;
     }
 
-    String handle(Outgoing message) {
+    String handle(Outgoing message, String number) {
         var customer = message.customer();
-        limits.message(customer.number());
+        limits.message(number, customer.number());
         var now = clock.instant();
         var closed = !message.template() && !customer.windowOpen(now);
         if (closed && switches.current().windowMode() == WindowMode.SYNC)
@@ -51,8 +51,8 @@ class SendMessage {
                     GraphError.WINDOW_CLOSED, "More than 24 hours have passed since the customer last wrote.");
         var id = Wamids.toCustomer(customer.number());
         var script = scripts.take(customer.number()).orElseGet(() -> StatusScript.usual(message, now));
-        var bubble =
-                Bubble.accepted(id, customer.number(), message.content(), now, script.received(), message.opaque());
+        var bubble = Bubble.accepted(
+                id, customer.number(), message.content(), now, script.received(), message.opaque(), number);
         if (message.reaction() && message.reactsTo() != null)
             chats.react(message.reactsTo(), message.content().text());
         chats.add(bubble);

@@ -26,10 +26,19 @@ public class Personas {
     public synchronized void reset() {
         byNumber.clear();
         meet("4915100000001", "Ada Example");
+        special("4915100000002", "Ben Elsewhere", Trait.NOT_ON_WHATSAPP, null);
+        special("4915100000003", "Cleo Quiet", Trait.OPTED_OUT, null);
+        special("4915100000004", "Dana Hidden", Trait.HAS_USERNAME, "@dana");
+        special("4915100000005", "Emil Offline", Trait.OFFLINE, null);
     }
 
     public synchronized List<Persona> all() {
         return new ArrayList<>(byNumber.values());
+    }
+
+    public synchronized void restore(List<Persona> others) {
+        byNumber.clear();
+        others.forEach(persona -> byNumber.put(persona.number(), persona));
     }
 
     public synchronized Persona meet(String number) {
@@ -64,6 +73,11 @@ public class Personas {
         byNumber.remove(from);
         byNumber.put(to, moved);
         return moved;
+    }
+
+    private void special(String number, String name, Trait trait, @Nullable String username) {
+        meet(number, name);
+        with(number, Set.of(trait), username);
     }
 
     private Persona meet(String number, String name) {

@@ -38,6 +38,11 @@ public class Templates {
                 List.of(link(), new PhoneButton(Kind.TEMPLATE_REPLY, "Send it here", "", null))));
     }
 
+    public synchronized void restore(List<Template> others) {
+        byNameAndLanguage.clear();
+        others.forEach(this::put);
+    }
+
     public synchronized Optional<Template> find(String name, String language) {
         return Optional.ofNullable(byNameAndLanguage.get(key(name, language)));
     }

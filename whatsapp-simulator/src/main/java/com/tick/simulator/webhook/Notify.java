@@ -27,15 +27,15 @@ public class Notify {
         this.agenda = agenda;
     }
 
-    public void message(Persona customer, ObjectNode message) {
+    public void message(Persona customer, String number, ObjectNode message) {
         put(envelopes.message(
-                customer, message, !message.path("type").asString("").equals("system")));
+                customer, number, message, !message.path("type").asString("").equals("system")));
     }
 
     /** Failed statuses come without the contact. */
-    public void status(Persona customer, ObjectNode status) {
+    public void status(Persona customer, String number, ObjectNode status) {
         put(envelopes.status(
-                customer, status, !status.path("status").asString("").equals("failed")));
+                customer, number, status, !status.path("status").asString("").equals("failed")));
     }
 
     private void put(ObjectNode value) {
