@@ -1,6 +1,6 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { FakeEventSource } from '@/testing/fake-event-source';
+import { FakeStream } from '@/testing/fake-stream';
 import { given, good, http, refusal } from '@/testing/server';
 import { show } from '@/testing/show';
 import { aTicket, grace, noTickets } from '@/testing/situations';
@@ -68,7 +68,7 @@ describe('the way in', () => {
 
     desk.signedIn = false;
     act(() => {
-      FakeEventSource.latest.tell('ticket.created', '5', { ticketId: 8 });
+      FakeStream.latest.tell('ticket.created', '5', { ticketId: 8 });
     });
 
     expect(await screen.findByLabelText(/Password/)).toBeVisible();
@@ -83,7 +83,7 @@ describe('live updates', () => {
 
     desk.tickets = [aTicket({ id: 8, issue_title: 'Smoke everywhere' }), ...desk.tickets];
     act(() => {
-      FakeEventSource.latest.tell('ticket.created', '5', { type: 'ticket.created', ticketId: 8 });
+      FakeStream.latest.tell('ticket.created', '5', { type: 'ticket.created', ticketId: 8 });
     });
 
     expect(await screen.findByText('Smoke everywhere')).toBeVisible();
@@ -93,28 +93,23 @@ describe('live updates', () => {
     aDesk({ signedIn: true });
     show(<App />, '/admin');
     await screen.findByText('Engine silent');
-    const first = FakeEventSource.latest;
+    const first = FakeStream.latest;
 
-    act(() => {
-      first.onopen?.();
-      first.tell('hello', '41', {});
-      first.tell('reply.added', '42', { ticketId: 7 });
-      first.onerror?.();
-    });
+    first.tell('hello', '41', {});
+    first.tell('reply.added', '42', { ticketId: 7 });
+    first.breakOff();
     expect(await screen.findByText(/No connection/)).toBeVisible();
 
     act(() => {
       window.dispatchEvent(new Event('online'));
     });
-    const second = FakeEventSource.latest;
-    expect(second.url).toBe('/api/events?after=42');
-    expect(first.closed).toBe(true);
-    act(() => {
-      second.onopen?.();
-    });
     await waitFor(() => {
       expect(screen.queryByText(/No connection/)).not.toBeInTheDocument();
     });
+    await waitFor(() => {
+      expect(FakeStream.opened).toHaveLength(2);
+    });
+    expect(FakeStream.latest.url.search).toBe('?after=42');
   });
 });
 

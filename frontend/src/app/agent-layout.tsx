@@ -3,12 +3,13 @@ import Button from '@mui/material/Button';
 import CircularProgress from '@mui/material/CircularProgress';
 import Container from '@mui/material/Container';
 import { Link, Outlet, useLocation } from 'react-router';
-import { ConnectionBanner } from '@/features/live/connection-banner';
+
 import { useLiveUpdates } from '@/features/live/use-live-updates';
 import { SignInPage } from '@/features/session/sign-in-page';
 import { SignOutButton } from '@/features/session/sign-out-button';
 import { useSession } from '@/shared/session/session';
 import { Brand } from '@/shared/ui/brand';
+import { ConnectionNote } from '@/shared/ui/connection-note';
 import { ErrorNote } from '@/shared/ui/error-note';
 import { SchemeSwitch } from '@/shared/ui/scheme-switch';
 
@@ -22,7 +23,7 @@ function SignedIn() {
   const { pathname } = useLocation();
   return (
     <Box sx={{ height: '100dvh', display: 'flex', flexDirection: 'column' }}>
-      <ConnectionBanner connection={connection} />
+      <ConnectionNote connection={connection} />
       <Box
         component="header"
         sx={{

@@ -13,9 +13,10 @@ export function refusal(
   status: number,
   message: string,
   errors: { field: string; message: string }[] = [],
+  code = 'refused',
 ) {
   return HttpResponse.json(
-    { type: 'about:blank', title: message, status, success: false, message, errors },
+    { type: `urn:tick:problem:${code}`, title: message, status, success: false, message, errors },
     { status, headers: { 'Content-Type': 'application/problem+json' } },
   );
 }

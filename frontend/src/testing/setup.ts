@@ -2,7 +2,7 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { config } from 'zod/mini';
-import { FakeEventSource } from './fake-event-source';
+import { FakeStream } from './fake-stream';
 import { server } from './server';
 
 config({ jitless: true });
@@ -13,9 +13,14 @@ beforeAll(() => {
 });
 
 beforeEach(() => {
-  FakeEventSource.install();
+  FakeStream.at('/api/events');
   localStorage.clear();
+  sessionStorage.clear();
   Element.prototype.scrollTo = () => undefined;
+  // jsdom lays nothing out: without a height, lists that draw only what is in view draw nothing.
+  for (const size of ['clientHeight', 'clientWidth']) {
+    Object.defineProperty(Element.prototype, size, { configurable: true, value: 800 });
+  }
 });
 
 afterEach(() => {

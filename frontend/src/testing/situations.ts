@@ -14,6 +14,7 @@ export function aTicket(changes: Partial<Ticket> = {}): Ticket {
     channel: 'web',
     whatsapp_enabled: false,
     whatsapp_notifications: true,
+    assignee: null,
     created_at: '2026-01-15T10:30:00Z',
     updated_at: '2026-01-15T10:30:00Z',
     ...changes,

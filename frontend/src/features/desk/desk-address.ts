@@ -1,6 +1,6 @@
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { statuses, type Status } from '@/shared/api/contract';
-import type { TicketFilter } from '@/shared/api/query-keys';
+import type { TicketFilter, View } from '@/shared/api/query-keys';
 
 export const sorts = [
   { value: '-created_at', label: 'Newest first' },
@@ -9,8 +9,30 @@ export const sorts = [
 ];
 const DEFAULT_SORT = '-created_at';
 
+/** What narrows a list beyond its view; each may be left open. */
+export const narrowings = ['type', 'channel', 'from', 'to'] as const;
+export type Narrowing = (typeof narrowings)[number] | 'q' | 'sort';
+
 function statusOf(value: string | null): Status | null {
   return statuses.find((status) => status === value) ?? null;
+}
+
+function viewOf(value: string | null): View {
+  return value === 'mine' || value === 'unassigned' ? value : 'all';
+}
+
+function filterOf(search: URLSearchParams): TicketFilter {
+  const text = (name: string) => search.get(name) ?? '';
+  return {
+    view: viewOf(search.get('view')),
+    status: statusOf(search.get('status')),
+    q: text('q'),
+    type: text('type'),
+    channel: text('channel'),
+    from: text('from'),
+    to: text('to'),
+    sort: search.get('sort') ?? DEFAULT_SORT,
+  };
 }
 
 /** Where in the desk one is, kept in the address alone: it survives a reload and can be sent to a colleague. */
@@ -19,45 +41,38 @@ export function useDeskAddress() {
   const { ticketId } = useParams();
   const navigate = useNavigate();
 
-  const filter: TicketFilter = {
-    status: statusOf(search.get('status')),
-    q: search.get('q') ?? '',
-    sort: search.get('sort') ?? DEFAULT_SORT,
-  };
-
-  function narrow(name: 'q' | 'sort', value: string) {
+  function narrow(changes: Partial<Record<Narrowing, string>>) {
     setSearch(
       (before) => {
         const next = new URLSearchParams(before);
-        if (value === '' || value === DEFAULT_SORT) next.delete(name);
-        else next.set(name, value);
+        for (const [name, value] of Object.entries(changes)) {
+          if (value === '' || value === DEFAULT_SORT) next.delete(name);
+          else next.set(name, value);
+        }
         return next;
       },
       { replace: true },
     );
   }
 
-  function withStatus(status: Status | null): string {
+  /** The list of a status or of a view: each is whole, so that its count is the length of its list. */
+  function toList(list: { status?: Status; view?: View }): string {
     const next = new URLSearchParams(search);
-    if (status) next.set('status', status);
-    else next.delete('status');
+    next.delete('status');
+    next.delete('view');
+    if (list.status) next.set('status', list.status);
+    if (list.view && list.view !== 'all') next.set('view', list.view);
     return `/admin?${next}`;
   }
 
-  function toTicket(id: number): string {
-    return `/admin/tickets/${id}?${search}`;
-  }
-
-  function close() {
-    void navigate(`/admin?${search}`);
-  }
-
   return {
-    filter,
+    filter: filterOf(search),
     selected: ticketId && /^\d+$/.test(ticketId) ? Number(ticketId) : null,
     narrow,
-    withStatus,
-    toTicket,
-    close,
+    toList,
+    toTicket: (id: number) => `/admin/tickets/${id}?${search}`,
+    close: () => {
+      void navigate(`/admin?${search}`);
+    },
   };
 }

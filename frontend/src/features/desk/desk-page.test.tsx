@@ -24,6 +24,20 @@ beforeEach(() => {
     http.get('/api/tickets/7', () =>
       good(aTicket({ status: stored.status, description: hostile })),
     ),
+    http.get('/api/agents/assignable', () => good([grace, { id: 2, name: 'Katherine' }])),
+    http.get('/api/tickets/7/history', () =>
+      good([
+        {
+          id: 1,
+          what: 'opened',
+          actor: 'customer',
+          actor_name: 'Ada Byron',
+          old_value: null,
+          new_value: 'new',
+          at: '2026-01-15T10:30:00Z',
+        },
+      ]),
+    ),
     http.get('/api/replies/7', () =>
       good([
         aReply(),
@@ -39,7 +53,7 @@ beforeEach(() => {
           content_type: 'image/png',
           size: 2048,
           reply_id: null,
-          state: 'BOUND',
+          state: 'stored',
         },
       ]),
     ),
@@ -100,39 +114,45 @@ describe('the conversation', () => {
     const { container } = showDesk();
 
     expect(await screen.findByText(hostile)).toBeVisible();
-    expect(container.querySelector('img, b')).toBeNull();
+    expect(container.querySelector('[onerror], b')).toBeNull();
   });
 
-  it('sends an answer with Ctrl+Enter, once, and empties the box', async () => {
+  it('shows an answer at once, sends it once, and empties the box', async () => {
+    const gate = aGate();
     const sent: { body: unknown; key: string | null }[] = [];
     given(
       http.post('/api/replies', async ({ request }) => {
         sent.push({ body: await request.json(), key: request.headers.get('Idempotency-Key') });
+        await gate.opened;
         return good(aReply({ id: 14 }), {}, 201);
       }),
     );
     const { user } = showDesk();
 
     await user.type(await screen.findByRole('textbox', { name: 'Reply' }), 'Try again.');
-    await user.keyboard('{Control>}{Enter}{/Control}');
+    await user.keyboard('{Control>}{Enter}{/Control}{Control>}{Enter}{/Control}');
 
+    expect(await screen.findByText('Try again.', { selector: 'li *' })).toBeVisible();
+    expect(screen.getByText('Sending…')).toBeVisible();
+    expect(screen.getByRole('textbox', { name: 'Reply' })).toHaveValue('');
+    gate.open();
     await waitFor(() => {
-      expect(screen.getByRole('textbox', { name: 'Reply' })).toHaveValue('');
+      expect(screen.queryByText('Sending…')).not.toBeInTheDocument();
     });
     expect(sent).toEqual([
       {
-        body: { ticketId: 7, message: 'Try again.', internal: false },
+        body: { ticketId: 7, message: 'Try again.', internal: false, attachments: [] },
         key: expect.stringMatching(/^[0-9a-f]{32}$/) as string,
       },
     ]);
   });
 
-  it('marks a note as internal, and keeps the words when it cannot be saved', async () => {
-    const sent: unknown[] = [];
+  it('keeps what could not be sent in its place, and sends it again as the same', async () => {
+    const sent: (string | null)[] = [];
     given(
-      http.post('/api/replies', async ({ request }) => {
-        sent.push(await request.json());
-        return refusal(503, 'Busy right now');
+      http.post('/api/replies', ({ request }) => {
+        sent.push(request.headers.get('Idempotency-Key'));
+        return sent.length === 1 ? refusal(503, 'Busy right now') : good(aReply(), {}, 201);
       }),
     );
     const { user } = showDesk();
@@ -141,9 +161,88 @@ describe('the conversation', () => {
     await user.type(screen.getByRole('textbox', { name: 'Internal note' }), 'Careful.');
     await user.click(screen.getByRole('button', { name: 'Save note' }));
 
-    expect(await screen.findByText('Busy right now')).toBeVisible();
-    expect(screen.getByRole('textbox', { name: 'Internal note' })).toHaveValue('Careful.');
-    expect(sent).toEqual([{ ticketId: 7, message: 'Careful.', internal: true }]);
+    expect(await screen.findByText('Not sent. Busy right now')).toBeVisible();
+    expect(screen.getByText('Careful.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Send again' }));
+    await waitFor(() => {
+      expect(screen.queryByText('Careful.')).not.toBeInTheDocument();
+    });
+    expect(sent).toHaveLength(2);
+    expect(sent[1]).toBe(sent[0]);
+  });
+
+  it('keeps the words of each ticket and kind while one looks elsewhere', async () => {
+    const { user, unmount } = showDesk();
+    await user.type(await screen.findByRole('textbox', { name: 'Reply' }), 'To Ada');
+    await user.click(screen.getByRole('button', { name: 'Internal note' }));
+    await user.type(screen.getByRole('textbox', { name: 'Internal note' }), 'Of Ada');
+    unmount();
+
+    const again = showDesk();
+
+    expect(await screen.findByRole('textbox', { name: 'Internal note' })).toHaveValue('Of Ada');
+    await again.user.click(screen.getByRole('button', { name: 'Reply' }));
+    expect(screen.getByRole('textbox', { name: 'Reply' })).toHaveValue('To Ada');
+  });
+
+  it('sends files along with the words', async () => {
+    const sent: unknown[] = [];
+    given(
+      http.post('/api/attachments', () => good({ id: 'f-9', claimToken: 'claim-9' }, {}, 201)),
+      http.post('/api/replies', async ({ request }) => {
+        sent.push(await request.json());
+        return good(aReply(), {}, 201);
+      }),
+    );
+    const { user } = showDesk();
+    const chooser = await screen.findByLabelText('Files', { selector: 'input' });
+
+    await user.upload(chooser, new File(['plan'], 'plan.txt'));
+    await screen.findByText('4 B');
+    await user.click(screen.getByRole('button', { name: 'Send reply' }));
+
+    await waitFor(() => {
+      expect(sent).toEqual([
+        {
+          ticketId: 7,
+          message: '',
+          internal: false,
+          attachments: [{ id: 'f-9', claimToken: 'claim-9' }],
+        },
+      ]);
+    });
+    expect(screen.queryByRole('button', { name: 'Remove plan.txt' })).not.toBeInTheDocument();
+  });
+
+  it('has WhatsApp try again what did not arrive', async () => {
+    const retried: string[] = [];
+    given(
+      http.post('/api/whatsapp/messages/:id/retry', ({ params }) => {
+        retried.push(String(params.id));
+        return good({});
+      }),
+    );
+    const { user } = showDesk();
+
+    await user.click(await screen.findByRole('button', { name: 'Retry' }));
+
+    await waitFor(() => {
+      expect(retried).toEqual(['m-2']);
+    });
+  });
+
+  it('fetches every page of a long conversation', async () => {
+    given(
+      http.get('/api/replies/7', ({ request }) => {
+        const after = Number(new URL(request.url).searchParams.get('after') ?? 0);
+        const next = after < 30 ? String(after + 10) : null;
+        return good([aReply({ id: 100 + after, message: `Turn ${after}` })], { page: { next } });
+      }),
+    );
+    showDesk();
+
+    expect(await screen.findByText('Turn 30')).toBeVisible();
+    expect(screen.getByText('Turn 0')).toBeVisible();
   });
 
   it('says kindly that there is no such ticket', async () => {
@@ -211,6 +310,46 @@ describe('a change of status', () => {
     expect(await screen.findByText('Have you tried steam?')).toBeVisible();
     expect(screen.queryByRole('combobox', { name: 'Status' })).not.toBeInTheDocument();
     expect(screen.queryByRole('textbox', { name: 'Reply' })).not.toBeInTheDocument();
+  });
+});
+
+describe('who has a ticket', () => {
+  it('can be changed to oneself, to a colleague and to nobody', async () => {
+    const handed: unknown[] = [];
+    given(
+      http.put('/api/tickets/7/assignee', async ({ request }) => {
+        handed.push(await request.json());
+        return good({});
+      }),
+    );
+    const { user } = showDesk();
+    const select = await screen.findByRole('combobox', { name: 'Assigned to' });
+    await screen.findByRole('option', { name: 'Katherine' });
+
+    for (const who of ['Grace (me)', 'Katherine', 'Nobody']) {
+      await user.selectOptions(select, who);
+    }
+
+    await waitFor(() => {
+      expect(handed).toEqual([{ agentId: 1 }, { agentId: 2 }, { agentId: null }]);
+    });
+  });
+});
+
+describe('the details', () => {
+  it('tell who the customer is, what happened, and show the files', async () => {
+    const { user } = showDesk();
+
+    const details = await screen.findByRole('button', { name: 'Details' });
+    if (details.getAttribute('aria-pressed') === 'false') await user.click(details);
+    const aside = screen.getByRole('complementary', { name: 'Details' });
+
+    expect(within(aside).getByText('ada@example.com')).toBeVisible();
+    expect(await within(aside).findByText(/opened the ticket/)).toBeVisible();
+    expect(await within(aside).findByRole('link', { name: 'engine.png' })).toBeVisible();
+    expect(aside.querySelector('img')).toHaveAttribute('src', '/api/attachments/f-1/thumbnail');
+    await user.click(details);
+    expect(screen.queryByRole('complementary', { name: 'Details' })).not.toBeInTheDocument();
   });
 });
 

@@ -28,7 +28,8 @@ export function DeskPage() {
         gridTemplateColumns: {
           xs: 'minmax(0, 1fr)',
           md: '220px minmax(0, 1fr)',
-          lg: '220px minmax(300px, 380px) minmax(0, 1fr)',
+          lg: '212px minmax(280px, 330px) minmax(0, 1fr)',
+          xl: '220px minmax(320px, 400px) minmax(0, 1fr)',
         },
         gridTemplateRows: {
           xs: open ? 'minmax(0, 1fr)' : 'auto minmax(0, 1fr)',
@@ -46,9 +47,7 @@ export function DeskPage() {
         sx={{ ...pane, borderRadius: '20px', display: { xs: open ? 'none' : 'flex', lg: 'flex' } }}
       >
         <TicketSearch />
-        <Box sx={{ overflowY: 'auto', flexGrow: 1 }}>
-          <TicketList />
-        </Box>
+        <TicketList />
       </Paper>
       <Paper
         component="section"

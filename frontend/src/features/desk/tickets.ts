@@ -1,17 +1,26 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import type { Ticket, TicketCounts } from '@/shared/api/contract';
+import type { Assignable, HistoryEntry, Ticket, TicketCounts } from '@/shared/api/contract';
 import { keys, type TicketFilter } from '@/shared/api/query-keys';
 import { request } from '@/shared/api/request';
 
 const PAGE_SIZE = 50;
 
+/** Mine and unassigned are piles of work: what is closed is in neither, unless asked for. */
+function askedOf({ view, status, q, type, channel, from, to, sort }: TicketFilter) {
+  const asked = {
+    status: status ?? (view === 'all' ? '' : 'new,in_progress'),
+    assignee: { mine: 'me', unassigned: 'none', all: '' }[view],
+    ...{ q, issueType: type, channel, from, to, sort },
+    limit: String(PAGE_SIZE),
+  };
+  return Object.entries(asked).filter(([, value]) => value !== '');
+}
+
 export function ticketListQuery(filter: TicketFilter) {
   return infiniteQueryOptions({
     queryKey: keys.ticketList(filter),
     queryFn: ({ pageParam, signal }) => {
-      const search = new URLSearchParams({ sort: filter.sort, limit: String(PAGE_SIZE) });
-      if (filter.status) search.set('status', filter.status);
-      if (filter.q) search.set('q', filter.q);
+      const search = new URLSearchParams(askedOf(filter));
       if (pageParam) search.set('after', pageParam);
       return request<Ticket[]>(`/api/tickets?${search}`, { signal });
     },
@@ -32,6 +41,37 @@ export function ticketQuery(id: number) {
     queryFn: async ({ signal }) => {
       const answer = await request<Ticket>(`/api/tickets/${id}`, { signal });
       return answer.data;
+    },
+  });
+}
+
+export function historyQuery(id: number) {
+  return queryOptions({
+    queryKey: keys.history(id),
+    queryFn: ({ signal }) => request<HistoryEntry[]>(`/api/tickets/${id}/history`, { signal }),
+    select: ({ data }) => data,
+  });
+}
+
+export const assignableQuery = queryOptions({
+  queryKey: keys.assignable,
+  queryFn: ({ signal }) => request<Assignable[]>('/api/agents/assignable', { signal }),
+  select: ({ data }) => data,
+  staleTime: 5 * 60_000,
+});
+
+const MOST_PREVIOUS = 20;
+
+/** The customer's other tickets, newest first. */
+export function previousTicketsQuery({ id, email, mobile }: Ticket) {
+  const customer = email ?? mobile ?? '';
+  return queryOptions({
+    queryKey: keys.previousTickets(id, customer),
+    queryFn: async ({ signal }) => {
+      if (customer === '') return [];
+      const search = new URLSearchParams({ q: customer, limit: String(MOST_PREVIOUS) });
+      const { data } = await request<Ticket[]>(`/api/tickets?${search}`, { signal });
+      return data.filter((it) => it.id !== id && (it.email ?? it.mobile) === customer);
     },
   });
 }

@@ -9,8 +9,8 @@ const ticketEvent = { ticketId: 7 };
 describe('the live table', () => {
   it.each([
     ['ticket.created', [keys.ticketLists, keys.ticketCounts]],
-    ['ticket.status', [keys.ticketLists, keys.ticketCounts, keys.ticket(7)]],
-    ['ticket.assigned', [keys.ticketLists, keys.ticketCounts, keys.ticket(7)]],
+    ['ticket.status', [keys.ticketLists, keys.ticketCounts, keys.ticket(7), keys.history(7)]],
+    ['ticket.assigned', [keys.ticketLists, keys.ticketCounts, keys.ticket(7), keys.history(7)]],
     ['reply.added', [keys.replies(7), keys.ticketLists, keys.ticket(7)]],
     ['reply.updated', [keys.replies(7), keys.ticketLists, keys.ticket(7)]],
     ['reply.deleted', [keys.replies(7), keys.ticketLists, keys.ticket(7)]],

@@ -16,6 +16,7 @@ const ticketChanged: Stale = ({ ticketId }) => [
   keys.ticketLists,
   keys.ticketCounts,
   keys.ticket(ticketId),
+  keys.history(ticketId),
 ];
 const fileChanged: Stale = ({ ticketId }) => [keys.attachments(ticketId)];
 const messageChanged: Stale = ({ ticketId }) => [keys.channelMessages(ticketId), keys.channel];

@@ -12,7 +12,7 @@ export function useLiveUpdates(): Connection {
 
   useEffect(() => {
     const refresher = createRefresher(queries);
-    const stop = followEvents('/api/events', Object.keys(liveTable), {
+    const stop = followEvents('/api/events', {
       onEvent: (type, data) => {
         const event = liveEventOf(data);
         if (event) refresher.refresh(liveTable[type]?.(event) ?? []);

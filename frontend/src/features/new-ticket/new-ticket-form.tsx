@@ -4,18 +4,32 @@ import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import Stack from '@mui/material/Stack';
-import { useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Controller, FormProvider, useForm } from 'react-hook-form';
 import type { CreatedTicket } from '@/shared/api/contract';
 import { Problem } from '@/shared/api/problem';
-import { ErrorNote } from '@/shared/ui/error-note';
-import { ProgressBar } from '@/shared/ui/progress-bar';
-import { FileDrop } from './file-drop';
+import { useUploads } from '@/shared/files/use-uploads';
+import { issueTypes } from '@/shared/ui/issue-types';
+import { BareFoot } from './bare-foot';
 import { FormField } from './form-field';
-import { emptyTicket, issueTypes, newTicketSchema, type NewTicket } from './new-ticket-schema';
+import { emptyTicket, newTicketSchema, type NewTicket } from './new-ticket-schema';
+import { PhoneField } from './phone-field';
+import { initialTicket, ticketDraft } from './ticket-draft';
 import { useOpenTicket } from './use-open-ticket';
 
-const fileFields = ['attachment', 'file', 'files', 'attachments'];
+// The words come first, and a bad line must not take them away.
+const FormFoot = lazy(() =>
+  import('./form-foot').then(
+    ({ FormFoot: Foot }) => ({ default: Foot }),
+    () => ({ default: BareFoot }),
+  ),
+);
+
+const topics = [{ value: '', label: 'Please choose' }, ...issueTypes];
+
+function isFileField(field: string): boolean {
+  return /^(attachment|file)s?\b/.test(field);
+}
 
 function isTicketField(field: string): field is keyof NewTicket {
   return field in emptyTicket;
@@ -26,19 +40,32 @@ interface NewTicketFormProps {
 }
 
 export function NewTicketForm({ onOpened }: NewTicketFormProps) {
+  const [defaultValues] = useState(initialTicket);
   const form = useForm<NewTicket>({
     resolver: standardSchemaResolver(newTicketSchema),
-    defaultValues: emptyTicket,
+    defaultValues,
     mode: 'onTouched',
   });
-  const [files, setFiles] = useState<File[]>([]);
-  const { submit, isPending, error, sent } = useOpenTicket();
+  const uploads = useUploads('new-ticket', { path: '/api/attachments' });
+  const { submit, isPending, error } = useOpenTicket(uploads);
+
+  useEffect(
+    () =>
+      form.subscribe({
+        formState: { values: true },
+        callback: ({ values }) => {
+          ticketDraft.write(values);
+        },
+      }),
+    [form],
+  );
 
   const problems = error instanceof Problem ? error.errors : [];
-  const fileProblem = problems.find(({ field }) => fileFields.includes(field))?.message;
+  const fileProblem = problems.find(({ field }) => isFileField(field))?.message;
   const besideFields =
     problems.length > 0 &&
-    problems.every(({ field }) => isTicketField(field) || fileFields.includes(field));
+    problems.every(({ field }) => isTicketField(field) || isFileField(field));
+  const shownBelow = besideFields ? null : error;
 
   function showBesideFields(refused: Error) {
     if (!(refused instanceof Problem)) return;
@@ -49,7 +76,11 @@ export function NewTicketForm({ onOpened }: NewTicketFormProps) {
   }
 
   const onSubmit = form.handleSubmit((values) => {
-    submit({ values, files }, { onSuccess: onOpened, onError: showBesideFields });
+    const onSuccess = (ticket: CreatedTicket) => {
+      ticketDraft.write(null);
+      onOpened(ticket);
+    };
+    submit(values, { onSuccess, onError: showBesideFields });
   });
 
   return (
@@ -58,13 +89,7 @@ export function NewTicketForm({ onOpened }: NewTicketFormProps) {
         <Stack spacing={2.5}>
           <FormField name="name" label="Your name" required autoComplete="name" />
           <FormField name="email" label="E-mail" type="email" required autoComplete="email" />
-          <FormField
-            name="mobile"
-            label="Mobile phone"
-            type="tel"
-            autoComplete="tel"
-            helperText="Optional, with country code, like +49 170 1234567"
-          />
+          <PhoneField />
           <Controller
             name="whatsappNotifications"
             control={form.control}
@@ -75,14 +100,17 @@ export function NewTicketForm({ onOpened }: NewTicketFormProps) {
               />
             )}
           />
-          <FormField name="issueType" label="What is it about?" options={issueTypes} />
+          <FormField name="issueType" label="What is it about?" options={topics} />
           <FormField name="issueTitle" label="Subject" />
           <FormField name="description" label="What happened?" required multiline minRows={5} />
-          <FileDrop files={files} onChange={setFiles} disabled={isPending} error={fileProblem} />
-          {error && !besideFields && <ErrorNote error={error} />}
-          {isPending && files.length > 0 && (
-            <ProgressBar label="Sending" share={sent < 1 ? sent : undefined} />
-          )}
+          <Suspense fallback={<BareFoot error={shownBelow} />}>
+            <FormFoot
+              uploads={uploads}
+              disabled={isPending}
+              fileProblem={fileProblem}
+              error={shownBelow}
+            />
+          </Suspense>
           <Button
             type="submit"
             variant="contained"
@@ -91,7 +119,7 @@ export function NewTicketForm({ onOpened }: NewTicketFormProps) {
             loadingPosition="start"
             startIcon={<SendRounded />}
           >
-            {isPending ? 'Sending…' : 'Send ticket'}
+            {!isPending ? 'Send ticket' : uploads.underWay ? 'Sending files…' : 'Sending…'}
           </Button>
         </Stack>
       </form>

@@ -12,14 +12,15 @@ const opened = {
 
 interface Sent {
   key: string | null;
-  form: FormData;
+  body: Record<string, unknown>;
 }
 
 function theServerAnswers(...answers: (() => Response)[]): Sent[] {
   const sent: Sent[] = [];
   given(
     http.post('/api/tickets', async ({ request }) => {
-      sent.push({ key: request.headers.get('Idempotency-Key'), form: await request.formData() });
+      const body = (await request.json()) as Record<string, unknown>;
+      sent.push({ key: request.headers.get('Idempotency-Key'), body });
       const answer = answers[Math.min(sent.length, answers.length) - 1];
       return answer ? answer() : good(opened, {}, 201);
     }),
@@ -27,20 +28,46 @@ function theServerAnswers(...answers: (() => Response)[]): Sent[] {
   return sent;
 }
 
-async function fillIn(user: ReturnType<typeof show>['user']) {
-  await user.type(screen.getByLabelText(/Your name/), 'Ada Byron');
-  await user.type(screen.getByLabelText(/E-mail/), 'ada@example.com');
-  await user.type(screen.getByLabelText(/What happened/), 'The engine does not start.');
+/** Takes uploads; `refused` are answered as if the server was busy. */
+function theServerTakesFiles(refused: { times: number } = { times: 0 }): string[] {
+  const taken: string[] = [];
+  given(
+    http.post('/api/attachments', async ({ request }) => {
+      if (refused.times-- > 0) return refusal(503, 'Busy');
+      taken.push(await ((await request.formData()).get('file') as File).text());
+      return good({ id: `f-${taken.length}`, claimToken: `claim-${taken.length}` }, {}, 201);
+    }),
+  );
+  return taken;
 }
 
-const send = () => screen.getByRole('button', { name: /Send/ });
+const chooseFiles = () => screen.findByLabelText('Files', { selector: 'input' });
+
+async function fillIn(user: ReturnType<typeof show>['user']) {
+  const words = [
+    [/Your name/, 'Ada Byron'],
+    [/E-mail/, 'ada@example.com'],
+    [/What happened/, 'The engine does not start.'],
+  ] as const;
+  for (const [label, text] of words) {
+    await user.click(screen.getByLabelText(label));
+    await user.paste(text);
+  }
+}
+
+async function writePhone(user: ReturnType<typeof show>['user'], phone: string) {
+  await user.click(screen.getByLabelText(/Mobile/));
+  await user.paste(phone);
+}
+
+const send = () => screen.getByText(/^Send(ing)?( ticket|…)/, { selector: 'button' });
 
 describe('the customer form', () => {
   it('says beside each field what is missing, and sends nothing', async () => {
     const sent = theServerAnswers();
     const { user } = show(<NewTicketPage />);
 
-    await user.type(screen.getByLabelText(/Mobile/), '12 ab');
+    await writePhone(user, '12 ab');
     await user.click(send());
 
     expect(await screen.findByLabelText(/Your name/)).toHaveAccessibleDescription(
@@ -61,22 +88,44 @@ describe('the customer form', () => {
       const { user } = show(<NewTicketPage />);
 
       await fillIn(user);
-      if (phone) await user.type(screen.getByLabelText(/Mobile/), phone);
+      await user.selectOptions(screen.getByLabelText('Country'), '');
+      if (phone) await writePhone(user, phone);
       await user.click(send());
 
       await screen.findByText('TK-7QX4');
-      expect(sent[0]?.form.get('mobile') ?? '').toBe(phone);
+      expect(sent[0]?.body.mobile ?? '').toBe(phone);
     },
   );
 
+  it('sends a phone as it is dialled from everywhere, and shows it so', async () => {
+    const sent = theServerAnswers();
+    const { user } = show(<NewTicketPage />);
+
+    await fillIn(user);
+    await user.selectOptions(
+      screen.getByLabelText('Country'),
+      await screen.findByText('Germany (+49)', { selector: 'option' }),
+    );
+    await writePhone(user, '0170 1234567');
+    expect(screen.getByLabelText(/Mobile/)).toHaveAccessibleDescription(
+      'We will use +49 170 1234567',
+    );
+    await user.click(send());
+
+    await screen.findByText('TK-7QX4');
+    expect(sent[0]?.body.mobile).toBe('+49 170 1234567');
+    expect(sent[0]?.body).not.toHaveProperty('country');
+  });
+
   it('opens a ticket with its files and shows reference and private link', async () => {
     const sent = theServerAnswers();
+    const taken = theServerTakesFiles();
     const { user } = show(<NewTicketPage />);
 
     await fillIn(user);
     await user.selectOptions(screen.getByLabelText(/What is it about/), 'technical');
     await user.click(screen.getByRole('checkbox', { name: /WhatsApp/ }));
-    await user.upload(screen.getByLabelText('Files', { selector: 'input' }), [
+    await user.upload(await chooseFiles(), [
       new File(['smoke'], 'smoke.txt', { type: 'text/plain' }),
     ]);
     await user.click(send());
@@ -87,11 +136,13 @@ describe('the customer form', () => {
       'href',
       opened.trackingUrl,
     );
-    const form = sent[0]?.form;
-    expect(form?.get('name')).toBe('Ada Byron');
-    expect(form?.get('issueType')).toBe('technical');
-    expect(form?.get('whatsappNotifications')).toBe('false');
-    expect(form?.getAll('attachment')).toHaveLength(1);
+    expect(sent[0]?.body).toMatchObject({
+      name: 'Ada Byron',
+      issueType: 'technical',
+      whatsappNotifications: true,
+      attachments: [{ id: 'f-1', claimToken: 'claim-1' }],
+    });
+    expect(taken).toEqual(['smoke']);
   });
 
   it('puts a problem of the server beside its field and keeps what was typed', async () => {
@@ -154,19 +205,95 @@ describe('the customer form', () => {
     expect(sent[2]?.key).not.toBe(sent[0]?.key);
   });
 
+  it('keeps what was typed and sent so far over a reload, until it is sent', async () => {
+    const sent = theServerAnswers();
+    theServerTakesFiles();
+    const { user, unmount } = show(<NewTicketPage />);
+    await fillIn(user);
+    await user.upload(await chooseFiles(), [new File(['smoke'], 'smoke.txt')]);
+    await screen.findByText('5 B');
+    unmount();
+
+    const second = show(<NewTicketPage />);
+    expect(await screen.findByText('smoke.txt')).toBeVisible();
+    expect(screen.getByLabelText(/What happened/)).toHaveValue('The engine does not start.');
+    await second.user.click(send());
+    await screen.findByText('TK-7QX4');
+    expect(sent[0]?.body.attachments).toEqual([{ id: 'f-1', claimToken: 'claim-1' }]);
+    second.unmount();
+
+    show(<NewTicketPage />);
+    expect(await chooseFiles()).toBeInTheDocument();
+    expect(screen.getByLabelText(/Your name/)).toHaveValue('');
+    expect(screen.queryByText('smoke.txt')).not.toBeInTheDocument();
+  });
+
+  it('sends the same ticket after a reload under the same key', async () => {
+    const sent = theServerAnswers(
+      () => refusal(503, 'Busy'),
+      () => good(opened, {}, 201),
+    );
+    const { user, unmount } = show(<NewTicketPage />);
+    await fillIn(user);
+    await user.click(send());
+    await screen.findByText('Busy');
+    unmount();
+
+    const second = show(<NewTicketPage />);
+    await second.user.click(send());
+
+    await screen.findByText('TK-7QX4');
+    expect(sent[1]?.key).toBe(sent[0]?.key);
+  });
+
   it('refuses files that cannot be taken, and lets one be removed', async () => {
+    theServerTakesFiles();
     const { user } = show(<NewTicketPage />);
-    const chooser = screen.getByLabelText('Files', { selector: 'input' });
     const large = new File([new Uint8Array(10 * 1024 * 1024 + 1)], 'film.mp4');
 
-    await user.upload(chooser, [new File(['x'], 'note.txt'), large]);
+    await user.upload(await chooseFiles(), [new File(['x'], 'note.txt'), large]);
 
     const chosen = screen.getByRole('list', { name: 'Chosen files' });
     expect(within(chosen).getByText('note.txt')).toBeVisible();
     expect(within(chosen).queryByText('film.mp4')).not.toBeInTheDocument();
     expect(screen.getByText(/"film.mp4" has 10 MB; at most/)).toBeVisible();
 
-    await user.click(screen.getByRole('button', { name: 'Remove note.txt' }));
+    await user.click(await screen.findByRole('button', { name: 'Remove note.txt' }));
     expect(screen.queryByText('note.txt')).not.toBeInTheDocument();
+  });
+
+  it('tells which file did not go, holds the ticket back, and sends the file again', async () => {
+    const sent = theServerAnswers();
+    const taken = theServerTakesFiles({ times: 1 });
+    const { user } = show(<NewTicketPage />);
+    await fillIn(user);
+    await user.upload(await chooseFiles(), [new File(['x'], 'note.txt')]);
+    expect(await screen.findByText('Busy')).toBeVisible();
+
+    await user.click(send());
+    expect(await screen.findByText(/A file could not be sent/)).toBeVisible();
+    expect(sent).toHaveLength(0);
+
+    await user.click(screen.getByRole('button', { name: 'Send note.txt again' }));
+    await screen.findByText('1 B');
+    await user.click(send());
+
+    expect(await screen.findByText('TK-7QX4')).toBeVisible();
+    expect(taken).toEqual(['x']);
+    expect(sent[0]?.body.attachments).toEqual([{ id: 'f-1', claimToken: 'claim-1' }]);
+  });
+
+  it('waits for a file that is under way, and cancels it when told so', async () => {
+    const sent = theServerAnswers();
+    given(http.post('/api/attachments', () => new Promise<Response>(() => undefined)));
+    const { user } = show(<NewTicketPage />);
+    await fillIn(user);
+    await user.upload(await chooseFiles(), [new File(['x'], 'slow.txt')]);
+
+    await user.click(screen.getByRole('button', { name: 'Cancel slow.txt' }));
+    await user.click(send());
+
+    await screen.findByText('TK-7QX4');
+    expect(sent[0]?.body.attachments).toEqual([]);
   });
 });

@@ -1,11 +1,15 @@
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import type { CreatedTicket } from '@/shared/api/contract';
 import { CustomerPage } from '@/shared/ui/customer-page';
 import { usePageTitle } from '@/shared/ui/page-title';
 import { NewTicketForm } from './new-ticket-form';
-import { TicketOpened } from './ticket-opened';
+
+// Wanted minutes later, if at all.
+const TicketOpened = lazy(async () => ({
+  default: (await import('./ticket-opened')).TicketOpened,
+}));
 
 export function NewTicketPage() {
   usePageTitle('Contact support');

@@ -1,14 +1,5 @@
 import * as z from 'zod/mini';
 
-export const issueTypes = [
-  { value: '', label: 'Please choose' },
-  { value: 'general', label: 'General question' },
-  { value: 'technical', label: 'Technical problem' },
-  { value: 'account', label: 'Account or sign-in' },
-  { value: 'billing', label: 'Billing' },
-  { value: 'other', label: 'Something else' },
-];
-
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 /** A phone without spaces, dots, dashes and brackets. */
 const PHONE = /^\+?[0-9]{7,15}$/;
@@ -34,6 +25,8 @@ export const newTicketSchema = z.object({
       error: 'A phone number has 7 to 15 digits, with + and country code where you can',
     }),
   ),
+  /** Whose way of writing numbers the phone follows; only the form needs it. */
+  country: z.string(),
   issueType: z.string(),
   issueTitle: z.string().check(z.trim(), atMost(150)),
   description: z.string().check(z.trim(), z.minLength(1, 'Tell us what happened'), atMost(10_000)),
@@ -46,8 +39,10 @@ export const emptyTicket: NewTicket = {
   name: '',
   email: '',
   mobile: '',
+  country: '',
   issueType: '',
   issueTitle: '',
   description: '',
-  whatsappNotifications: true,
+  // Consent is given, not presumed.
+  whatsappNotifications: false,
 };

@@ -1,46 +1,46 @@
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { CreatedTicket } from '@/shared/api/contract';
 import { useSubmissionKeys } from '@/shared/api/idempotency-key';
+import { Problem } from '@/shared/api/problem';
 import { request } from '@/shared/api/request';
 import { useSubmitOnce } from '@/shared/api/submit-once';
+import { claimsOf } from '@/shared/files/upload-queue';
+import type { Uploads } from '@/shared/files/use-uploads';
 import type { NewTicket } from './new-ticket-schema';
+import { loadPhoneNumbers } from './use-phone-numbers';
 
-interface Submission {
-  values: NewTicket;
-  files: readonly File[];
+async function bodyOf({ country, mobile, ...fields }: NewTicket) {
+  const numbers = mobile === '' ? null : await loadPhoneNumbers();
+  const filled = Object.entries(fields).filter(([, value]) => value !== '');
+  return {
+    ...Object.fromEntries(filled),
+    ...(mobile && { mobile: numbers?.knownNumber(mobile, country)?.international ?? mobile }),
+  };
 }
 
-function formOf({ values, files }: Submission): FormData {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(values)) {
-    if (value !== '') form.set(name, String(value));
-  }
-  for (const file of files) form.append('attachment', file);
-  return form;
-}
-
-function contentOf({ values, files }: Submission) {
-  return [values, files.map(({ name, size, lastModified }) => [name, size, lastModified])];
-}
-
-/** Sends a new ticket; however often the same one is submitted, one ticket is opened. */
-export function useOpenTicket() {
-  const keys = useSubmissionKeys();
-  const [sent, setSent] = useState(0);
+/** Sends a new ticket; however often the same one is submitted, even after a reload, one ticket is opened. */
+export function useOpenTicket(uploads: Uploads) {
+  const keys = useSubmissionKeys('tick.new-ticket.key');
   const mutation = useMutation({
-    mutationFn: async (submission: Submission) => {
-      setSent(0);
+    mutationFn: async (values: NewTicket) => {
+      const files = await uploads.settled();
+      if (files.some(({ state }) => state === 'failed')) {
+        const message = 'A file could not be sent. Send it again or remove it.';
+        throw new Problem(0, message, [{ field: 'attachments', message }]);
+      }
+      const body = { ...(await bodyOf(values)), attachments: claimsOf(files) };
       const answer = await request<CreatedTicket>('/api/tickets', {
         method: 'POST',
-        body: formOf(submission),
-        headers: { 'Idempotency-Key': keys.keyFor(contentOf(submission)) },
-        onProgress: setSent,
+        body,
+        headers: { 'Idempotency-Key': keys.keyFor(body) },
       });
       return answer.data;
     },
-    onSuccess: keys.spend,
+    onSuccess: () => {
+      keys.spend();
+      uploads.clear();
+    },
   });
   const { isPending, error } = mutation;
-  return { submit: useSubmitOnce(mutation), isPending, error, sent };
+  return { submit: useSubmitOnce(mutation), isPending, error };
 }

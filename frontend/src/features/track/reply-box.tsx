@@ -1,11 +1,18 @@
+import AttachFileRounded from '@mui/icons-material/AttachFileRounded';
 import SendRounded from '@mui/icons-material/SendRounded';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import { useState } from 'react';
 import { useSubmitOnce } from '@/shared/api/submit-once';
+import { acceptedFiles } from '@/shared/files/file-rules';
+import { claimsOf } from '@/shared/files/upload-queue';
+import { UploadList } from '@/shared/files/upload-list';
+import { useFileDrop } from '@/shared/files/use-file-drop';
+import { useUploads } from '@/shared/files/use-uploads';
+import { kept } from '@/shared/storage/kept';
 import { ErrorNote } from '@/shared/ui/error-note';
 import { TextBox } from '@/shared/ui/text-box';
-import { useCustomerReply, type PrivateLink } from './track-queries';
+import { bearing, useCustomerReply, type PrivateLink } from './track-queries';
 
 interface ReplyBoxProps {
   link: PrivateLink;
@@ -13,24 +20,50 @@ interface ReplyBoxProps {
 }
 
 export function ReplyBox({ link, closed }: ReplyBoxProps) {
-  const [message, setMessage] = useState('');
+  const [store] = useState(() => kept<string>(`tick.answer.${link.reference}`));
+  const [message, setMessage] = useState(() => store.read() ?? '');
+  const uploads = useUploads(`answer.${link.reference}`, {
+    path: '/api/track/attachments',
+    headers: bearing(link),
+  });
+  const { chooser, zone, dragging, open } = useFileDrop(uploads.offer, false);
   const reply = useCustomerReply(link);
   const submit = useSubmitOnce(reply);
+  const ready =
+    (message.trim() !== '' || uploads.uploads.length > 0) && !uploads.underWay && !uploads.failed;
+
+  function keep(words: string) {
+    setMessage(words);
+    store.write(words === '' ? null : words);
+  }
 
   return (
     <form
       aria-label="Answer"
       onSubmit={(event) => {
         event.preventDefault();
-        if (message.trim() === '') return;
-        submit(message.trim(), {
-          onSuccess: () => {
-            setMessage('');
+        if (!ready) return;
+        const attachments = claimsOf(uploads.uploads);
+        submit(
+          { message: message.trim(), attachments },
+          {
+            onSuccess: () => {
+              keep('');
+              uploads.clear();
+            },
           },
-        });
+        );
       }}
     >
-      <Stack spacing={1.5}>
+      <Stack
+        spacing={1.5}
+        {...zone}
+        sx={({ vars }) => ({
+          borderRadius: '12px',
+          outline: dragging ? `2px dashed ${vars.palette.primary.main}` : 'none',
+          outlineOffset: 6,
+        })}
+      >
         <TextBox
           label="Your answer"
           multiline
@@ -40,22 +73,28 @@ export function ReplyBox({ link, closed }: ReplyBoxProps) {
           disabled={reply.isPending}
           helperText={closed ? 'If you write, the ticket is opened again.' : undefined}
           onChange={(event) => {
-            setMessage(event.target.value);
+            keep(event.target.value);
           }}
           inputProps={{ dir: 'auto' }}
         />
+        <UploadList uploads={uploads} disabled={reply.isPending} />
         {reply.error && <ErrorNote error={reply.error} />}
-        <Button
-          type="submit"
-          variant="contained"
-          startIcon={<SendRounded />}
-          loading={reply.isPending}
-          loadingPosition="start"
-          disabled={message.trim() === ''}
-          sx={{ alignSelf: 'flex-start' }}
-        >
-          Send
-        </Button>
+        <Stack direction="row" spacing={1}>
+          <Button
+            type="submit"
+            variant="contained"
+            startIcon={<SendRounded />}
+            loading={reply.isPending}
+            loadingPosition="start"
+            disabled={!ready}
+          >
+            Send
+          </Button>
+          <input {...chooser} accept={acceptedFiles} aria-label="Files" />
+          <Button startIcon={<AttachFileRounded />} onClick={open} disabled={reply.isPending}>
+            Attach files
+          </Button>
+        </Stack>
       </Stack>
     </form>
   );

@@ -4,17 +4,20 @@ import Skeleton from '@mui/material/Skeleton';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useLocation, useParams } from 'react-router';
 import type { Status, TrackedTicket } from '@/shared/api/contract';
 import { CustomerPage } from '@/shared/ui/customer-page';
+import { ConnectionNote } from '@/shared/ui/connection-note';
 import { ErrorNote } from '@/shared/ui/error-note';
 import { usePageTitle } from '@/shared/ui/page-title';
 import { StatusChip } from '@/shared/ui/status-chip';
 import { TimeAgo } from '@/shared/ui/time-ago';
 import { ReplyBox } from './reply-box';
+import { StatusWish } from './status-wish';
 import { isWrongLink, trackedQuery, type PrivateLink } from './track-queries';
 import { TrackedConversation } from './tracked-conversation';
-import { TrackedFiles } from './tracked-files';
+import { useTrackedUpdates } from './use-tracked-updates';
 import { WrongLink } from './wrong-link';
 
 /** Statuses in the words of the person who is waiting. */
@@ -25,7 +28,7 @@ const customerWords: Record<Status, string> = {
 };
 
 function Tracked({ link, tracked }: { link: PrivateLink; tracked: TrackedTicket }) {
-  const { ticket, attachments } = tracked;
+  const { ticket } = tracked;
   return (
     <Paper variant="outlined" sx={{ p: { xs: 2.5, sm: 4 }, borderRadius: '20px' }}>
       <Stack spacing={2.5}>
@@ -40,9 +43,9 @@ function Tracked({ link, tracked }: { link: PrivateLink; tracked: TrackedTicket 
             {ticket.issue_title ?? 'Your ticket'}
           </Typography>
         </div>
-        <TrackedConversation {...tracked} />
-        <TrackedFiles link={link} files={attachments} />
+        <TrackedConversation link={link} tracked={tracked} />
         <Divider />
+        <StatusWish link={link} status={ticket.status} />
         <ReplyBox link={link} closed={ticket.status === 'closed'} />
       </Stack>
     </Paper>
@@ -53,14 +56,20 @@ export function TrackPage() {
   usePageTitle('Your ticket');
   const { reference = '' } = useParams();
   const link = { reference, token: useLocation().hash.slice(1) };
-  const tracked = useQuery(trackedQuery(link));
+  const [live, setLive] = useState(false);
+  const tracked = useQuery(trackedQuery(link, live));
+  const connection = useTrackedUpdates(link, tracked.isSuccess);
+  if (live !== (connection === 'live')) setLive(connection === 'live');
 
   return (
     <CustomerPage>
       {link.token === '' || isWrongLink(tracked.error) ? (
         <WrongLink />
       ) : tracked.data ? (
-        <Tracked link={link} tracked={tracked.data} />
+        <>
+          <ConnectionNote connection={connection} />
+          <Tracked link={link} tracked={tracked.data} />
+        </>
       ) : tracked.isError ? (
         <ErrorNote error={tracked.error} onRetry={() => void tracked.refetch()} />
       ) : (

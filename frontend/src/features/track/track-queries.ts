@@ -4,20 +4,21 @@ import { useSubmissionKeys } from '@/shared/api/idempotency-key';
 import { Problem } from '@/shared/api/problem';
 import { keys } from '@/shared/api/query-keys';
 import { request } from '@/shared/api/request';
+import type { Claim } from '@/shared/files/upload-queue';
 
 export interface PrivateLink {
   reference: string;
   token: string;
 }
 
-/** Kept well under the rate limit of an address, with room for a second tab. */
+/** While the live stream is away; kept well under the rate limit of an address, with room for a second tab. */
 const LOOK_AGAIN_MS = 30_000;
 
 export function bearing({ token }: PrivateLink): Record<string, string> {
   return { 'X-Ticket-Token': token };
 }
 
-export function trackedQuery(link: PrivateLink) {
+export function trackedQuery(link: PrivateLink, live = false) {
   return queryOptions({
     queryKey: keys.tracked(link.reference, link.token),
     queryFn: async ({ signal }) => {
@@ -30,7 +31,7 @@ export function trackedQuery(link: PrivateLink) {
       return data;
     },
     enabled: link.token !== '',
-    refetchInterval: (query) => (query.state.status === 'success' ? LOOK_AGAIN_MS : false),
+    refetchInterval: (query) => (query.state.status === 'success' && !live ? LOOK_AGAIN_MS : false),
   });
 }
 
@@ -38,19 +39,43 @@ export function isWrongLink(error: unknown): boolean {
   return error instanceof Problem && [400, 401, 403, 404, 410].includes(error.status);
 }
 
+export interface CustomerReply {
+  message: string;
+  attachments: Claim[];
+}
+
 export function useCustomerReply(link: PrivateLink) {
   const queries = useQueryClient();
   const submissions = useSubmissionKeys();
   return useMutation({
-    mutationFn: (message: string) =>
-      request<Reply>('/api/track/replies', {
+    mutationFn: ({ message, attachments }: CustomerReply) => {
+      const body = { message, ...(attachments.length > 0 && { attachments }) };
+      return request<Reply>('/api/track/replies', {
         method: 'POST',
-        body: { message },
-        headers: { ...bearing(link), 'Idempotency-Key': submissions.keyFor(message) },
-      }),
+        body,
+        headers: { ...bearing(link), 'Idempotency-Key': submissions.keyFor(body) },
+      });
+    },
     onSuccess: () => {
       submissions.spend();
       return queries.invalidateQueries({ queryKey: keys.tracked(link.reference, link.token) });
     },
+  });
+}
+
+/** What a customer may say about how the ticket stands. */
+export type Wish = 'solved' | 'reopen';
+
+export function useCustomersWish(link: PrivateLink) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (status: Wish) =>
+      request<unknown>('/api/track/status', {
+        method: 'PUT',
+        body: { status },
+        headers: bearing(link),
+      }),
+    onSuccess: () =>
+      queries.invalidateQueries({ queryKey: keys.tracked(link.reference, link.token) }),
   });
 }

@@ -4,15 +4,19 @@ import Typography from '@mui/material/Typography';
 import type { TrackedTicket } from '@/shared/api/contract';
 import { MessageText } from '@/shared/ui/message-text';
 import { TimeAgo } from '@/shared/ui/time-ago';
+import type { PrivateLink } from './track-queries';
+import { TrackedFiles, type TrackedFile } from './tracked-files';
 
 interface SaidProps {
   mine: boolean;
   author: string;
   at: string;
   text: string;
+  link: PrivateLink;
+  files: readonly TrackedFile[];
 }
 
-function Said({ mine, author, at, text }: SaidProps) {
+function Said({ mine, author, at, text, link, files }: SaidProps) {
   return (
     <Box
       component="li"
@@ -29,16 +33,31 @@ function Said({ mine, author, at, text }: SaidProps) {
       <Typography variant="caption" component="div" sx={{ color: 'text.secondary' }}>
         <strong dir="auto">{author}</strong> · <TimeAgo at={at} />
       </Typography>
-      <MessageText>{text}</MessageText>
+      {text !== '' && <MessageText>{text}</MessageText>}
+      <TrackedFiles link={link} files={files} />
     </Box>
   );
 }
 
+interface TrackedConversationProps {
+  link: PrivateLink;
+  tracked: TrackedTicket;
+}
+
 /** The conversation as the customer sees it: their own words on the right. */
-export function TrackedConversation({ ticket, replies }: TrackedTicket) {
+export function TrackedConversation({ link, tracked }: TrackedConversationProps) {
+  const { ticket, replies, attachments } = tracked;
+  const filesOf = (reply: number | null) => attachments.filter((it) => it.reply_id === reply);
   return (
     <Stack component="ol" spacing={1.5} aria-label="Conversation" sx={{ p: 0, m: 0 }}>
-      <Said mine author="You" at={ticket.created_at} text={ticket.description} />
+      <Said
+        mine
+        author="You"
+        at={ticket.created_at}
+        text={ticket.description}
+        link={link}
+        files={filesOf(null)}
+      />
       {replies.map((reply) => {
         const mine = reply.author.toLowerCase() === 'customer';
         return (
@@ -48,6 +67,8 @@ export function TrackedConversation({ ticket, replies }: TrackedTicket) {
             author={mine ? 'You' : (reply.agent_name ?? 'Support')}
             at={reply.sent_at}
             text={reply.message}
+            link={link}
+            files={filesOf(reply.id)}
           />
         );
       })}

@@ -8,7 +8,7 @@ import { fileSize } from '@/shared/format/format';
 import { ErrorNote } from '@/shared/ui/error-note';
 import { bearing, type PrivateLink } from './track-queries';
 
-type TrackedFile = TrackedTicket['attachments'][number];
+export type TrackedFile = TrackedTicket['attachments'][number];
 
 function save(content: Blob, name: string) {
   const link = document.createElement('a');
@@ -33,7 +33,7 @@ export function TrackedFiles({ link, files }: TrackedFilesProps) {
   if (files.length === 0) return null;
 
   return (
-    <Stack spacing={1}>
+    <Stack spacing={1} sx={{ mt: 1 }}>
       <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>
         {files.map((file) => (
           <Chip

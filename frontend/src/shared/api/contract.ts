@@ -15,8 +15,26 @@ export interface Ticket {
   channel: string;
   whatsapp_enabled: boolean;
   whatsapp_notifications: boolean;
+  /** Null: nobody has it. */
+  assignee: { id: number; name: string | null } | null;
   created_at: string;
   updated_at: string;
+}
+
+/** Somebody whom a ticket can be given to. */
+export interface Assignable {
+  id: number;
+  name: string;
+}
+
+export interface HistoryEntry {
+  id: number;
+  what: string;
+  actor: string;
+  actor_name: string;
+  old_value: string | null;
+  new_value: string | null;
+  at: string;
 }
 
 export interface TicketCounts {
@@ -88,5 +106,53 @@ export interface TrackedTicket {
     'reference' | 'status' | 'issue_title' | 'description' | 'created_at' | 'name'
   >;
   replies: Pick<Reply, 'id' | 'author' | 'agent_name' | 'message' | 'sent_at'>[];
-  attachments: Pick<Attachment, 'id' | 'name' | 'content_type' | 'size'>[];
+  attachments: Pick<Attachment, 'id' | 'name' | 'content_type' | 'size' | 'reply_id'>[];
+}
+
+export interface KnownAgent extends Agent {
+  active: boolean;
+  created_at: string;
+}
+
+export interface DeadLetter {
+  id: number;
+  topic: string;
+  key: string;
+  state: string;
+  reason: string;
+  attempts: number;
+  parkedAt: string;
+  nextAttemptAt: string;
+}
+
+export interface SecondFactorState {
+  enabled: boolean;
+  recovery_codes_left: number;
+}
+
+export interface ChannelSetting {
+  set: boolean;
+  source: string;
+  /** Null for secrets, which are never given back. */
+  value: string | null;
+  last4: string | null;
+}
+
+export interface ChannelSettings {
+  api_url: string;
+  webhook_url: string;
+  values: Record<string, ChannelSetting>;
+}
+
+export interface ChannelTest {
+  works: boolean;
+  message: string;
+  numbers: {
+    phone_number_id: string;
+    works: boolean;
+    problem: string | null;
+    display_number: string | null;
+    name: string | null;
+    quality: string | null;
+  }[];
 }

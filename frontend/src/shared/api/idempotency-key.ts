@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import { kept, type Kept } from '@/shared/storage/kept';
 
-function randomKey(): string {
+export function randomKey(): string {
   // randomUUID is missing where a page is served without TLS; getRandomValues is not.
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -13,20 +14,32 @@ export interface SubmissionKeys {
   spend: () => void;
 }
 
-export function createSubmissionKeys(): SubmissionKeys {
-  let held: { content: string; key: string } | null = null;
+interface HeldKey {
+  content: string;
+  key: string;
+}
+
+/** @param store where the key outlives a reload */
+export function createSubmissionKeys(store?: Kept<HeldKey>): SubmissionKeys {
+  let held = store?.read() ?? null;
+  const hold = (next: HeldKey | null) => {
+    held = next;
+    store?.write(next);
+  };
   return {
     keyFor(content) {
       const wanted = JSON.stringify(content);
-      if (held?.content !== wanted) held = { content: wanted, key: randomKey() };
-      return held.key;
+      const current = held?.content === wanted ? held : { content: wanted, key: randomKey() };
+      if (current !== held) hold(current);
+      return current.key;
     },
     spend() {
-      held = null;
+      hold(null);
     },
   };
 }
 
-export function useSubmissionKeys(): SubmissionKeys {
-  return useState(createSubmissionKeys)[0];
+/** @param name under which the key outlives a reload; without it, it ends with the page */
+export function useSubmissionKeys(name?: string): SubmissionKeys {
+  return useState(() => createSubmissionKeys(name ? kept<HeldKey>(name) : undefined))[0];
 }

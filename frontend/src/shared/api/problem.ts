@@ -10,12 +10,20 @@ export const NO_ANSWER = 0;
 export class Problem extends Error {
   readonly status: number;
   readonly errors: readonly FieldError[];
+  /** Which refusal it is, such as "ticket-not-found"; '' when the answer did not say. */
+  readonly code: string;
 
-  constructor(status: number, message: string, errors: readonly FieldError[] = []) {
+  constructor(
+    status: number,
+    message: string,
+    errors: readonly FieldError[] = [],
+    code: string = '',
+  ) {
     super(message);
     this.name = 'Problem';
     this.status = status;
     this.errors = errors;
+    this.code = code;
   }
 
   get noAnswer(): boolean {
@@ -58,7 +66,8 @@ export function problemOf(status: number, body: unknown): Problem {
     (text): text is string => typeof text === 'string' && text !== '',
   );
   const sentence = said ?? sentences[status] ?? 'Something went wrong on our side. Try again.';
-  return new Problem(status, sentence, fieldErrors(fields.errors));
+  const code = typeof fields.type === 'string' ? fields.type.replace(/^urn:tick:problem:/, '') : '';
+  return new Problem(status, sentence, fieldErrors(fields.errors), code);
 }
 
 export function noAnswer(): Problem {

@@ -1,9 +1,16 @@
 import type { Status } from './contract';
 
-/** The part of the desk's address that decides which tickets are listed. */
+export type View = 'mine' | 'unassigned' | 'all';
+
+/** The part of the desk's address that decides which tickets are listed; '' leaves a field open. */
 export interface TicketFilter {
+  view: View;
   status: Status | null;
   q: string;
+  type: string;
+  channel: string;
+  from: string;
+  to: string;
   sort: string;
 }
 
@@ -14,9 +21,22 @@ export const keys = {
   ticketList: (filter: TicketFilter) => ['tickets', 'list', filter],
   ticketCounts: ['tickets', 'counts'],
   ticket: (id: number) => ['tickets', 'one', id],
+  history: (ticketId: number) => ['tickets', 'history', ticketId],
+  previousTickets: (ticketId: number, customer: string) => [
+    'tickets',
+    'previous',
+    ticketId,
+    customer,
+  ],
+  assignable: ['agents', 'assignable'],
   replies: (ticketId: number) => ['replies', ticketId],
   attachments: (ticketId: number) => ['attachments', ticketId],
   channelMessages: (ticketId: number) => ['channel-messages', ticketId],
   channel: ['channel'],
+  channelSettings: ['channel', 'settings'],
+  agents: ['agents', 'all'],
+  secondFactor: ['session', 'second-factor'],
+  deadLetters: ['dead-letters'],
+  deadLettersOf: (service: string) => ['dead-letters', service],
   tracked: (reference: string, token: string) => ['tracked', reference, token],
 } as const;

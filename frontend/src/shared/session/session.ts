@@ -30,3 +30,8 @@ export function useMayAct(): boolean {
   const { data } = useSession();
   return data !== null && data !== undefined && data.role.toUpperCase() !== 'VIEWER';
 }
+
+export function useIsAdmin(): boolean {
+  const { data } = useSession();
+  return data?.role.toUpperCase() === 'ADMIN';
+}

@@ -11,11 +11,13 @@ interface BubbleProps {
   author: string;
   at: string;
   text: string;
+  /** It did not reach the server: shown as such, in its place. */
+  failed?: boolean;
   children?: ReactNode;
 }
 
 /** One turn of the conversation: customers left, agents right, notes tinted over the full width. */
-export function Bubble({ voice, author, at, text, children }: BubbleProps) {
+export function Bubble({ voice, author, at, text, failed, children }: BubbleProps) {
   return (
     <Box
       component="li"
@@ -30,6 +32,7 @@ export function Bubble({ voice, author, at, text, children }: BubbleProps) {
         borderEndStartRadius: voice === 'customer' ? 4 : 16,
         borderEndEndRadius: voice === 'agent' ? 4 : 16,
         border: voice === 'note' ? `1px dashed ${vars.palette.bubble.noteLine}` : 'none',
+        ...(failed && { border: `1px solid ${vars.palette.error.main}` }),
         backgroundColor: vars.palette.bubble[voice],
         color: voice === 'note' ? vars.palette.bubble.noteText : 'text.primary',
       })}
@@ -42,7 +45,7 @@ export function Bubble({ voice, author, at, text, children }: BubbleProps) {
         <strong dir="auto">{author}</strong>
         {voice === 'note' && ' · internal note'} · <TimeAgo at={at} />
       </Typography>
-      <MessageText>{text}</MessageText>
+      {text !== '' && <MessageText>{text}</MessageText>}
       {children}
     </Box>
   );

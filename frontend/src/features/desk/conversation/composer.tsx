@@ -1,3 +1,4 @@
+import AttachFileRounded from '@mui/icons-material/AttachFileRounded';
 import SendRounded from '@mui/icons-material/SendRounded';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -5,32 +6,49 @@ import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
-import Typography from '@mui/material/Typography';
-import { useState, type KeyboardEvent } from 'react';
-import { useSubmitOnce } from '@/shared/api/submit-once';
-import { ErrorNote } from '@/shared/ui/error-note';
+import { useState, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { acceptedFiles } from '@/shared/files/file-rules';
+import { claimsOf } from '@/shared/files/upload-queue';
+import { UploadList } from '@/shared/files/upload-list';
+import { useFileDrop } from '@/shared/files/use-file-drop';
+import { useUploads } from '@/shared/files/use-uploads';
+import { replyDraft, type Mode, type ReplyDraft } from './reply-draft';
 import { useAddReply } from './use-add-reply';
 
-type Mode = 'reply' | 'note';
+interface ComposerProps {
+  ticketId: number;
+  /** The newest reply that is known. */
+  latestReply: number;
+}
 
 /** Where an agent answers the customer, or leaves a note that no customer ever sees. */
-export function Composer({ ticketId }: { ticketId: number }) {
-  const [mode, setMode] = useState<Mode>('reply');
-  const [message, setMessage] = useState('');
+export function Composer({ ticketId, latestReply }: ComposerProps) {
+  const [store] = useState(() => replyDraft(ticketId));
+  const [draft, setDraft] = useState<ReplyDraft>(() => store.read());
+  const uploads = useUploads(`reply.${ticketId}`, { path: '/api/attachments' });
+  const { zone, chooser, dragging, open } = useFileDrop(uploads.offer, false);
   const add = useAddReply(ticketId);
-  const submit = useSubmitOnce(add);
+  const { mode } = draft;
   const internal = mode === 'note';
+  const message = draft[mode].trim();
+  const ready =
+    (message !== '' || uploads.uploads.length > 0) && !uploads.underWay && !uploads.failed;
+
+  function keep(changes: Partial<ReplyDraft>) {
+    const next = { ...draft, ...changes };
+    setDraft(next);
+    store.write(next);
+  }
 
   function send() {
-    if (message.trim() === '') return;
-    submit(
-      { message: message.trim(), internal },
-      {
-        onSuccess: () => {
-          setMessage('');
-        },
-      },
-    );
+    if (!ready) return;
+    add({
+      ...{ message, internal, after: latestReply },
+      attachments: claimsOf(uploads.uploads),
+      fileNames: uploads.uploads.map(({ name }) => name),
+    });
+    keep({ [mode]: '' });
+    uploads.clear();
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -40,16 +58,26 @@ export function Composer({ ticketId }: { ticketId: number }) {
     }
   }
 
+  function onPaste({ clipboardData }: ClipboardEvent) {
+    if (clipboardData.files.length > 0) uploads.offer([...clipboardData.files]);
+  }
+
   return (
     <Box
       component="section"
       aria-label="Answer"
+      {...zone}
       sx={({ vars }) => ({
         p: 2,
+        maxHeight: '60%',
+        overflowY: 'auto',
+        flexShrink: 0,
         borderTop: 1,
         borderColor: internal ? vars.palette.bubble.noteLine : 'divider',
         backgroundColor: internal ? vars.palette.bubble.note : 'background.paper',
         color: internal ? vars.palette.bubble.noteText : 'text.primary',
+        outline: dragging ? `2px dashed ${vars.palette.primary.main}` : 'none',
+        outlineOffset: -6,
         transition: 'background-color 0.2s',
       })}
     >
@@ -60,7 +88,7 @@ export function Composer({ ticketId }: { ticketId: number }) {
           value={mode}
           aria-label="Kind of answer"
           onChange={(_event, chosen: Mode | null) => {
-            if (chosen) setMode(chosen);
+            if (chosen) keep({ mode: chosen });
           }}
         >
           <ToggleButton value="reply">Reply</ToggleButton>
@@ -71,33 +99,31 @@ export function Composer({ ticketId }: { ticketId: number }) {
           minRows={2}
           maxRows={8}
           fullWidth
-          value={message}
-          disabled={add.isPending}
+          value={draft[mode]}
           placeholder={internal ? 'Only your colleagues will see this' : 'Write to the customer'}
           onChange={(event) => {
-            setMessage(event.target.value);
+            keep({ [mode]: event.target.value });
           }}
           onKeyDown={onKeyDown}
+          onPaste={onPaste}
           slotProps={{
             htmlInput: { 'aria-label': internal ? 'Internal note' : 'Reply', dir: 'auto' },
           }}
         />
-        {add.error && <ErrorNote error={add.error} />}
-        <Stack
-          direction="row"
-          spacing={1.5}
-          sx={{ alignItems: 'center', justifyContent: 'flex-end' }}
-        >
-          <Typography variant="caption" sx={{ display: { xs: 'none', sm: 'block' } }}>
-            Ctrl+Enter sends
-          </Typography>
+        <UploadList uploads={uploads} />
+        <Stack direction="row" spacing={1.5} sx={{ justifyContent: 'space-between' }}>
+          <input {...chooser} accept={acceptedFiles} aria-label="Files" />
+          <Button color="inherit" startIcon={<AttachFileRounded />} onClick={open}>
+            Attach
+          </Button>
           <Button
             variant="contained"
             onClick={send}
-            loading={add.isPending}
-            loadingPosition="end"
             endIcon={<SendRounded />}
-            disabled={message.trim() === ''}
+            disabled={!ready}
+            title="Ctrl+Enter"
+            aria-keyshortcuts="Control+Enter Meta+Enter"
+            sx={{ whiteSpace: 'nowrap' }}
           >
             {internal ? 'Save note' : 'Send reply'}
           </Button>

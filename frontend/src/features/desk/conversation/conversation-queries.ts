@@ -4,18 +4,17 @@ import { keys } from '@/shared/api/query-keys';
 import { request, type Answer } from '@/shared/api/request';
 
 const PAGE_SIZE = 500;
-const MOST_PAGES = 10;
 
+/** All of them, however many pages they are: a conversation of which a part is missing misleads. */
 async function allReplies(ticketId: number, signal: AbortSignal): Promise<Reply[]> {
   const replies: Reply[] = [];
   let after = '';
-  for (let page = 0; page < MOST_PAGES; page++) {
+  do {
     const search = new URLSearchParams({ limit: String(PAGE_SIZE), ...(after && { after }) });
     const answer: Answer<Reply[]> = await request(`/api/replies/${ticketId}?${search}`, { signal });
     replies.push(...answer.data);
     after = answer.page?.next ?? '';
-    if (after === '') break;
-  }
+  } while (after !== '');
   return replies;
 }
 

@@ -4,14 +4,16 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import type { Ticket } from '@/shared/api/contract';
+import type { Reply, Ticket } from '@/shared/api/contract';
 import { ErrorNote } from '@/shared/ui/error-note';
-import { TicketFiles } from '../ticket/ticket-files';
+import { FileChips } from '../files/file-chips';
 import { Bubble } from './bubble';
 import { attachmentsQuery, channelMessagesQuery, repliesQuery } from './conversation-queries';
 import { kindWords } from './delivery';
 import { DeliveryMark } from './delivery-mark';
 import { timelineOf, type NoticeTurn, type ReplyTurn } from './timeline';
+import { UnsentBubble } from './unsent-bubble';
+import { useUnsentReplies, type Unsent } from './use-add-reply';
 
 function ReplyBubble({ reply, files, message }: ReplyTurn) {
   const fromCustomer = reply.author.toLowerCase() === 'customer';
@@ -22,7 +24,7 @@ function ReplyBubble({ reply, files, message }: ReplyTurn) {
       at={reply.sent_at}
       text={reply.message}
     >
-      <TicketFiles files={files} />
+      <FileChips files={files} />
       {message && <DeliveryMark message={message} />}
     </Bubble>
   );
@@ -42,6 +44,17 @@ function Notice({ message }: NoticeTurn) {
   );
 }
 
+/** A reply that the live feed brought in before the answer to our own request is not shown twice. */
+function isListed({ draft }: Unsent, replies: readonly Reply[]): boolean {
+  return replies.some(
+    ({ id, message, internal, author }) =>
+      id > draft.after &&
+      author !== 'customer' &&
+      message === draft.message &&
+      internal === draft.internal,
+  );
+}
+
 /** All that was said about a ticket, the newest in view. */
 export function Conversation({ ticket }: { ticket: Ticket }) {
   const replies = useQuery(repliesQuery(ticket.id));
@@ -51,7 +64,9 @@ export function Conversation({ ticket }: { ticket: Ticket }) {
 
   const files = attachments.data ?? [];
   const turns = timelineOf(replies.data ?? [], files, messages.data ?? []);
-  const turnCount = turns.length;
+  const { unsent, retry, discard } = useUnsentReplies(ticket.id);
+  const waiting = unsent.filter((it) => it.error !== null || !isListed(it, replies.data ?? []));
+  const turnCount = turns.length + waiting.length;
   useEffect(() => {
     if (turnCount > 0) pane.current?.scrollTo({ top: pane.current.scrollHeight });
   }, [turnCount]);
@@ -73,7 +88,7 @@ export function Conversation({ ticket }: { ticket: Ticket }) {
           at={ticket.created_at}
           text={ticket.description}
         >
-          <TicketFiles files={files.filter((file) => file.reply_id === null)} />
+          <FileChips files={files.filter((file) => file.reply_id === null)} />
         </Bubble>
         {turns.map((turn) =>
           turn.type === 'reply' ? (
@@ -82,6 +97,18 @@ export function Conversation({ ticket }: { ticket: Ticket }) {
             <Notice key={`message ${turn.message.id}`} {...turn} />
           ),
         )}
+        {waiting.map((it) => (
+          <UnsentBubble
+            key={`unsent ${it.id}`}
+            unsent={it}
+            onRetry={() => {
+              retry(it);
+            }}
+            onDiscard={() => {
+              discard(it.id);
+            }}
+          />
+        ))}
       </Stack>
       {replies.isPending && (
         <Skeleton variant="rounded" height={72} sx={{ mt: 1.5, width: '70%', ml: 'auto' }} />

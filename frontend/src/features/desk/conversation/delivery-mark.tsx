@@ -7,7 +7,9 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import type { SvgIconComponent } from '@mui/icons-material';
 import type { ChannelMessage } from '@/shared/api/contract';
+import { useMayAct } from '@/shared/session/session';
 import { deliveryOf, type Mark } from './delivery';
+import { RetryMessage } from './retry-message';
 
 const icons: Record<Mark, SvgIconComponent> = {
   clock: AccessTimeRounded,
@@ -18,17 +20,19 @@ const icons: Record<Mark, SvgIconComponent> = {
   warning: WarningAmberRounded,
 };
 
-/** How far a message got on WhatsApp: a sign and its words. */
+/** How far a message got on WhatsApp: a sign and its words, and another try where it did not arrive. */
 export function DeliveryMark({ message }: { message: ChannelMessage }) {
   const { mark, words, alarming } = deliveryOf(message);
+  const mayAct = useMayAct();
   const Icon = icons[mark];
   return (
     <Stack
-      component="span"
+      component="div"
       direction="row"
       spacing={0.5}
       sx={{
         alignItems: 'center',
+        flexWrap: 'wrap',
         color: alarming ? 'error.main' : mark === 'read' ? 'primary.main' : 'text.secondary',
       }}
     >
@@ -36,6 +40,7 @@ export function DeliveryMark({ message }: { message: ChannelMessage }) {
       <Typography variant="caption" component="span">
         {words}
       </Typography>
+      {alarming && mayAct && <RetryMessage message={message} />}
     </Stack>
   );
 }

@@ -1,29 +1,102 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import {
+  useMutation,
+  useMutationState,
+  useQueryClient,
+  type Mutation,
+} from '@tanstack/react-query';
 import type { Reply } from '@/shared/api/contract';
-import { useSubmissionKeys } from '@/shared/api/idempotency-key';
+import { randomKey } from '@/shared/api/idempotency-key';
 import { keys } from '@/shared/api/query-keys';
 import { request } from '@/shared/api/request';
+import type { Claim } from '@/shared/files/upload-queue';
 
+/** A reply as it was handed over; whatever happens, it is one reply, by its key. */
 export interface Draft {
+  key: string;
   message: string;
   internal: boolean;
+  attachments: Claim[];
+  fileNames: string[];
+  at: string;
+  /** The newest reply that was known then. */
+  after: number;
 }
 
-export function useAddReply(ticketId: number) {
+export type NewReply = Pick<Draft, 'message' | 'internal' | 'attachments' | 'fileNames' | 'after'>;
+
+const sendingKey = (ticketId: number) => ['add-reply', ticketId];
+
+function useSending(ticketId: number) {
   const queries = useQueryClient();
-  const submissions = useSubmissionKeys();
   return useMutation({
-    mutationFn: (draft: Draft) => {
-      const body = { ticketId, ...draft };
-      return request<Reply>('/api/replies', {
+    mutationKey: sendingKey(ticketId),
+    // One after the other, so that they arrive in the order in which they were written.
+    scope: { id: `replies of ${ticketId}` },
+    // What could not be sent stays until somebody decides about it.
+    gcTime: Infinity,
+    mutationFn: ({ key, message, internal, attachments }: Draft) =>
+      request<Reply>('/api/replies', {
         method: 'POST',
-        body,
-        headers: { 'Idempotency-Key': submissions.keyFor(body) },
-      });
-    },
-    onSuccess: () => {
-      submissions.spend();
-      return queries.invalidateQueries({ queryKey: keys.replies(ticketId) });
-    },
+        body: { ticketId, message, internal, attachments },
+        headers: { 'Idempotency-Key': key },
+      }),
+    onSuccess: () =>
+      Promise.all(
+        [keys.replies(ticketId), keys.attachments(ticketId)].map((queryKey) =>
+          queries.invalidateQueries({ queryKey }),
+        ),
+      ),
   });
+}
+
+/** Hands a reply over; it shows in the conversation at once, with how far it is. */
+export function useAddReply(ticketId: number) {
+  const { mutate } = useSending(ticketId);
+  return (reply: NewReply) => {
+    mutate({ ...reply, key: randomKey(), at: new Date().toISOString() });
+  };
+}
+
+export interface Unsent {
+  id: number;
+  draft: Draft;
+  /** Null while it may still go through by itself. */
+  error: Error | null;
+  /** Waits for the connection to come back. */
+  paused: boolean;
+}
+
+function unsentOf({ mutationId, state }: Mutation): Unsent | null {
+  if (state.status !== 'pending' && state.status !== 'error') return null;
+  return {
+    id: mutationId,
+    draft: state.variables as Draft,
+    error: state.error,
+    paused: state.isPaused,
+  };
+}
+
+/** Replies of a ticket that the server has not confirmed, oldest first, with what can be done about them. */
+export function useUnsentReplies(ticketId: number) {
+  const queries = useQueryClient();
+  const { mutate } = useSending(ticketId);
+  const unsent = useMutationState({
+    filters: { mutationKey: sendingKey(ticketId) },
+    select: unsentOf,
+  }).filter((it) => it !== null);
+
+  function discard(id: number) {
+    const cache = queries.getMutationCache();
+    const mutation = cache.getAll().find(({ mutationId }) => mutationId === id);
+    if (mutation) cache.remove(mutation);
+  }
+
+  return {
+    unsent,
+    discard,
+    retry: ({ id, draft }: Unsent) => {
+      discard(id);
+      mutate(draft);
+    },
+  };
 }

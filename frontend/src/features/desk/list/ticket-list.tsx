@@ -1,16 +1,14 @@
 import InboxRounded from '@mui/icons-material/InboxRounded';
 import SearchOffRounded from '@mui/icons-material/SearchOffRounded';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import List from '@mui/material/List';
 import Skeleton from '@mui/material/Skeleton';
 import Stack from '@mui/material/Stack';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { EmptyNote } from '@/shared/ui/empty-note';
 import { ErrorNote } from '@/shared/ui/error-note';
-import { useDeskAddress } from '../desk-address';
+import { narrowings, useDeskAddress } from '../desk-address';
 import { ticketListQuery } from '../tickets';
-import { TicketRow } from './ticket-row';
+import { VirtualTickets } from './virtual-tickets';
 
 function Waiting() {
   return (
@@ -43,9 +41,10 @@ export function TicketList() {
 
   const tickets = list.data.pages.flatMap((page) => page.data);
   if (tickets.length === 0) {
-    return filter.q ? (
+    const narrowed = filter.q !== '' || narrowings.some((name) => filter[name] !== '');
+    return narrowed ? (
       <EmptyNote icon={<SearchOffRounded />} title="Nothing found">
-        No ticket here has “{filter.q}” in it.
+        {filter.q ? `No ticket here has “${filter.q}” in it.` : 'The filters leave nothing.'}
       </EmptyNote>
     ) : (
       <EmptyNote icon={<InboxRounded />} title="Nothing here">
@@ -54,30 +53,5 @@ export function TicketList() {
     );
   }
 
-  return (
-    <>
-      <List disablePadding aria-label="Tickets">
-        {tickets.map((ticket) => (
-          <TicketRow
-            key={ticket.id}
-            ticket={ticket}
-            to={toTicket(ticket.id)}
-            selected={ticket.id === selected}
-          />
-        ))}
-      </List>
-      {list.isFetchNextPageError && (
-        <Box sx={{ p: 1.5 }}>
-          <ErrorNote error={list.error} />
-        </Box>
-      )}
-      {list.hasNextPage && (
-        <Box sx={{ p: 1.5, textAlign: 'center' }}>
-          <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-            Show more
-          </Button>
-        </Box>
-      )}
-    </>
-  );
+  return <VirtualTickets list={list} tickets={tickets} selected={selected} toTicket={toTicket} />;
 }

@@ -11,23 +11,36 @@ import type { Ticket } from '@/shared/api/contract';
 import { StatusChip } from '@/shared/ui/status-chip';
 import { TimeAgo } from '@/shared/ui/time-ago';
 
+/** Every row is as high as this, so that the list knows its length without drawing it. */
+export const ROW_HEIGHT = 92;
+
 interface TicketRowProps {
   ticket: Ticket;
   to: string;
   selected: boolean;
+  top: number;
+  /** Where in the list it is, for those who do not see its length. */
+  place: { at: number; of: number } | undefined;
 }
 
-export function TicketRow({ ticket, to, selected }: TicketRowProps) {
+export function TicketRow({ ticket, to, selected, top, place }: TicketRowProps) {
   const fromWhatsApp = ticket.channel.toLowerCase() === 'whatsapp';
   const Channel = fromWhatsApp ? WhatsApp : LanguageRounded;
   return (
-    <ListItem disablePadding divider>
+    <ListItem
+      disablePadding
+      divider
+      aria-posinset={place?.at}
+      aria-setsize={place?.of}
+      style={{ transform: `translateY(${top}px)` }}
+      sx={{ position: 'absolute', top: 0, height: ROW_HEIGHT }}
+    >
       <ListItemButton
         component={Link}
         to={to}
         selected={selected}
         aria-current={selected ? 'true' : undefined}
-        sx={{ alignItems: 'flex-start', gap: 1.5, px: 1.5, py: 1.25 }}
+        sx={{ alignItems: 'flex-start', gap: 1.5, px: 1.5, py: 1, height: 1 }}
       >
         <Avatar
           aria-hidden
@@ -63,6 +76,11 @@ export function TicketRow({ ticket, to, selected }: TicketRowProps) {
             <Typography variant="caption" noWrap sx={{ color: 'text.secondary' }}>
               {ticket.reference}
             </Typography>
+            {ticket.assignee?.name && (
+              <Typography variant="caption" noWrap sx={{ color: 'text.secondary', ml: 'auto' }}>
+                {ticket.assignee.name}
+              </Typography>
+            )}
           </Stack>
         </Box>
       </ListItemButton>

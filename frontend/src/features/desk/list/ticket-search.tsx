@@ -4,10 +4,11 @@ import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import { useEffect, useRef, useState } from 'react';
 import { sorts, useDeskAddress } from '../desk-address';
+import { TicketFilters } from './ticket-filters';
 
 const TYPING_MS = 300;
 
-/** Search and order of the list; both live in the address. */
+/** Search, filters and order of the list; all of it lives in the address. */
 export function TicketSearch() {
   const { filter, narrow } = useDeskAddress();
   const [typed, setTyped] = useState(filter.q);
@@ -24,17 +25,17 @@ export function TicketSearch() {
     setTyped(text);
     clearTimeout(typing.current);
     typing.current = setTimeout(() => {
-      narrow('q', text.trim());
+      narrow({ q: text.trim() });
     }, TYPING_MS);
   }
 
   return (
-    <Stack direction="row" spacing={1} sx={{ p: 1.5 }}>
+    <Stack direction="row" useFlexGap spacing={1} sx={{ p: 1.5, flexWrap: 'wrap' }}>
       <TextField
         size="small"
         type="search"
-        fullWidth
         placeholder="Search"
+        sx={{ flex: '1 1 120px', minWidth: 0 }}
         value={typed}
         onChange={(event) => {
           search(event.target.value);
@@ -55,10 +56,10 @@ export function TicketSearch() {
         size="small"
         value={filter.sort}
         onChange={(event) => {
-          narrow('sort', event.target.value);
+          narrow({ sort: event.target.value });
         }}
         slotProps={{ select: { native: true }, htmlInput: { 'aria-label': 'Order' } }}
-        sx={{ minWidth: 150 }}
+        sx={{ flexShrink: 0 }}
       >
         {sorts.map(({ value, label }) => (
           <option key={value} value={value}>
@@ -66,6 +67,7 @@ export function TicketSearch() {
           </option>
         ))}
       </TextField>
+      <TicketFilters />
     </Stack>
   );
 }

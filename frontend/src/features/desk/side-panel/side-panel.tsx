@@ -1,4 +1,6 @@
 import InboxRounded from '@mui/icons-material/InboxRounded';
+import PersonOffRounded from '@mui/icons-material/PersonOffRounded';
+import PersonRounded from '@mui/icons-material/PersonRounded';
 import Divider from '@mui/material/Divider';
 import List from '@mui/material/List';
 import ListItem from '@mui/material/ListItem';
@@ -34,9 +36,15 @@ const Panel = styled('nav')(({ theme }) => ({
   },
 }));
 
-/** The views of the desk with live counts. */
+const views = [
+  { view: 'mine', label: 'Mine', Icon: PersonRounded, count: 'mine' },
+  { view: 'unassigned', label: 'Unassigned', Icon: PersonOffRounded, count: 'unassigned' },
+  { view: 'all', label: 'All', Icon: InboxRounded, count: 'total' },
+] as const;
+
+/** The statuses and views of the desk with live counts. */
 export function SidePanel() {
-  const { filter, withStatus } = useDeskAddress();
+  const { filter, toList } = useDeskAddress();
   const { data: counts } = useQuery(ticketCountsQuery);
 
   return (
@@ -50,25 +58,27 @@ export function SidePanel() {
           return (
             <ListItem key={status} disablePadding>
               <PanelItem
-                to={withStatus(status)}
+                to={toList({ status })}
                 icon={<Icon fontSize="small" aria-hidden />}
                 label={statusLabels[status]}
                 count={counts?.[status]}
-                active={filter.status === status}
+                active={filter.status === status && filter.view === 'all'}
               />
             </ListItem>
           );
         })}
         <Divider component="li" aria-hidden />
-        <ListItem disablePadding>
-          <PanelItem
-            to={withStatus(null)}
-            icon={<InboxRounded fontSize="small" aria-hidden />}
-            label="All"
-            count={counts?.total}
-            active={filter.status === null}
-          />
-        </ListItem>
+        {views.map(({ view, label, Icon, count }) => (
+          <ListItem key={view} disablePadding>
+            <PanelItem
+              to={toList({ view })}
+              icon={<Icon fontSize="small" aria-hidden />}
+              label={label}
+              count={counts?.[count]}
+              active={filter.view === view && (view !== 'all' || filter.status === null)}
+            />
+          </ListItem>
+        ))}
       </List>
     </Panel>
   );

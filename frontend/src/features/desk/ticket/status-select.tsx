@@ -4,14 +4,14 @@ import { statuses, type Status, type Ticket } from '@/shared/api/contract';
 import { sentenceOf } from '@/shared/api/problem';
 import { useMayAct } from '@/shared/session/session';
 import { StatusChip, statusLabels } from '@/shared/ui/status-chip';
-import { useChangeStatus } from './use-change-status';
+import { useChangeStatus } from './use-change-ticket';
 
 export function StatusSelect({ ticket }: { ticket: Ticket }) {
   const mayAct = useMayAct();
   const change = useChangeStatus(ticket.id);
   if (!mayAct) return <StatusChip status={ticket.status} />;
   return (
-    <Box sx={{ flexShrink: 0, width: { xs: '100%', sm: 'auto' } }}>
+    <Box sx={{ flex: '1 1 130px', maxWidth: 200 }}>
       <TextField
         select
         size="small"
@@ -27,7 +27,6 @@ export function StatusSelect({ ticket }: { ticket: Ticket }) {
           formHelperText: { role: 'alert' },
         }}
         sx={({ vars }) => ({
-          minWidth: 150,
           width: '100%',
           '& .MuiInputBase-root': {
             fontWeight: 600,

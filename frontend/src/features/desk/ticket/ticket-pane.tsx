@@ -1,17 +1,22 @@
+import ArrowBackRounded from '@mui/icons-material/ArrowBackRounded';
 import ConfirmationNumberOutlined from '@mui/icons-material/ConfirmationNumberOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Skeleton from '@mui/material/Skeleton';
 import Stack from '@mui/material/Stack';
 import { useQuery } from '@tanstack/react-query';
+import type { Reply, Ticket } from '@/shared/api/contract';
 import { Problem } from '@/shared/api/problem';
 import { useMayAct } from '@/shared/session/session';
 import { EmptyNote } from '@/shared/ui/empty-note';
 import { ErrorNote } from '@/shared/ui/error-note';
 import { Composer } from '../conversation/composer';
+import { TicketContext } from '../context/ticket-context';
 import { Conversation } from '../conversation/conversation';
+import { repliesQuery } from '../conversation/conversation-queries';
 import { ticketQuery } from '../tickets';
 import { TicketHeader } from './ticket-header';
+import { useDetails } from './use-details';
 
 function Waiting() {
   return (
@@ -23,6 +28,61 @@ function Waiting() {
   );
 }
 
+interface OpenTicketProps {
+  ticket: Ticket;
+  onClose: () => void;
+}
+
+function OpenTicket({ ticket, onClose }: OpenTicketProps) {
+  const mayAct = useMayAct();
+  const { shown, toggle } = useDetails();
+  const { data: replies = [] } = useQuery(repliesQuery(ticket.id));
+
+  return (
+    <Box sx={{ display: 'flex', minHeight: 0, flexGrow: 1 }}>
+      <Box
+        sx={{
+          display: { xs: shown ? 'none' : 'flex', md: 'flex' },
+          flexDirection: 'column',
+          flex: 1,
+          minWidth: 0,
+          minHeight: 0,
+        }}
+      >
+        <TicketHeader ticket={ticket} detailsShown={shown} onDetails={toggle} onClose={onClose} />
+        <Conversation ticket={ticket} />
+        {mayAct && <Composer ticketId={ticket.id} latestReply={latestOf(replies)} />}
+      </Box>
+      {shown && (
+        <Box
+          component="aside"
+          aria-label="Details"
+          sx={{
+            width: { xs: 1, md: 270 },
+            flexShrink: 0,
+            overflowY: 'auto',
+            borderInlineStart: { md: 1 },
+            borderColor: { md: 'divider' },
+          }}
+        >
+          <Button
+            onClick={toggle}
+            startIcon={<ArrowBackRounded />}
+            sx={{ display: { md: 'none' }, m: 1 }}
+          >
+            Conversation
+          </Button>
+          <TicketContext ticket={ticket} />
+        </Box>
+      )}
+    </Box>
+  );
+}
+
+function latestOf(replies: readonly Reply[]): number {
+  return replies.reduce((latest, { id }) => Math.max(latest, id), 0);
+}
+
 interface TicketPaneProps {
   ticketId: number;
   onClose: () => void;
@@ -31,7 +91,6 @@ interface TicketPaneProps {
 /** One ticket: who, what, what was said, and the answer. */
 export function TicketPane({ ticketId, onClose }: TicketPaneProps) {
   const ticket = useQuery(ticketQuery(ticketId));
-  const mayAct = useMayAct();
 
   if (ticket.isPending) return <Waiting />;
   if (!ticket.data) {
@@ -52,11 +111,5 @@ export function TicketPane({ ticketId, onClose }: TicketPaneProps) {
     );
   }
 
-  return (
-    <>
-      <TicketHeader ticket={ticket.data} onClose={onClose} />
-      <Conversation ticket={ticket.data} />
-      {mayAct && <Composer ticketId={ticketId} />}
-    </>
-  );
+  return <OpenTicket ticket={ticket.data} onClose={onClose} />;
 }

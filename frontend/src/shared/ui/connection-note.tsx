@@ -3,7 +3,7 @@ import Alert from '@mui/material/Alert';
 import type { Connection } from '@/shared/api/event-stream';
 
 /** Says that what is shown may be old, for as long as it may be. */
-export function ConnectionBanner({ connection }: { connection: Connection }) {
+export function ConnectionNote({ connection }: { connection: Connection }) {
   return (
     <div role="status" aria-live="polite">
       {connection === 'offline' && (

@@ -25,24 +25,26 @@ export function refusalOf(file: File): string | null {
   return null;
 }
 
-function same(one: File, other: File): boolean {
+type Named = Pick<File, 'name' | 'size' | 'lastModified'>;
+
+function same(one: Named, other: Named): boolean {
   return (
     one.name === other.name && one.size === other.size && one.lastModified === other.lastModified
   );
 }
 
-/** Adds the files that may be added and says why the others were not. */
-export function addFiles(
-  held: readonly File[],
+/** Picks the files that may be added to those that are held, and says why the others may not. */
+export function pickFiles(
+  held: readonly Named[],
   offered: readonly File[],
 ): { files: File[]; refusals: string[] } {
-  const files = [...held];
+  const files: File[] = [];
   const refusals: string[] = [];
   for (const file of offered) {
     const refusal = refusalOf(file);
     if (refusal) refusals.push(refusal);
-    else if (files.some((known) => same(known, file))) continue;
-    else if (files.length >= MAX_FILES) {
+    else if ([...held, ...files].some((known) => same(known, file))) continue;
+    else if (held.length + files.length >= MAX_FILES) {
       refusals.push(`"${file.name}" was left out: ${MAX_FILES} files are the most.`);
     } else files.push(file);
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addFiles, MAX_FILES, refusalOf } from './file-rules';
+import { MAX_FILES, pickFiles, refusalOf } from './file-rules';
 
 function aFile(name: string, size = 3): File {
   const file = new File(['abc'], name, { lastModified: 1 });
@@ -25,11 +25,14 @@ describe('files', () => {
   it('takes the same file once and ten files at most', () => {
     const twelve = Array.from({ length: 12 }, (_, index) => aFile(`${index}.txt`));
 
-    const once = addFiles([aFile('0.txt')], [aFile('0.txt')]);
-    const many = addFiles([], twelve);
+    const again = pickFiles([aFile('0.txt')], [aFile('0.txt')]);
+    const many = pickFiles([], twelve);
+    const more = pickFiles(many.files, [aFile('more.txt')]);
 
-    expect(once.files).toHaveLength(1);
+    expect(again.files).toHaveLength(0);
+    expect(again.refusals).toHaveLength(0);
     expect(many.files).toHaveLength(MAX_FILES);
+    expect(more.files).toHaveLength(0);
     expect(many.refusals).toHaveLength(2);
   });
 });

@@ -3,16 +3,10 @@ import Chip from '@mui/material/Chip';
 import Stack from '@mui/material/Stack';
 import type { Attachment } from '@/shared/api/contract';
 import { fileSize } from '@/shared/format/format';
+import { contentPath, heldWords } from './files';
 
-const words: Record<string, string> = {
-  pending: 'being checked',
-  infected: 'refused: infected',
-  rejected: 'refused',
-  failed: 'could not be checked',
-};
-
-function File({ file }: { file: Attachment }) {
-  const held = words[file.state.toLowerCase()];
+function FileChip({ file }: { file: Attachment }) {
+  const held = heldWords(file);
   const label = `${file.name} · ${held ?? fileSize(file.size)}`;
   if (held) return <Chip size="small" disabled icon={<AttachFileRounded />} label={label} />;
   return (
@@ -20,7 +14,7 @@ function File({ file }: { file: Attachment }) {
       size="small"
       component="a"
       clickable
-      href={`/api/attachments/${encodeURIComponent(file.id)}/content`}
+      href={contentPath(file)}
       download={file.name}
       icon={<AttachFileRounded />}
       label={label}
@@ -29,7 +23,7 @@ function File({ file }: { file: Attachment }) {
 }
 
 /** Files to download, and in words why one is not there yet. */
-export function TicketFiles({ files }: { files: readonly Attachment[] }) {
+export function FileChips({ files }: { files: readonly Attachment[] }) {
   if (files.length === 0) return null;
   return (
     <Stack
@@ -42,7 +36,7 @@ export function TicketFiles({ files }: { files: readonly Attachment[] }) {
     >
       {files.map((file) => (
         <li key={file.id}>
-          <File file={file} />
+          <FileChip file={file} />
         </li>
       ))}
     </Stack>

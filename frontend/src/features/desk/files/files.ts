@@ -1,0 +1,25 @@
+import type { Attachment } from '@/shared/api/contract';
+
+const words: Record<string, string> = {
+  pending: 'being checked for viruses',
+  infected: 'held back: a virus was found',
+  rejected: 'refused',
+  failed: 'could not be checked yet',
+};
+
+/** Why a file cannot be had, or undefined when it can. */
+export function heldWords(file: Attachment): string | undefined {
+  return words[file.state.toLowerCase()];
+}
+
+export function contentPath(file: Attachment): string {
+  return `/api/attachments/${encodeURIComponent(file.id)}/content`;
+}
+
+/** A small picture of it; the server has one for pictures only. */
+export function thumbnailPath(file: Attachment): string | null {
+  const picture = /^image\/(png|jpeg|webp|gif)$/.test(file.content_type);
+  return picture && !heldWords(file)
+    ? `/api/attachments/${encodeURIComponent(file.id)}/thumbnail`
+    : null;
+}

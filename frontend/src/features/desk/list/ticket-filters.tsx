@@ -1,0 +1,89 @@
+import Badge from '@mui/material/Badge';
+import TuneRounded from '@mui/icons-material/TuneRounded';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Collapse from '@mui/material/Collapse';
+import IconButton from '@mui/material/IconButton';
+import TextField from '@mui/material/TextField';
+import { useId, useState } from 'react';
+import { issueTypes } from '@/shared/ui/issue-types';
+import { narrowings, useDeskAddress, type Narrowing } from '../desk-address';
+
+interface ChoiceProps {
+  name: Narrowing;
+  label: string;
+  options?: readonly { value: string; label: string }[];
+}
+
+function Choice({ name, label, options }: ChoiceProps) {
+  const { filter, narrow } = useDeskAddress();
+  return (
+    <TextField
+      size="small"
+      label={label}
+      select={options !== undefined}
+      type={options ? undefined : 'date'}
+      value={filter[name]}
+      onChange={(event) => {
+        narrow({ [name]: event.target.value });
+      }}
+      slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
+    >
+      {options?.map(({ value, label: words }) => (
+        <option key={value} value={value}>
+          {words}
+        </option>
+      ))}
+    </TextField>
+  );
+}
+
+const types = [{ value: '', label: 'Any' }, ...issueTypes];
+const channels = [
+  { value: '', label: 'Any' },
+  { value: 'web', label: 'Web form' },
+  { value: 'whatsapp', label: 'WhatsApp' },
+];
+
+/** What the list is narrowed to beyond its view, behind a button that tells how much of it is set. */
+export function TicketFilters() {
+  const { filter, narrow } = useDeskAddress();
+  const set = narrowings.filter((name) => filter[name] !== '').length;
+  const [open, setOpen] = useState(set > 0);
+  const id = useId();
+  return (
+    <>
+      <IconButton
+        aria-label={set > 0 ? `Filters, ${set} set` : 'Filters'}
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => {
+          setOpen(!open);
+        }}
+      >
+        <Badge color="primary" badgeContent={set}>
+          <TuneRounded />
+        </Badge>
+      </IconButton>
+      <Collapse in={open} unmountOnExit id={id} sx={{ width: '100%' }}>
+        <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: '1fr 1fr', pt: 1 }}>
+          <Choice name="type" label="About" options={types} />
+          <Choice name="channel" label="Came by" options={channels} />
+          <Choice name="from" label="From" />
+          <Choice name="to" label="To" />
+          {set > 0 && (
+            <Button
+              size="small"
+              sx={{ gridColumn: '1 / -1', justifySelf: 'start' }}
+              onClick={() => {
+                narrow({ type: '', channel: '', from: '', to: '' });
+              }}
+            >
+              Clear filters
+            </Button>
+          )}
+        </Box>
+      </Collapse>
+    </>
+  );
+}

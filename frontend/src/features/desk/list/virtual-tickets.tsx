@@ -1,0 +1,74 @@
+import Box from '@mui/material/Box';
+import List from '@mui/material/List';
+import Skeleton from '@mui/material/Skeleton';
+import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef } from 'react';
+import type { Ticket } from '@/shared/api/contract';
+import type { Answer } from '@/shared/api/request';
+import { ErrorNote } from '@/shared/ui/error-note';
+import { ROW_HEIGHT, TicketRow } from './ticket-row';
+
+/** So many rows before the end the next page is fetched. */
+const AHEAD = 15;
+
+interface VirtualTicketsProps {
+  list: UseInfiniteQueryResult<InfiniteData<Answer<Ticket[]>>>;
+  tickets: readonly Ticket[];
+  selected: number | null;
+  toTicket: (id: number) => string;
+}
+
+/** A list of any length, of which only what is in view is drawn; it goes on loading while one scrolls. */
+export function VirtualTickets({ list, tickets, selected, toTicket }: VirtualTicketsProps) {
+  const pane = useRef<HTMLDivElement>(null);
+  // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is memoized that could go stale
+  const rows = useVirtualizer({
+    count: tickets.length,
+    getScrollElement: () => pane.current,
+    estimateSize: () => ROW_HEIGHT,
+    getItemKey: (index) => tickets[index]?.id ?? index,
+    overscan: 8,
+  });
+  const drawn = rows.getVirtualItems();
+
+  const { hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = list;
+  const nearEnd = (drawn.at(-1)?.index ?? 0) >= tickets.length - AHEAD;
+  useEffect(() => {
+    if (nearEnd && hasNextPage && !isFetchingNextPage && !isFetchNextPageError) {
+      void fetchNextPage();
+    }
+  }, [nearEnd, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage]);
+
+  return (
+    <Box ref={pane} sx={{ overflowY: 'auto', flexGrow: 1, minHeight: 0 }}>
+      <List
+        disablePadding
+        aria-label="Tickets"
+        sx={{ height: rows.getTotalSize(), position: 'relative' }}
+      >
+        {drawn.map(({ index, start }) => {
+          const ticket = tickets[index];
+          return (
+            ticket && (
+              <TicketRow
+                key={ticket.id}
+                ticket={ticket}
+                to={toTicket(ticket.id)}
+                selected={ticket.id === selected}
+                top={start}
+                place={hasNextPage ? undefined : { at: index + 1, of: tickets.length }}
+              />
+            )
+          );
+        })}
+      </List>
+      {isFetchingNextPage && <Skeleton variant="rounded" height={56} sx={{ m: 1.5 }} />}
+      {isFetchNextPageError && (
+        <Box sx={{ p: 1.5 }}>
+          <ErrorNote error={list.error} onRetry={() => void fetchNextPage()} />
+        </Box>
+      )}
+    </Box>
+  );
+}

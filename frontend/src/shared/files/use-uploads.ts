@@ -1,0 +1,53 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { kept } from '@/shared/storage/kept';
+import { pickFiles } from './file-rules';
+import { isUnderWay, UploadQueue, type KeptUpload, type UploadRoute } from './upload-queue';
+
+/**
+ * Files for something that is still being written.
+ * @param name under which finished uploads outlive a reload
+ */
+export function useUploads(name: string, route: UploadRoute) {
+  const [queue] = useState(() => new UploadQueue(route, kept<KeptUpload[]>(`tick.files.${name}`)));
+  const uploads = useSyncExternalStore(queue.subscribe, queue.snapshot);
+  const [refusals, setRefusals] = useState<string[]>([]);
+  const underWay = uploads.some(isUnderWay);
+
+  // A reload would cancel what is being sent.
+  useEffect(() => {
+    if (!underWay) return;
+    const ask = (event: BeforeUnloadEvent) => {
+      event.preventDefault();
+    };
+    window.addEventListener('beforeunload', ask);
+    return () => {
+      window.removeEventListener('beforeunload', ask);
+    };
+  }, [underWay]);
+
+  return {
+    uploads,
+    refusals,
+    underWay,
+    failed: uploads.some(({ state }) => state === 'failed'),
+    offer: (files: readonly File[]) => {
+      const picked = pickFiles(uploads, files);
+      setRefusals(picked.refusals);
+      queue.add(picked.files);
+    },
+    retry: (key: string) => {
+      queue.retry(key);
+    },
+    remove: (key: string) => {
+      setRefusals([]);
+      queue.remove(key);
+    },
+    clear: () => {
+      setRefusals([]);
+      queue.clear();
+    },
+    settled: () => queue.settled(),
+  };
+}
+
+export type Uploads = ReturnType<typeof useUploads>;
