@@ -50,6 +50,32 @@ describe('the way in', () => {
     expect(screen.getByText('Grace')).toBeInTheDocument();
   });
 
+  it('asks for the code of whoever has a second factor', async () => {
+    const desk = aDesk({ signedIn: false });
+    given(
+      http.post('/api/auth/login', async ({ request }) => {
+        const { code } = (await request.json()) as { code?: string };
+        if (!code) return refusal(401, 'Please enter the code.', [], 'second-factor-needed');
+        if (code !== '123456') return refusal(401, 'The code is wrong.', [], 'wrong-second-factor');
+        desk.signedIn = true;
+        return good(grace);
+      }),
+    );
+    const { user } = show(<App />, '/admin');
+
+    await user.type(await screen.findByLabelText(/E-mail/), 'grace@tick.local');
+    await user.type(screen.getByLabelText(/Password/), 'right');
+    await user.click(screen.getByRole('button', { name: 'Sign in' }));
+    await user.type(await screen.findByLabelText('Code'), '000000');
+    await user.click(screen.getByRole('button', { name: 'Sign in' }));
+    expect(await screen.findByText('The code is wrong.')).toBeVisible();
+    await user.clear(screen.getByLabelText('Code'));
+    await user.type(screen.getByLabelText('Code'), '123456');
+    await user.click(screen.getByRole('button', { name: 'Sign in' }));
+
+    expect(await screen.findByText('Engine silent')).toBeVisible();
+  });
+
   it('lets nobody see the desk after signing out', async () => {
     aDesk({ signedIn: true });
     const { user } = show(<App />, '/admin');

@@ -7,20 +7,23 @@ import { Link, Outlet, useLocation } from 'react-router';
 import { useLiveUpdates } from '@/features/live/use-live-updates';
 import { SignInPage } from '@/features/session/sign-in-page';
 import { SignOutButton } from '@/features/session/sign-out-button';
-import { useSession } from '@/shared/session/session';
+import { useIsAdmin, useSession } from '@/shared/session/session';
 import { Brand } from '@/shared/ui/brand';
 import { ConnectionNote } from '@/shared/ui/connection-note';
 import { ErrorNote } from '@/shared/ui/error-note';
 import { SchemeSwitch } from '@/shared/ui/scheme-switch';
 
 const places = [
-  { to: '/admin', label: 'Tickets' },
-  { to: '/whatsapp-config', label: 'WhatsApp' },
+  { to: '/admin', label: 'Tickets', here: /^\/admin(\/tickets|$)/, adminsOnly: false },
+  { to: '/whatsapp-config', label: 'WhatsApp', here: /^\/whatsapp-config/, adminsOnly: false },
+  { to: '/admin/agents', label: 'Agents', here: /^\/admin\/agents/, adminsOnly: true },
+  { to: '/admin/dead-letters', label: 'Dead letters', here: /dead-letters/, adminsOnly: true },
 ];
 
 function SignedIn() {
   const connection = useLiveUpdates();
   const { pathname } = useLocation();
+  const admin = useIsAdmin();
   return (
     <Box sx={{ height: '100dvh', display: 'flex', flexDirection: 'column' }}>
       <ConnectionNote connection={connection} />
@@ -38,9 +41,14 @@ function SignedIn() {
         }}
       >
         <Brand />
-        <Box component="nav" aria-label="Main" sx={{ display: 'flex', gap: 0.5, flexGrow: 1 }}>
-          {places.map(({ to, label }) => {
-            const here = pathname.startsWith(to);
+        <Box
+          component="nav"
+          aria-label="Main"
+          sx={{ display: 'flex', gap: 0.5, flexGrow: 1, minWidth: 0, overflowX: 'auto' }}
+        >
+          {places.map(({ to, label, here: pattern, adminsOnly }) => {
+            const here = pattern.test(pathname);
+            if (adminsOnly && !admin) return null;
             return (
               <Button
                 key={to}
@@ -48,7 +56,7 @@ function SignedIn() {
                 to={to}
                 size="small"
                 aria-current={here ? 'page' : undefined}
-                sx={{ color: here ? 'primary.main' : 'text.secondary' }}
+                sx={{ flexShrink: 0, color: here ? 'primary.main' : 'text.secondary' }}
               >
                 {label}
               </Button>

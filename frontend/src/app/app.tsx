@@ -15,6 +15,12 @@ const DeskPage = lazy(async () => ({
 const ChannelPage = lazy(async () => ({
   default: (await import('@/features/channel/channel-page')).ChannelPage,
 }));
+const AgentsPage = lazy(async () => ({
+  default: (await import('@/features/agents/agents-page')).AgentsPage,
+}));
+const DeadLettersPage = lazy(async () => ({
+  default: (await import('@/features/dead-letters/dead-letters-page')).DeadLettersPage,
+}));
 const NotFoundPage = lazy(async () => ({
   default: (await import('./not-found-page')).NotFoundPage,
 }));
@@ -30,6 +36,8 @@ export function App() {
           <Route element={<AgentLayout />}>
             <Route path="/admin" element={<DeskPage />} />
             <Route path="/admin/tickets/:ticketId" element={<DeskPage />} />
+            <Route path="/admin/agents" element={<AgentsPage />} />
+            <Route path="/admin/dead-letters" element={<DeadLettersPage />} />
             <Route path="/whatsapp-config" element={<ChannelPage />} />
           </Route>
           <Route path="*" element={<NotFoundPage />} />

@@ -17,11 +17,11 @@ export class FakeStream {
     FakeStream.opened.push(this);
   }
 
-  /** Every page that follows the path from now on gets a stream. */
-  static at(path: string) {
+  /** Every page that follows events from now on, as an agent or as a customer, gets a stream. */
+  static install() {
     FakeStream.opened = [];
     given(
-      http.get(path, ({ request }) => {
+      http.get(/\/api\/(track\/)?events$/, ({ request }) => {
         const body = new ReadableStream<Uint8Array>({
           start(writer) {
             const stream = new FakeStream(request, writer);

@@ -13,7 +13,7 @@ beforeAll(() => {
 });
 
 beforeEach(() => {
-  FakeStream.at('/api/events');
+  FakeStream.install();
   localStorage.clear();
   sessionStorage.clear();
   Element.prototype.scrollTo = () => undefined;

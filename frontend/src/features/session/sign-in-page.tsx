@@ -8,6 +8,7 @@ import Typography from '@mui/material/Typography';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import type { Agent } from '@/shared/api/contract';
+import { Problem } from '@/shared/api/problem';
 import { keys } from '@/shared/api/query-keys';
 import { request } from '@/shared/api/request';
 import { Brand } from '@/shared/ui/brand';
@@ -21,16 +22,23 @@ export function SignInPage() {
   const queries = useQueryClient();
   const { register, handleSubmit, formState } = useForm<SignIn>({
     resolver: standardSchemaResolver(signInSchema),
-    defaultValues: { email: '', password: '' },
+    defaultValues: { email: '', password: '', code: '' },
   });
   const signIn = useMutation({
-    mutationFn: (body: SignIn) => request<Agent>('/api/auth/login', { method: 'POST', body }),
+    mutationFn: ({ code, ...known }: SignIn) =>
+      request<Agent>('/api/auth/login', {
+        method: 'POST',
+        body: { ...known, ...(code && { code }) },
+      }),
     onSuccess: () => queries.resetQueries({ queryKey: keys.session }),
   });
 
   const { ref: emailRef, ...email } = register('email');
   const { ref: passwordRef, ...password } = register('password');
+  const { ref: codeRef, ...code } = register('code');
   const { errors } = formState;
+  const refusal = signIn.error instanceof Problem ? signIn.error.code : '';
+  const asksForCode = /second-factor/.test(refusal) || formState.dirtyFields.code;
 
   return (
     <Box sx={{ minHeight: '100dvh', display: 'grid', placeItems: 'center', p: 2 }}>
@@ -77,7 +85,20 @@ export function SignInPage() {
               error={errors.password !== undefined}
               helperText={errors.password?.message}
             />
-            {signIn.error && <ErrorNote error={signIn.error} />}
+            {asksForCode && (
+              <TextField
+                {...code}
+                inputRef={codeRef}
+                label="Code"
+                autoComplete="one-time-code"
+                autoFocus
+                helperText="From your authenticator app, or one of your recovery codes"
+                slotProps={{ htmlInput: { inputMode: 'text', maxLength: 30 } }}
+              />
+            )}
+            {signIn.error && refusal !== 'second-factor-needed' && (
+              <ErrorNote error={signIn.error} />
+            )}
             <Button type="submit" variant="contained" size="large" loading={signIn.isPending}>
               Sign in
             </Button>

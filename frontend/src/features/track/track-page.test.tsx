@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { Route, Routes } from 'react-router';
 import { describe, expect, it } from 'vitest';
 import type { Status } from '@/shared/api/contract';
+import { FakeStream } from '@/testing/fake-stream';
 import { given, good, http, refusal } from '@/testing/server';
 import { show } from '@/testing/show';
 import { TrackPage } from './track-page';
@@ -96,6 +97,76 @@ describe('the private ticket page', () => {
     expect(await screen.findByText('It still is silent.')).toBeVisible();
     await waitFor(() => {
       expect(box).toHaveValue('');
+    });
+  });
+
+  it('goes live with the token as a header, and shows an answer without a reload', async () => {
+    const said: unknown[] = [];
+    given(http.get('/api/track', () => good(tracked('in_progress', said))));
+    showTicket();
+    await screen.findByText('Engine silent');
+    await waitFor(() => {
+      expect(FakeStream.opened).toHaveLength(1);
+    });
+
+    said.push({
+      id: 3,
+      author: 'agent',
+      agent_name: 'Grace',
+      message: 'Steam it is.',
+      sent_at: '2026-01-15T12:00:00Z',
+    });
+    FakeStream.latest.tell('reply.added', '9', { type: 'reply.added' });
+
+    expect(await screen.findByText('Steam it is.')).toBeVisible();
+    expect(FakeStream.latest.request.headers.get('X-Ticket-Token')).toBe('secret');
+    expect(FakeStream.latest.url.href).not.toContain('secret');
+  });
+
+  it.each<[Status, string, string]>([
+    ['in_progress', 'It’s solved', 'solved'],
+    ['closed', 'Open it again', 'reopen'],
+  ])('lets the customer decide about a ticket that is %s', async (status, button, wish) => {
+    const wishes: unknown[] = [];
+    given(
+      http.get('/api/track', () => good(tracked(status))),
+      http.put('/api/track/status', async ({ request }) => {
+        wishes.push([request.headers.get('X-Ticket-Token'), await request.json()]);
+        return good({});
+      }),
+    );
+    const { user } = showTicket();
+
+    await user.click(await screen.findByRole('button', { name: button }));
+
+    await waitFor(() => {
+      expect(wishes).toEqual([['secret', { status: wish }]]);
+    });
+  });
+
+  it('sends files with an answer', async () => {
+    const sent: unknown[] = [];
+    given(
+      http.get('/api/track', () => good(tracked())),
+      http.post('/api/track/attachments', ({ request }) =>
+        request.headers.get('X-Ticket-Token') === 'secret'
+          ? good({ id: 'f-1', claimToken: 'claim-1' }, {}, 201)
+          : refusal(401, 'no'),
+      ),
+      http.post('/api/track/replies', async ({ request }) => {
+        sent.push(await request.json());
+        return good({ id: 2 }, {}, 201);
+      }),
+    );
+    const { user } = showTicket();
+
+    const chooser = await screen.findByLabelText('Files', { selector: 'input' });
+    await user.upload(chooser, new File(['plan'], 'plan.txt'));
+    await screen.findByText('4 B');
+    await user.click(screen.getByRole('button', { name: 'Send' }));
+
+    await waitFor(() => {
+      expect(sent).toEqual([{ message: '', attachments: [{ id: 'f-1', claimToken: 'claim-1' }] }]);
     });
   });
 
