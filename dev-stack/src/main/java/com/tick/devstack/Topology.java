@@ -38,6 +38,7 @@ final class Topology {
 
     private static final String BUCKET = "tick-attachments";
     private static final String BUSINESS_NUMBER = "100000000000001";
+    private static final String BUSINESS_ACCOUNT = "200000000000002";
     private static final String INFRASTRUCTURE = "infrastructure";
 
     private final Ports ports;
@@ -165,6 +166,7 @@ final class Topology {
     private Map<String, String> whatsApp() {
         return Map.of(
                 "WHATSAPP_PHONE_NUMBER_ID", BUSINESS_NUMBER,
+                "WHATSAPP_WABA_ID", BUSINESS_ACCOUNT,
                 "WHATSAPP_ACCESS_TOKEN", secrets.get("WHATSAPP_ACCESS_TOKEN"),
                 "WHATSAPP_VERIFY_TOKEN", secrets.get("WHATSAPP_VERIFY_TOKEN"),
                 "WHATSAPP_APP_SECRET", secrets.get("WHATSAPP_APP_SECRET"),

@@ -25,7 +25,7 @@ final class ComposeRules {
             "clamav/clamav:1.4.6");
 
     /** Settings that docker compose hands over already to services that do not read them yet. */
-    private static final Set<String> AHEAD_OF_THE_CODE = Set.of("notification-service TICK_SETTINGS_KEY");
+    private static final Set<String> AHEAD_OF_THE_CODE = Set.of();
 
     private static final Set<String> ON_THE_OUTSIDE = Set.of("gateway-service", "whatsapp-simulator");
     private static final Pattern SECRET = Pattern.compile("[A-Z0-9_]*(PASSWORD|_KEY|SECRET)");

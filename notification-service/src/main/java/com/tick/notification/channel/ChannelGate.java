@@ -3,11 +3,11 @@ package com.tick.notification.channel;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
-/** Stops the channel when WhatsApp refuses us as such, and opens it again once WhatsApp takes a message. */
+/** Stops a number when WhatsApp refuses us as such, and opens it again once WhatsApp takes a message. */
 @Component
 public class ChannelGate {
 
-    /** How far the channel is open. */
+    /** How far a number is open. */
     public enum Opening {
         SHUT,
         /** One message may try whether sending works again. */
@@ -27,37 +27,37 @@ public class ChannelGate {
         this.clock = clock;
     }
 
-    public void pause(GraphError error) {
-        if (pauses.current().isEmpty()) {
-            pauses.save(Pause.because(error, clock.instant(), settings.firstProbeAfter()));
+    public void pause(String number, GraphError error) {
+        if (pauses.of(number).isEmpty()) {
+            pauses.save(number, Pause.because(error, clock.instant(), settings.firstProbeAfter()));
         }
     }
 
     /** To be asked only when a message waits: at the due time it costs a call to WhatsApp. */
-    public Opening opening() {
+    public Opening opening(String number) {
         if (!settings.configured()) {
             return Opening.SHUT;
         }
-        var pause = pauses.current();
+        var pause = pauses.of(number);
         if (pause.isEmpty()) {
             return Opening.OPEN;
         }
-        return clock.instant().isBefore(pause.get().probeAt()) ? Opening.SHUT : probe(pause.get());
+        return clock.instant().isBefore(pause.get().probeAt()) ? Opening.SHUT : probe(number, pause.get());
     }
 
     /** Somebody believes that it works again: the next message asks at once. */
     public void tryNow() {
-        pauses.current().ifPresent(it -> pauses.save(it.dueAt(clock.instant())));
+        pauses.all().forEach((number, pause) -> pauses.save(number, pause.dueAt(clock.instant())));
     }
 
-    /** A message was accepted: whatever stopped the channel is over. */
-    public void works() {
-        pauses.clear();
+    /** A message was accepted: whatever stopped the number is over. */
+    public void works(String number) {
+        pauses.clear(number);
     }
 
     /** The next due time is set before the trial: a token that reads but may not send must not be tried all the time. */
-    private Opening probe(Pause pause) {
-        pauses.save(pause.stillNot(clock.instant(), settings.firstProbeAfter()));
-        return graph.answers() ? Opening.TRIAL : Opening.SHUT;
+    private Opening probe(String number, Pause pause) {
+        pauses.save(number, pause.stillNot(clock.instant(), settings.firstProbeAfter()));
+        return graph.answers(number) ? Opening.TRIAL : Opening.SHUT;
     }
 }

@@ -1,16 +1,32 @@
 package com.tick.notification.channel;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a message says. */
 public sealed interface Content {
 
-    /** Free words; WhatsApp takes them only within the service window. */
-    record Text(String body) implements Content {}
+    /**
+     * Free words; WhatsApp takes them only within the service window.
+     *
+     * @param quotes the id at WhatsApp of the customer's message that they answer
+     */
+    record Text(String body, @Nullable String quotes) implements Content {
+
+        public Text(String body) {
+            this(body, null);
+        }
+    }
+
+    /**
+     * A file that was uploaded before, within the service window.
+     *
+     * @param type image, audio, video or document
+     */
+    record File(String type, String mediaId, String name) implements Content {}
 
     /** An approved template with its parameters, allowed at any time. */
     record Template(String name, String language, List<String> body, List<Button> buttons) implements Content {
-
         public Template {
             body = List.copyOf(body);
             buttons = List.copyOf(buttons);

@@ -16,6 +16,8 @@ public enum ErrorClass {
     PAIR_RATE,
     /** Free words are not allowed any more; a template is. */
     WINDOW_CLOSED,
+    /** The file that was uploaded is no good: to be uploaded once more. */
+    FILE_REJECTED,
     /** Trying again changes nothing. */
     FAIL
 }

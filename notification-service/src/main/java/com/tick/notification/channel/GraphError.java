@@ -41,6 +41,7 @@ public record GraphError(int code, String details) {
             Map.entry(132001, "The template does not exist or is not approved in this language"),
             Map.entry(132015, "The template is paused"),
             Map.entry(132016, "The template is disabled"),
+            Map.entry(131053, "WhatsApp does not take this file"),
             Map.entry(137000, "The customer's identity has changed"));
 
     public ErrorClass errorClass() {
@@ -58,6 +59,7 @@ public record GraphError(int code, String details) {
             case 130429 -> ErrorClass.THROUGHPUT;
             case 131056 -> ErrorClass.PAIR_RATE;
             case 131047 -> ErrorClass.WINDOW_CLOSED;
+            case 131053 -> ErrorClass.FILE_REJECTED;
             default -> ErrorClass.FAIL;
         };
     }

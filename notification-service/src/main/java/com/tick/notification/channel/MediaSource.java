@@ -6,11 +6,12 @@ public interface MediaSource {
     /**
      * Fetches a file.
      *
+     * @param number ours, that the file was sent to
      * @param largest in bytes
      * @throws MediaRefused when trying again cannot help
      * @throws com.tick.support.error.Unavailable when it may
      */
-    Media fetch(String mediaId, long largest);
+    Media fetch(String mediaId, String number, long largest);
 
     /** A file's bytes and what WhatsApp says they are. */
     record Media(byte[] bytes, String contentType) {}

@@ -1,13 +1,17 @@
 package com.tick.notification.channel;
 
+import java.util.Map;
 import java.util.Optional;
 
-/** Whether the channel stands still, kept over restarts. */
+/** Which of our numbers stand still, kept over restarts. */
 public interface Pauses {
 
-    Optional<Pause> current();
+    Optional<Pause> of(String number);
 
-    void save(Pause pause);
+    /** By number. */
+    Map<String, Pause> all();
 
-    void clear();
+    void save(String number, Pause pause);
+
+    void clear(String number);
 }

@@ -31,6 +31,9 @@ public class Contact {
     private @Nullable String userId;
 
     private Instant createdAt;
+    private @Nullable Instant stoppedAt;
+    private boolean wroteSinceStop;
+    private @Nullable Instant noMarketingSince;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "contact_aliases", joinColumns = @JoinColumn(name = "contact_id"))
@@ -63,6 +66,41 @@ public class Contact {
 
     void calledItself(String name) {
         profileName = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
+    }
+
+    /** The customer wants no messages any more. */
+    public void stop(Instant now) {
+        stoppedAt = now;
+        wroteSinceStop = false;
+    }
+
+    /** The customer wrote something: what they ask may be answered, even when they want nothing else. */
+    public void wrote() {
+        wroteSinceStop = true;
+    }
+
+    /** The customer wants messages again. */
+    public void start() {
+        stoppedAt = null;
+    }
+
+    /** They asked for no more messages, and have not taken that back. */
+    public boolean stopped() {
+        return stoppedAt != null;
+    }
+
+    /** They want no messages but answers to what they wrote after that. */
+    public boolean wantsAnswersOnly() {
+        return stopped() && wroteSinceStop;
+    }
+
+    /** WhatsApp's own switch for advertising; Tick sends none, but shows what the customer chose. */
+    public void wantsMarketing(boolean wanted, Instant now) {
+        if (wanted) {
+            noMarketingSince = null;
+        } else if (noMarketingSince == null) {
+            noMarketingSince = now;
+        }
     }
 
     public String id() {
@@ -99,6 +137,11 @@ public class Contact {
         if (profileName != null && !profileName.isBlank()) {
             return profileName;
         }
+        return waId == null ? "WhatsApp user" : masked(waId);
+    }
+
+    /** For people who look after the service: enough to recognize, too little to call. */
+    public String maskedAddress() {
         return waId == null ? "WhatsApp user" : masked(waId);
     }
 

@@ -1,6 +1,5 @@
 package com.tick.notification.contact;
 
-import com.tick.notification.channel.ChannelSettings;
 import com.tick.notification.channel.Recipient;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,29 +12,27 @@ public class ServiceWindow {
 
     private final Contacts contacts;
     private final Conversations conversations;
-    private final ChannelSettings settings;
     private final Clock clock;
 
-    ServiceWindow(Contacts contacts, Conversations conversations, ChannelSettings settings, Clock clock) {
+    ServiceWindow(Contacts contacts, Conversations conversations, Clock clock) {
         this.contacts = contacts;
         this.conversations = conversations;
-        this.settings = settings;
         this.clock = clock;
     }
 
     @Transactional
-    public boolean isOpen(Recipient recipient) {
+    public boolean isOpen(Recipient recipient, String number) {
         return contacts.findBy(recipient.kind(), recipient.address())
-                .map(it -> conversations.ofContact(it.id(), settings.phoneNumberId()))
+                .map(it -> conversations.ofContact(it.id(), number))
                 .map(it -> it.windowOpen(clock.instant()))
                 .orElse(false);
     }
 
     /** WhatsApp refused free words that we sent at that time. */
     @Transactional
-    public void wasClosed(Recipient recipient, Instant attemptedAt) {
+    public void wasClosed(Recipient recipient, String number, Instant attemptedAt) {
         contacts.findBy(recipient.kind(), recipient.address())
-                .map(it -> conversations.ofContact(it.id(), settings.phoneNumberId()))
+                .map(it -> conversations.ofContact(it.id(), number))
                 .ifPresent(it -> {
                     it.windowWasClosed(attemptedAt, clock.instant());
                     conversations.save(it);

@@ -9,4 +9,7 @@ public interface Commands {
     String openTicket(Contact contact, InboundMessage message);
 
     void addReply(Contact contact, InboundMessage message, long ticketId);
+
+    /** Only the file: the words are on the ticket already. */
+    void addLateFile(Contact contact, InboundMessage message, long ticketId);
 }

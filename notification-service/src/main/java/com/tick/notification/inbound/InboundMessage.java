@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public class InboundMessage {
 
     private static final int MOST_FETCHES = 8;
+    private static final String CONSENT = "consent";
+    private static final String SYSTEM = "system";
 
     /** How far it has come. */
     public enum State {
@@ -48,6 +50,7 @@ public class InboundMessage {
     private String wamidHash;
 
     private long conversationId;
+    private @Nullable Long journalId;
 
     private String kind;
 
@@ -84,7 +87,8 @@ public class InboundMessage {
     @SuppressWarnings("NullAway.Init")
     protected InboundMessage() {}
 
-    InboundMessage(Item.FromCustomer item, long conversationId, Instant receivedAt) {
+    InboundMessage(Item.FromCustomer item, long conversationId, long journalId, Instant receivedAt) {
+        this.journalId = journalId;
         this.phoneNumberId = item.phoneNumberId();
         this.wamid = item.wamid();
         this.wamidHash = Wamid.hash(item.wamid());
@@ -105,6 +109,17 @@ public class InboundMessage {
             this.mediaState = FileState.PENDING;
             this.mediaDueAt = receivedAt;
         }
+    }
+
+    /** It asks for no more messages, or for messages again: told on a ticket that is open, and opens none. */
+    void consent(String note) {
+        kind = CONSENT;
+        words = words + "\n" + note;
+    }
+
+    /** Tells something about the customer rather than from them: agents read it on a ticket that is open anyway. */
+    boolean opensNothing() {
+        return CONSENT.equals(kind) || SYSTEM.equals(kind);
     }
 
     void note() {
@@ -129,7 +144,9 @@ public class InboundMessage {
     /** The message goes on without its file, and says so. */
     void fileRefused(String why) {
         mediaState = FileState.GIVEN_UP;
-        words = "%s\n[%s is missing: %s]".formatted(words, mediaName, why).strip();
+        if (state != State.ROUTED) {
+            words = "%s\n[%s is missing: %s]".formatted(words, mediaName, why).strip();
+        }
     }
 
     /** Later messages of this customer wait meanwhile, so it must not take too long. */
@@ -142,8 +159,24 @@ public class InboundMessage {
         }
     }
 
+    /** True when its file was given up before; it is fetched once more, and nothing waits for it. */
+    boolean fetchAgain(Instant now) {
+        if (mediaState != FileState.GIVEN_UP) {
+            return false;
+        }
+        mediaState = FileState.PENDING;
+        mediaAttempts = 0;
+        mediaDueAt = now;
+        return true;
+    }
+
     boolean waitsForFile() {
         return mediaState == FileState.PENDING;
+    }
+
+    /** Its words have gone on without the file. */
+    boolean gone() {
+        return state == State.ROUTED;
     }
 
     /** Readable words; a file without any is named. */
@@ -166,6 +199,10 @@ public class InboundMessage {
 
     boolean onlyIfKnown() {
         return onlyIfKnown;
+    }
+
+    long conversationId() {
+        return conversationId;
     }
 
     public Instant sentAt() {

@@ -29,5 +29,5 @@ public interface InboundMessages {
     int prune(Instant receivedBefore, int limit);
 
     /** A file to be fetched. */
-    record FileDue(long messageId, String mediaId, String contentType, String name) {}
+    record FileDue(long messageId, String phoneNumberId, String mediaId, String contentType, String name) {}
 }

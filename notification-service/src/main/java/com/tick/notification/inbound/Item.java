@@ -2,13 +2,17 @@ package com.tick.notification.inbound;
 
 import com.tick.notification.contact.RecognizeContact.Sighting;
 import com.tick.notification.outbound.Report;
+import com.tick.notification.template.TemplateNews;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that WhatsApp tells; a body holds up to a thousand of them. */
 public sealed interface Item {
 
-    /** Our number that it is about. */
+    /** Words that stand for something that cannot be shown start like this. */
+    String PLACEHOLDER = "[A message ";
+
+    /** Our number that it is about; empty when it is about the account. */
     String phoneNumberId();
 
     /**
@@ -30,15 +34,56 @@ public sealed interface Item {
             @Nullable String quotedWamid,
             @Nullable String payload,
             @Nullable File file)
-            implements Item {}
+            implements Item {
+
+        boolean reaction() {
+            return "reaction".equals(kind);
+        }
+    }
 
     /** A customer goes on under another number or user id. */
     record AddressChange(
             String phoneNumberId, String wamid, Sighting before, @Nullable String newWaId, @Nullable String newUserId)
-            implements Item {}
+            implements Item {
+
+        /** For agents, who may want to know whom they are talking to. */
+        FromCustomer asNote(Instant at) {
+            var words = newWaId == null && newUserId == null
+                    ? "[WhatsApp says that the customer's identity has changed, for instance by a new phone.]"
+                    : "[The customer goes on under another WhatsApp number.]";
+            return new FromCustomer(
+                    phoneNumberId, wamid, before, at, "system", Purpose.AMENDMENT, words, null, null, null);
+        }
+    }
 
     /** What became of a message of ours. */
     record OfOurs(String phoneNumberId, Report report) implements Item {}
+
+    /** What WhatsApp decided about a template of ours. */
+    record OfTemplate(TemplateNews news) implements Item {
+
+        @Override
+        public String phoneNumberId() {
+            return "";
+        }
+    }
+
+    /**
+     * What WhatsApp tells of our account.
+     *
+     * @param words for people
+     * @param stops nothing can be sent before somebody has acted
+     */
+    record OfAccount(String words, boolean stops) implements Item {
+
+        @Override
+        public String phoneNumberId() {
+            return "";
+        }
+    }
+
+    /** Whether a customer wants advertising. */
+    record Preference(String phoneNumberId, Sighting sender, boolean wanted) implements Item {}
 
     /** A file that WhatsApp keeps for us for some days. */
     record File(String mediaId, String contentType, String name) {}

@@ -56,8 +56,8 @@ public class RouteConversation {
     private void route(Conversation conversation, Contact contact, InboundMessage message) {
         var ticket = choice.choose(contact, conversation.phoneNumberId(), message);
         if (ticket.isPresent()) {
-            reply(contact, message, ticket.get());
-        } else if (message.onlyIfKnown()) {
+            reply(conversation, contact, message, ticket.get());
+        } else if (message.onlyIfKnown() || message.opensNothing()) {
             message.note();
         } else {
             message.opening();
@@ -66,9 +66,11 @@ public class RouteConversation {
         }
     }
 
-    private void reply(Contact contact, InboundMessage message, KnownTicket ticket) {
+    private void reply(Conversation conversation, Contact contact, InboundMessage message, KnownTicket ticket) {
         message.routedTo(ticket.id());
         commands.addReply(contact, message, ticket.id());
-        tellReceived.onKnownTicket("inbound:" + message.id(), ticket, contact.id());
+        if (!message.opensNothing()) {
+            tellReceived.onKnownTicket("inbound:" + message.id(), ticket, contact.id(), conversation.phoneNumberId());
+        }
     }
 }

@@ -1,5 +1,7 @@
 package com.tick.notification.inbound;
 
+import com.tick.notification.contact.Contacts;
+import com.tick.notification.contact.Conversations;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,10 +11,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class SettleFile {
 
     private final InboundMessages messages;
+    private final Conversations conversations;
+    private final Contacts contacts;
+    private final Commands commands;
     private final Clock clock;
 
-    SettleFile(InboundMessages messages, Clock clock) {
+    SettleFile(
+            InboundMessages messages,
+            Conversations conversations,
+            Contacts contacts,
+            Commands commands,
+            Clock clock) {
         this.messages = messages;
+        this.conversations = conversations;
+        this.contacts = contacts;
+        this.commands = commands;
         this.clock = clock;
     }
 
@@ -21,6 +34,19 @@ public class SettleFile {
         var message = messages.find(messageId).orElseThrow();
         message.fileStored(attachmentId);
         messages.save(message);
+        if (message.gone()) {
+            follow(message);
+        }
+    }
+
+    /** Fetched after its words had gone on: it follows them. */
+    private void follow(InboundMessage message) {
+        var conversation = conversations.find(message.conversationId()).orElseThrow();
+        var contact = contacts.find(conversation.contactId()).orElseThrow();
+        var ticket = message.ticketId();
+        if (ticket != null) {
+            commands.addLateFile(contact, message, ticket);
+        }
     }
 
     @Transactional

@@ -8,6 +8,7 @@ import com.tick.notification.contact.Conversation;
 import com.tick.notification.contact.Conversations;
 import com.tick.notification.contact.RecognizeContact;
 import com.tick.notification.outbound.ApplyReport;
+import com.tick.notification.outbound.FollowCustomer;
 import com.tick.notification.outbound.ReleaseHeld;
 import com.tick.notification.outbound.ReplyWaitingTap;
 import com.tick.notification.outbound.Wamid;
@@ -15,6 +16,7 @@ import com.tick.notification.webhook.Journal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +29,10 @@ public class TakeIn {
     private final Conversations conversations;
     private final InboundMessages messages;
     private final ReleaseHeld releaseHeld;
+    private final FollowCustomer followCustomer;
+    private final TakeConsent takeConsent;
+    private final Annotations annotations;
+    private final TakeNews news;
     private final ApplyReport applyReport;
     private final Journal journal;
     private final ChannelSettings settings;
@@ -38,6 +44,10 @@ public class TakeIn {
             Conversations conversations,
             InboundMessages messages,
             ReleaseHeld releaseHeld,
+            FollowCustomer followCustomer,
+            TakeConsent takeConsent,
+            Annotations annotations,
+            TakeNews news,
             ApplyReport applyReport,
             Journal journal,
             ChannelSettings settings,
@@ -47,6 +57,10 @@ public class TakeIn {
         this.conversations = conversations;
         this.messages = messages;
         this.releaseHeld = releaseHeld;
+        this.followCustomer = followCustomer;
+        this.takeConsent = takeConsent;
+        this.annotations = annotations;
+        this.news = news;
         this.applyReport = applyReport;
         this.journal = journal;
         this.settings = settings;
@@ -56,39 +70,73 @@ public class TakeIn {
     /** A whole body, and the mark that it is done. */
     @Transactional
     public void handle(Journal.Entry entry, List<Item> items) {
-        items.forEach(it -> take(it, entry.receivedAt()));
-        journal.done(entry.id(), clock.instant());
+        var tally = new Tally();
+        items.forEach(it -> tally.count(take(it, entry.id(), entry.receivedAt())));
+        journal.done(entry.id(), tally.counts(), clock.instant());
     }
 
     /** One item of a body that did not go through as a whole. */
     @Transactional
-    public void handleAlone(Journal.Entry entry, Item item) {
-        take(item, entry.receivedAt());
+    public Became handleAlone(Journal.Entry entry, Item item) {
+        return take(item, entry.id(), entry.receivedAt());
     }
 
-    private void take(Item item, Instant receivedAt) {
-        if (!settings.phoneNumberId().equals(item.phoneNumberId())) {
-            return;
+    private Became take(Item item, long journalId, Instant receivedAt) {
+        if (item instanceof Item.OfTemplate it) {
+            news.ofTemplate(it.news());
+            return Became.NEWS;
+        }
+        if (item instanceof Item.OfAccount it) {
+            news.ofAccount(it);
+            return Became.NEWS;
+        }
+        if (!settings.owns(item.phoneNumberId())) {
+            return Became.NOT_OURS;
         }
         if (item instanceof Item.OfOurs it) {
             applyReport.handle(it.report());
-        } else if (item instanceof Item.AddressChange it) {
-            changeAddress(it);
-        } else if (item instanceof Item.FromCustomer it
-                && !messages.known(it.phoneNumberId(), Wamid.hash(it.wamid()))) {
-            recognize.handle(it.sender()).ifPresent(contact -> message(it, contact, receivedAt));
+            return Became.STATUS;
         }
+        if (item instanceof Item.AddressChange it) {
+            changeAddress(it, journalId, receivedAt);
+            return Became.NEWS;
+        }
+        if (item instanceof Item.Preference it) {
+            recognize.handle(it.sender()).ifPresent(contact -> contact.wantsMarketing(it.wanted(), clock.instant()));
+            return Became.NEWS;
+        }
+        return fromCustomer((Item.FromCustomer) item, journalId, receivedAt);
     }
 
-    private void message(Item.FromCustomer item, Contact contact, Instant receivedAt) {
+    private Became fromCustomer(Item.FromCustomer item, long journalId, Instant receivedAt) {
+        if (messages.known(item.phoneNumberId(), Wamid.hash(item.wamid()))) {
+            return Became.DUPLICATE;
+        }
+        var contact = recognize.handle(item.sender());
+        if (contact.isEmpty()) {
+            return Became.NOT_OURS;
+        }
+        message(item, contact.get(), journalId, receivedAt);
+        return item.words().startsWith(Item.PLACEHOLDER) ? Became.PLACEHOLDER : Became.MESSAGE;
+    }
+
+    private void message(Item.FromCustomer item, Contact contact, long journalId, Instant receivedAt) {
         var conversation = conversations.ofContact(contact.id(), item.phoneNumberId());
-        var message = new InboundMessage(item, conversation.id(), receivedAt);
-        boolean tapOnAnnouncement = ReplyWaitingTap.is(item.payload());
-        if (item.purpose() == Item.Purpose.ANNOTATION || tapOnAnnouncement) {
+        boolean talk = item.purpose() == Item.Purpose.TALK;
+        var consent = talk ? takeConsent.handle(item, contact) : Optional.<String>empty();
+        var message = new InboundMessage(item, conversation.id(), journalId, receivedAt);
+        consent.ifPresent(message::consent);
+        if (item.purpose() == Item.Purpose.ANNOTATION || ReplyWaitingTap.is(item.payload())) {
             message.note();
         }
         messages.save(message);
-        if (item.purpose() == Item.Purpose.TALK) {
+        if (item.reaction() && item.quotedWamid() != null) {
+            annotations.react(Wamid.hash(item.quotedWamid()), contact, item.words());
+        }
+        if (talk && consent.isEmpty()) {
+            contact.wrote();
+        }
+        if (talk) {
             heard(conversation, contact, item.sentAt(), receivedAt);
         }
     }
@@ -99,7 +147,10 @@ public class TakeIn {
         releaseHeld.handle(contact);
     }
 
-    private void changeAddress(Item.AddressChange item) {
+    private void changeAddress(Item.AddressChange item, long journalId, Instant receivedAt) {
+        if (messages.known(item.phoneNumberId(), Wamid.hash(item.wamid()))) {
+            return;
+        }
         recognize.handle(item.before()).ifPresent(contact -> {
             if (item.newWaId() != null) {
                 changeNumber.handle(contact, Recipient.Kind.WA_ID, item.newWaId());
@@ -107,6 +158,8 @@ public class TakeIn {
             if (item.newUserId() != null) {
                 changeNumber.handle(contact, Recipient.Kind.BSUID, item.newUserId());
             }
+            followCustomer.handle(contact);
+            message(item.asNote(receivedAt), contact, journalId, receivedAt);
         });
     }
 }

@@ -37,6 +37,9 @@ class TicketChoice {
             return quoted;
         }
         var customer = new KnownTickets.Customer(contact.id(), phoneNumberId, contact.waId());
+        if (message.opensNothing()) {
+            return tickets.newestOpen(customer);
+        }
         return tickets.newestOpen(customer)
                 .or(() -> tickets.lastClosedSince(customer, clock.instant().minus(REOPEN_WITHIN)));
     }

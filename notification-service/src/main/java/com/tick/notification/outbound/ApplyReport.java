@@ -50,14 +50,15 @@ public class ApplyReport {
         var now = clock.instant();
         message.reported(report, now);
         messages.save(message);
+        attempts.failedLater(report);
         var error = report.error();
         if (error == null || message.state() == before) {
             return;
         }
         if (error.errorClass() == ErrorClass.PAUSE) {
-            gate.pause(error);
+            gate.pause(message.phoneNumberId(), error);
         } else if (error.errorClass() == ErrorClass.WINDOW_CLOSED) {
-            window.wasClosed(message.recipient(), startOf(message, now));
+            window.wasClosed(message.recipient(), message.phoneNumberId(), startOf(message, now));
             holdReply.afterRefusal(message);
         }
     }

@@ -12,6 +12,9 @@ public interface Attempts {
 
     void ended(String attemptId, SendOutcome outcome, @Nullable String wamidHash, Instant at);
 
+    /** WhatsApp had accepted the message, and tells now that it failed. */
+    void failedLater(Report report);
+
     /** A report of a message that is not on record yet. */
     void keepEarly(Report report, Instant receivedAt);
 

@@ -6,7 +6,6 @@ import com.tick.notification.contact.ServiceWindow;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,6 +18,7 @@ public class ClaimMessage {
     private final ServiceWindow window;
     private final Composer composer;
     private final HoldReply holdReply;
+    private final Consent consent;
     private final Clock clock;
 
     ClaimMessage(
@@ -27,22 +27,20 @@ public class ClaimMessage {
             ServiceWindow window,
             Composer composer,
             HoldReply holdReply,
+            Consent consent,
             Clock clock) {
         this.messages = messages;
         this.attempts = attempts;
         this.window = window;
         this.composer = composer;
         this.holdReply = holdReply;
+        this.consent = consent;
         this.clock = clock;
     }
 
-    /**
-     * Empty when there is nothing to send after all: it is held, too old or was taken care of meanwhile.
-     *
-     * @param words of the reply; null for messages that carry none, and when the window is closed anyway
-     */
+    /** Empty when there is nothing to send after all: it is held, too old or was taken care of meanwhile. */
     @Transactional
-    public Optional<Claim> handle(long seq, ReplyWords.@Nullable Words words) {
+    public Optional<Claim> handle(long seq, Material material) {
         var now = clock.instant();
         var found = messages.lock(seq).filter(it -> it.due(now));
         if (found.isEmpty()) {
@@ -50,34 +48,37 @@ public class ClaimMessage {
         }
         var message = found.get();
         if (message.stale(now)) {
-            message.fail("Not sent: it had waited for more than 24 hours.", now);
-            messages.save(message);
+            return failed(message, "Not sent: it had waited for more than 24 hours.");
+        }
+        if (!consent.allows(message)) {
+            return failed(message, "Not sent: the customer asked for no more messages on WhatsApp.");
+        }
+        boolean open = message.asTemplate() || window.isOpen(message.recipient(), message.phoneNumberId());
+        if (message.kind().ofReply() && !open) {
+            holdReply.handle(message);
             return Optional.empty();
         }
-        boolean open = message.asTemplate() || window.isOpen(message.recipient());
-        if (message.kind() == MessageKind.REPLY && (!open || words == null)) {
-            if (!open) {
-                holdReply.handle(message);
-            }
-            return Optional.empty();
+        if (message.freeText() != null && !open) {
+            return failed(message, new WindowClosed().sentence());
         }
-        if (message.kind() == MessageKind.FREE && !open) {
-            message.fail(new WindowClosed().sentence(), now);
-            messages.save(message);
-            return Optional.empty();
-        }
-        return Optional.of(claim(message, message.asTemplate() || !open, words));
+        return Optional.of(claim(message, message.asTemplate() || !open, material));
     }
 
-    private Claim claim(Message message, boolean asTemplate, ReplyWords.@Nullable Words words) {
+    private Optional<Claim> failed(Message message, String why) {
+        message.fail(why, clock.instant());
+        messages.save(message);
+        return Optional.empty();
+    }
+
+    private Claim claim(Message message, boolean asTemplate, Material material) {
         var attemptId = UUID.randomUUID().toString();
-        var content = composer.write(message, asTemplate, words);
+        var content = composer.write(message, asTemplate, material);
         message.startSending(attemptId, asTemplate, clock.instant());
         messages.save(message);
         attempts.started(attemptId, message.seq(), clock.instant());
-        return new Claim(message.seq(), attemptId, message.recipient(), content);
+        return new Claim(message.seq(), attemptId, message.phoneNumberId(), message.recipient(), content);
     }
 
     /** One attempt that may be made now. */
-    public record Claim(long seq, String attemptId, Recipient to, Content content) {}
+    public record Claim(long seq, String attemptId, String from, Recipient to, Content content) {}
 }

@@ -2,6 +2,7 @@ package com.tick.notification.outbound;
 
 import com.tick.notification.channel.ChannelSettings;
 import com.tick.notification.channel.Content;
+import com.tick.notification.template.Templates;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,63 +16,85 @@ class Composer {
 
     private final ChannelSettings settings;
     private final CustomerLinks links;
+    private final Templates templates;
+    private final Quotations quotations;
 
-    Composer(ChannelSettings settings, CustomerLinks links) {
+    Composer(ChannelSettings settings, CustomerLinks links, Templates templates, Quotations quotations) {
         this.settings = settings;
         this.links = links;
+        this.templates = templates;
+        this.quotations = quotations;
     }
 
-    /** @param words of the reply; null for messages that carry none */
-    Content write(Message message, boolean asTemplate, ReplyWords.@Nullable Words words) {
-        if (message.kind() == MessageKind.FREE) {
-            return new Content.Text(Objects.requireNonNull(message.freeText()));
+    Content write(Message message, boolean asTemplate, Material material) {
+        if (message.freeText() != null) {
+            return new Content.Text(message.freeText());
         }
         var about = Objects.requireNonNull(message.subject());
         return switch (message.kind()) {
-            case REPLY -> new Content.Text(reply(Objects.requireNonNull(words), about));
-            case STATUS -> template(settings.templates().status(), about, statusInWords(message.statusShown()));
-            case WAITING -> waiting(about);
+            case REPLY -> reply(message, Objects.requireNonNull(material.words()), about);
+            case FILE -> file(Objects.requireNonNull(material.file()), about);
+            case STATUS -> template(settings.templates().status(), message, List.of(link(0, about)));
+            case WAITING ->
+                template(
+                        settings.templates().replyWaiting(),
+                        message,
+                        List.of(
+                                link(0, about),
+                                new Content.Button(
+                                        Content.Button.Type.QUICK_REPLY,
+                                        1,
+                                        ReplyWaitingTap.PAYLOAD + about.reference())));
             default ->
                 asTemplate
-                        ? template(settings.templates().received(), about, null)
+                        ? template(settings.templates().received(), message, List.of(link(0, about)))
                         : new Content.Text(
                                 "Thank you, %s. We have your message; your ticket is %s. You can follow it here: %s"
                                         .formatted(about.customerName(), about.reference(), link(about)));
         };
     }
 
-    private Content template(String name, Subject about, @Nullable String lastParameter) {
-        var body = lastParameter == null
-                ? List.of(about.customerName(), about.reference())
-                : List.of(about.customerName(), about.reference(), lastParameter);
+    private Content template(ChannelSettings.Template template, Message message, List<Content.Button> buttons) {
+        var about = Objects.requireNonNull(message.subject());
+        var body = template.parameters().stream()
+                .map(it -> switch (it) {
+                    case "name" -> oneLine(about.customerName());
+                    case "reference" -> about.reference();
+                    default -> statusInWords(message.statusShown());
+                })
+                .toList();
         return new Content.Template(
-                name,
-                settings.templates().language(),
+                template.name(),
+                template.language(),
                 body,
-                List.of(new Content.Button(Content.Button.Type.URL, 0, links.suffix(about))));
+                buttons.stream()
+                        .filter(it -> templates.hasButton(template.name(), template.language(), it.index(), it.type()))
+                        .toList());
     }
 
-    private Content waiting(Subject about) {
-        return new Content.Template(
-                settings.templates().replyWaiting(),
-                settings.templates().language(),
-                List.of(about.customerName(), about.reference()),
-                List.of(
-                        new Content.Button(Content.Button.Type.URL, 0, links.suffix(about)),
-                        new Content.Button(
-                                Content.Button.Type.QUICK_REPLY, 1, ReplyWaitingTap.PAYLOAD + about.reference())));
+    /** WhatsApp refuses parameters with line breaks, tabs or many blanks. */
+    private static String oneLine(String text) {
+        var line = text.replaceAll("\\s+", " ").strip();
+        return line.isEmpty() ? "–" : line;
     }
 
-    private String reply(ReplyWords.Words words, Subject about) {
+    private Content.Button link(int index, Subject about) {
+        return new Content.Button(Content.Button.Type.URL, index, links.suffix(about));
+    }
+
+    private Content reply(Message message, ReplyWords.Words words, Subject about) {
         var text = words.text();
-        if (words.files() > 0) {
-            text = "%s\n\n%d file(s): %s".formatted(text, words.files(), link(about));
-        }
         if (text.length() > LONGEST_TEXT) {
             var rest = "…\n\n" + link(about);
             text = text.substring(0, LONGEST_TEXT - rest.length()) + rest;
         }
-        return text;
+        return new Content.Text(text, quotations.answeredBy(message).orElse(null));
+    }
+
+    private Content file(Material.File file, Subject about) {
+        return file.kind() == null || file.mediaId() == null
+                ? new Content.Text("%s: %s".formatted(file.name(), link(about)))
+                : new Content.File(file.kind().label(), file.mediaId(), file.name());
     }
 
     private String link(Subject about) {

@@ -25,11 +25,29 @@ public class FailMessage {
         });
     }
 
+    /** WhatsApp will not have the file, or it is gone. */
+    @Transactional
+    public void fileUnfit(long seq, String why) {
+        messages.lock(seq).filter(it -> it.due(clock.instant())).ifPresent(it -> {
+            it.fail(why, clock.instant());
+            messages.save(it);
+        });
+    }
+
+    /** Burns no try: the file is still being checked, or the fault is ours. */
+    @Transactional
+    public void fileNotYet(long seq) {
+        messages.lock(seq).filter(it -> it.due(clock.instant())).ifPresent(it -> {
+            it.waitForOurselves("The file is not to be had at the moment.", Duration.ofSeconds(5), clock.instant());
+            messages.save(it);
+        });
+    }
+
     /** Burns no try: the fault is ours, and short. */
     @Transactional
     public void wordsNotYet(long seq) {
         messages.lock(seq).filter(it -> it.due(clock.instant())).ifPresent(it -> {
-            it.postpone(
+            it.waitForOurselves(
                     "The words of the reply are not to be had at the moment.", Duration.ofSeconds(5), clock.instant());
             messages.save(it);
         });

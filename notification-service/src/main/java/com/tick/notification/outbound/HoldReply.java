@@ -29,7 +29,7 @@ class HoldReply {
 
     /** WhatsApp refused the reply because of its window. When the customer has written since then, it can go at once. */
     void afterRefusal(Message reply) {
-        if (reply.state() == MessageState.HELD && window.isOpen(reply.recipient())) {
+        if (reply.state() == MessageState.HELD && window.isOpen(reply.recipient(), reply.phoneNumberId())) {
             reply.release(clock.instant());
             messages.save(reply);
         } else if (reply.state() == MessageState.HELD) {

@@ -60,6 +60,9 @@ public class Message {
 
     private @Nullable Long replyId;
 
+    private @Nullable String attachmentId;
+    /** The file's id at WhatsApp, once it is there. */
+    private @Nullable String mediaId;
     private @Nullable String statusShown;
 
     private @Nullable String freeText;
@@ -142,6 +145,25 @@ public class Message {
         return message;
     }
 
+    /** A file of a reply, which follows the reply's words. */
+    static Message file(
+            String cause, Recipient to, String from, Subject about, long replyId, String attachment, Instant now) {
+        var key = "%s:%s:%s".formatted(cause, to.address(), attachment);
+        var message = new Message(key, to, from, MessageKind.FILE, about, now);
+        message.replyId = replyId;
+        message.attachmentId = attachment;
+        message.asTemplate = false;
+        return message;
+    }
+
+    /** Confirms what the customer asked for with a word such as STOP. */
+    static Message consent(String cause, Recipient to, String from, String text, Instant now) {
+        var message = new Message("consent:" + cause, to, from, MessageKind.CONSENT, null, now);
+        message.freeText = text;
+        message.asTemplate = false;
+        return message;
+    }
+
     static Message free(Recipient to, String from, String text, Instant now) {
         var message = new Message("free:" + UUID.randomUUID(), to, from, MessageKind.FREE, null, now);
         message.freeText = text;
@@ -213,6 +235,7 @@ public class Message {
             case PAIR_RATE ->
                 waitAndTryAgain(error.sentence(), now, Duration.ofSeconds(1L << (2 * Math.min(tries + 1, 6))));
             case WINDOW_CLOSED -> windowClosed(error, now);
+            case FILE_REJECTED -> fileRejected(error, now);
             case FAIL -> fail(error.sentence(), now);
         }
     }
@@ -244,6 +267,17 @@ public class Message {
         failed(now);
     }
 
+    /** Another number of ours sends it. */
+    void comeFrom(String number) {
+        phoneNumberId = number;
+    }
+
+    /** The customer is at another address now. */
+    void goTo(Recipient other) {
+        recipientKind = other.kind();
+        address = other.address();
+    }
+
     /** The customer wrote. */
     void release(Instant now) {
         if (state == MessageState.HELD) {
@@ -252,7 +286,23 @@ public class Message {
         }
     }
 
-    void postpone(String why, Duration wait, Instant now) {
+    /** Something of our own is missing; burns no try, but does not go on for ever. */
+    void waitForOurselves(String why, Duration wait, Instant now) {
+        if (retryUntil == null) {
+            retryUntil = now.plus(RETRY_BUDGET);
+        }
+        if (now.isAfter(retryUntil)) {
+            fail(why, now);
+        } else {
+            postpone(why, wait, now);
+        }
+    }
+
+    void uploaded(String idAtWhatsApp) {
+        mediaId = idAtWhatsApp;
+    }
+
+    private void postpone(String why, Duration wait, Instant now) {
         nextAttemptAt = now.plus(wait);
         become(MessageState.RETRY_WAIT, why, now);
     }
@@ -316,8 +366,17 @@ public class Message {
         return report.attemptId() == null || report.attemptId().equals(attemptId);
     }
 
+    private void fileRejected(GraphError error, Instant now) {
+        if (mediaId == null || tries > 0) {
+            fail(error.sentence(), now);
+        } else {
+            mediaId = null;
+            waitAndTryAgain(error.sentence(), now, doubling(2));
+        }
+    }
+
     private void windowClosed(GraphError error, Instant now) {
-        if (kind == MessageKind.REPLY) {
+        if (kind.ofReply()) {
             hold(now);
         } else if (kind == MessageKind.RECEIVED && !asTemplate) {
             asTemplate = true;
@@ -372,6 +431,10 @@ public class Message {
         return new Recipient(recipientKind, address);
     }
 
+    public String phoneNumberId() {
+        return phoneNumberId;
+    }
+
     public MessageKind kind() {
         return kind;
     }
@@ -390,6 +453,11 @@ public class Message {
 
     public @Nullable Long replyId() {
         return replyId;
+    }
+
+    @Nullable
+    String mediaId() {
+        return mediaId;
     }
 
     public @Nullable String attemptId() {

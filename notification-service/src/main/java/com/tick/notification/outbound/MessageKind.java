@@ -10,6 +10,10 @@ public enum MessageKind {
     STATUS,
     /** What an agent answered. */
     REPLY,
+    /** A file of what an agent answered. */
+    FILE,
+    /** We will not write any more, or again, as you asked. */
+    CONSENT,
     /** An answer waits for you: write or tap to get it. */
     WAITING,
     /** What an agent wrote outside any ticket. */
@@ -20,8 +24,13 @@ public enum MessageKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Part of what an agent answered: follows the reply's fate and the window. */
+    boolean ofReply() {
+        return this == REPLY || this == FILE;
+    }
+
     /** Words of a person: worth a second attempt when nobody knows about the first. */
     boolean writtenByAgent() {
-        return this == REPLY || this == FREE;
+        return this == REPLY || this == FILE || this == FREE;
     }
 }

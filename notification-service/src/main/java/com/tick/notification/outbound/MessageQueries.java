@@ -9,17 +9,31 @@ import org.jspecify.annotations.Nullable;
 /** Messages as lists. */
 public interface MessageQueries {
 
-    /** The first message of each recipient whose turn it is. */
-    List<Due> due(Instant now, int limit);
+    /** From one of our numbers, the first message of each recipient whose turn it is. */
+    List<Due> due(String number, Instant now, int limit);
 
     List<Shown> ofTicket(long ticketId, int limit);
+
+    /** Each call that was made for a message, oldest first. */
+    List<Attempt> attemptsOf(String messageId, int limit);
 
     /** The ticket that a message of ours was about, by its id at WhatsApp. */
     Optional<Long> ticketOf(String wamidHash);
 
     Backlog backlog();
 
-    record Due(long seq, Recipient to, MessageKind kind, @Nullable Long replyId) {}
+    /** How many customers got a template from a number since then: what WhatsApp's daily limit counts. */
+    long conversationsStarted(String number, Instant since);
+
+    /** A message that may go, with what its material is to be asked for by. */
+    record Due(
+            long seq,
+            String from,
+            Recipient to,
+            MessageKind kind,
+            @Nullable Long replyId,
+            @Nullable String attachmentId,
+            @Nullable String mediaId) {}
 
     /** A message as agents see it. */
     record Shown(
@@ -31,8 +45,22 @@ public interface MessageQueries {
             @Nullable Integer errorCode,
             boolean resent,
             int attempts,
+            @Nullable String reaction,
             Instant createdAt,
             Instant updatedAt) {}
+
+    /**
+     * One call to WhatsApp.
+     *
+     * @param outcome accepted, refused, notsent or ambiguous; null while nobody knows
+     * @param reason why it was not accepted, or failed later, in plain words
+     */
+    record Attempt(
+            Instant startedAt,
+            @Nullable Instant endedAt,
+            @Nullable String outcome,
+            @Nullable Integer errorCode,
+            @Nullable String reason) {}
 
     /** @param oldest when the oldest of them was queued; null when none waits */
     record Backlog(long waiting, @Nullable Instant oldest) {}

@@ -23,6 +23,12 @@ public interface Messages {
 
     List<Message> held(String address, int limit);
 
+    /** What is not on its way yet, held messages included. */
+    List<Message> waitingFor(String address, int limit);
+
+    /** What waits to be sent from any other number than these. */
+    List<Message> notFrom(List<String> numbers, int limit);
+
     boolean anyHeld(String address, long ticketId, String exceptId);
 
     List<Message> sendingSince(Instant before, int limit);

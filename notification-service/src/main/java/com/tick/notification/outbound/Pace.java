@@ -4,11 +4,12 @@ import com.tick.notification.channel.Recipient;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** How fast we may send: 80 messages a second in all, and to one customer 45 at once, then one in six seconds. */
+/** How fast each number of ours may send: 80 messages a second in all, and to one customer 45 at once, then one in six seconds. */
 @Component
 public class Pace {
 
@@ -18,7 +19,7 @@ public class Pace {
     private static final int MOST_PAIRS = 10_000;
 
     private final Clock clock;
-    private final Bucket channel;
+    private final Map<String, Bucket> numbers = new HashMap<>();
     private final Map<String, Bucket> pairs = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
@@ -29,14 +30,16 @@ public class Pace {
 
     Pace(Clock clock) {
         this.clock = clock;
-        this.channel = new Bucket(PER_SECOND, Duration.ofSeconds(1).dividedBy(PER_SECOND), clock.instant());
     }
 
     /** Takes the right to send one message now, if there is one. */
-    public synchronized boolean take(Recipient to) {
+    public synchronized boolean take(String from, Recipient to) {
         var now = clock.instant();
-        var pair = pairs.computeIfAbsent(to.address(), it -> new Bucket(PAIR_BURST, PAIR_REFILL, now));
-        return !now.isBefore(stoppedUntil) && pair.has(now) && channel.take(now) && pair.take(now);
+        var number = numbers.computeIfAbsent(
+                from, it -> new Bucket(PER_SECOND, Duration.ofSeconds(1).dividedBy(PER_SECOND), now));
+        var pair = pairs.computeIfAbsent(
+                from + " " + to.address(), it -> new Bucket(PAIR_BURST, PAIR_REFILL, now));
+        return !now.isBefore(stoppedUntil) && pair.has(now) && number.take(now) && pair.take(now);
     }
 
     /** WhatsApp finds the whole channel too fast. */

@@ -3,11 +3,12 @@ package com.tick.notification.outbound;
 import com.tick.notification.channel.ChannelSettings;
 import com.tick.notification.ticket.KnownTicket;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Queues an agent's reply for the customer. */
+/** Queues an agent's reply for the customer: the words, then each file as a message of its own. */
 @Component
 public class PassOnReply {
 
@@ -24,9 +25,12 @@ public class PassOnReply {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    public void handle(String cause, KnownTicket ticket, long replyId) {
-        address.of(ticket)
-                .ifPresent(to -> messages.add(Message.reply(
-                        cause, to, settings.phoneNumberId(), Subject.of(ticket), replyId, clock.instant())));
+    public void handle(String cause, KnownTicket ticket, long replyId, List<String> files) {
+        address.of(ticket).ifPresent(to -> {
+            var from = settings.numberFor(ticket.phoneNumberId());
+            var about = Subject.of(ticket);
+            messages.add(Message.reply(cause, to, from, about, replyId, clock.instant()));
+            files.forEach(it -> messages.add(Message.file(cause, to, from, about, replyId, it, clock.instant())));
+        });
     }
 }

@@ -51,7 +51,7 @@ public class RecordOutcome {
         if (hash != null) {
             message.accepted(hash, now);
             messages.save(message);
-            gate.works();
+            gate.works(message.phoneNumberId());
             attempts.takeEarly(hash).forEach(it -> applyReport.apply(message, it));
         } else if (outcome instanceof SendOutcome.Refused it) {
             refused(message, it.error(), now);
@@ -68,10 +68,10 @@ public class RecordOutcome {
         message.refused(error, now);
         messages.save(message);
         if (error.errorClass() == ErrorClass.PAUSE) {
-            gate.pause(error);
+            gate.pause(message.phoneNumberId(), error);
         } else if (error.errorClass() == ErrorClass.WINDOW_CLOSED) {
             var since = message.sendingSince();
-            window.wasClosed(message.recipient(), since == null ? now : since);
+            window.wasClosed(message.recipient(), message.phoneNumberId(), since == null ? now : since);
             holdReply.afterRefusal(message);
         }
     }

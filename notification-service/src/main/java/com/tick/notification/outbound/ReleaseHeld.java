@@ -27,6 +27,7 @@ public class ReleaseHeld {
                 .map(Alias::address)
                 .flatMap(it -> messages.held(it, AT_ONCE).stream())
                 .forEach(it -> {
+                    it.goTo(contact.recipient());
                     it.release(clock.instant());
                     messages.save(it);
                 });

@@ -1,6 +1,7 @@
 package com.tick.notification.outbound;
 
 import com.tick.notification.channel.ChannelGate;
+import com.tick.notification.channel.ChannelSettings;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,17 +12,20 @@ public class RetryMessage {
 
     private final Messages messages;
     private final ChannelGate gate;
+    private final ChannelSettings settings;
     private final Clock clock;
 
-    RetryMessage(Messages messages, ChannelGate gate, Clock clock) {
+    RetryMessage(Messages messages, ChannelGate gate, ChannelSettings settings, Clock clock) {
         this.messages = messages;
         this.gate = gate;
+        this.settings = settings;
         this.clock = clock;
     }
 
     @Transactional
     public void handle(String id) {
         var message = messages.find(id).orElseThrow(MessageNotFound::new);
+        message.comeFrom(settings.numberFor(message.phoneNumberId()));
         message.retry(clock.instant());
         messages.save(message);
         gate.tryNow();

@@ -35,10 +35,11 @@ public class SendFreeText {
             throw new InvalidNumber();
         }
         var to = Recipient.phone(typed.replace("+", ""));
-        if (!window.isOpen(to)) {
-            throw new WindowClosed();
-        }
-        var message = Message.free(to, settings.phoneNumberId(), text, clock.instant());
+        var from = settings.phoneNumberIds().stream()
+                .filter(it -> window.isOpen(to, it))
+                .findFirst()
+                .orElseThrow(WindowClosed::new);
+        var message = Message.free(to, from, text, clock.instant());
         messages.add(message);
         return message.id();
     }

@@ -39,27 +39,37 @@ public class TellTicketReceived {
     @Transactional(propagation = Propagation.MANDATORY)
     public void handle(String cause, KnownTicket ticket) {
         var now = clock.instant();
-        if (ticket.contactId() != null && !firstInADay(ticket.contactId())) {
+        var number = settings.numberFor(ticket.phoneNumberId());
+        if (ticket.contactId() != null
+                && !firstInADay(ticket.contactId(), number)) {
             return;
         }
         address.of(ticket)
                 .ifPresent(to -> messages.add(Message.received(
-                        cause, to, settings.phoneNumberId(), Subject.of(ticket), ticket.contactId() == null, now)));
+                        cause, to, number, Subject.of(ticket), ticket.contactId() == null, now)));
     }
 
-    /** The customer wrote on a ticket that is there already. */
+    /**
+     * The customer wrote on a ticket that is there already.
+     *
+     * @param writtenTo our number that they wrote to
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void onKnownTicket(String cause, KnownTicket ticket, String contactId) {
-        if (!ticket.wantsMessages() || !firstInADay(contactId)) {
+    public void onKnownTicket(String cause, KnownTicket ticket, String contactId, String writtenTo) {
+        var number = settings.numberFor(writtenTo);
+        if (!ticket.wantsMessages() || !firstInADay(contactId, number)) {
             return;
         }
         contacts.find(contactId)
                 .ifPresent(it -> messages.add(Message.received(
-                        cause, it.recipient(), settings.phoneNumberId(), Subject.of(ticket), false, clock.instant())));
+                        cause, it.recipient(), number, Subject.of(ticket), false, clock.instant())));
     }
 
-    private boolean firstInADay(String contactId) {
-        var conversation = conversations.ofContact(contactId, settings.phoneNumberId());
+    private boolean firstInADay(String contactId, String number) {
+        if (contacts.find(contactId).isEmpty()) {
+            return false;
+        }
+        var conversation = conversations.ofContact(contactId, number);
         boolean first = conversation.takeConfirmation(clock.instant());
         conversations.save(conversation);
         return first;

@@ -1,5 +1,6 @@
 package com.tick.notification.retention;
 
+import com.tick.notification.health.ChannelHealth;
 import com.tick.notification.inbound.InboundMessages;
 import com.tick.notification.live.LiveEvents;
 import com.tick.notification.outbound.Attempts;
@@ -16,6 +17,7 @@ public class Forget {
     private static final Duration RECEIVED = Duration.ofDays(30);
 
     private static final Duration JOURNAL = Duration.ofDays(15);
+    private static final Duration ALERTS = Duration.ofDays(90);
     private static final Duration FEED = Duration.ofDays(7);
     private static final long LONGEST_FEED = 100_000;
 
@@ -23,13 +25,15 @@ public class Forget {
     private final InboundMessages received;
     private final Attempts attempts;
     private final LiveEvents feed;
+    private final ChannelHealth health;
     private final Clock clock;
 
-    Forget(Journal journal, InboundMessages received, Attempts attempts, LiveEvents feed, Clock clock) {
+    Forget(Journal journal, InboundMessages received, Attempts attempts, LiveEvents feed, ChannelHealth health, Clock clock) {
         this.journal = journal;
         this.received = received;
         this.attempts = attempts;
         this.feed = feed;
+        this.health = health;
         this.clock = clock;
     }
 
@@ -44,6 +48,7 @@ public class Forget {
         most = Math.max(most, received.prune(now.minus(RECEIVED), limit));
         most = Math.max(most, attempts.pruneEarly(now.minus(JOURNAL), limit));
         most = Math.max(most, feed.prune(now.minus(FEED), LONGEST_FEED, limit));
+        most = Math.max(most, health.pruneAlerts(now.minus(ALERTS), limit));
         return most == limit;
     }
 }

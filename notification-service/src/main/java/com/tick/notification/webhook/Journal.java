@@ -3,6 +3,7 @@ package com.tick.notification.webhook;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that WhatsApp ever told us, in the order of arrival, with what became of it. */
 public interface Journal {
@@ -13,7 +14,8 @@ public interface Journal {
     /** What waits to be worked through, oldest first. */
     List<Entry> due(Instant now, int limit);
 
-    void done(long id, Instant now);
+    /** @param counts what became of its items, for people */
+    void done(long id, String counts, Instant now);
 
     /** Cannot be read at all, or not be worked through after many tries; kept to be looked at. */
     void dead(long id, String reason, Instant now);
@@ -23,9 +25,35 @@ public interface Journal {
 
     Optional<Instant> lastReceivedAt();
 
+    /** The newest first, from before an id. */
+    List<Listed> list(@Nullable String state, long before, int limit);
+
+    Optional<Listed> find(long id);
+
+    Optional<byte[]> body(long id);
+
+    /** To be worked through once more; false when there is no such body. */
+    boolean replay(long id, Instant now);
+
     /** Removes a part of what was settled before then; how many. */
     int prune(Instant settledBefore, int limit);
 
     /** A signed body. */
     record Entry(long id, Instant receivedAt, byte[] body, int attempts) {}
+
+    /**
+     * A signed body as people see it.
+     *
+     * @param state pending, done or dead
+     * @param counts what became of its items; null while it waits
+     * @param reason why it waits again, or was given up
+     */
+    record Listed(
+            long id,
+            Instant receivedAt,
+            String state,
+            long size,
+            @Nullable String counts,
+            @Nullable String reason,
+            int attempts) {}
 }

@@ -34,11 +34,11 @@ class PaceTest {
     @Test
     void allTogetherGetEightyInASecond() {
         long first = IntStream.range(0, 200)
-                .filter(it -> pace.take(Recipient.phone("c" + it)))
+                .filter(it -> pace.take("1", Recipient.phone("c" + it)))
                 .count();
         clock.advance(Duration.ofSeconds(1));
         long second = IntStream.range(0, 200)
-                .filter(it -> pace.take(Recipient.phone("c" + it)))
+                .filter(it -> pace.take("1", Recipient.phone("c" + it)))
                 .count();
 
         assertThat(first).isEqualTo(80);
@@ -49,16 +49,16 @@ class PaceTest {
     void nobodyGetsAnythingWhileWhatsAppFindsUsTooFast() {
         pace.slowDown(Duration.ofSeconds(2));
 
-        boolean at0 = pace.take(Recipient.phone("1"));
+        boolean at0 = pace.take("1", Recipient.phone("1"));
         clock.advance(Duration.ofSeconds(2));
-        boolean at2 = pace.take(Recipient.phone("1"));
+        boolean at2 = pace.take("1", Recipient.phone("1"));
 
         assertThat(at0).isFalse();
         assertThat(at2).isTrue();
     }
 
     private long granted(Recipient to, int asked) {
-        return IntStream.range(0, asked).filter(it -> pace.take(to)).count();
+        return IntStream.range(0, asked).filter(it -> pace.take("1", to)).count();
     }
 
     private static final class HandClock extends Clock {

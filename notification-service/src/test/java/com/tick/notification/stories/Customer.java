@@ -27,13 +27,24 @@ final class Customer {
 
     private final int port;
     private final String digits = Long.toString(NUMBERS.incrementAndGet());
+    private final String number;
 
     Customer(int port) {
+        this(port, Neighbours.NUMBER);
+    }
+
+    /** Somebody who writes to that number of ours. */
+    Customer(int port, String number) {
         this.port = port;
+        this.number = number;
     }
 
     String digits() {
         return digits;
+    }
+
+    static String newDigits() {
+        return Long.toString(NUMBERS.incrementAndGet());
     }
 
     static String newWamid() {
@@ -56,6 +67,16 @@ final class Customer {
                         .formatted(digits, wamid, digits, at.getEpochSecond(), rest));
     }
 
+    /** A change of any field; MSG stands for what every message has, FROM for the number. */
+    void sendsRaw(String field, String value) {
+        var common = "\"id\":\"%s\",\"from\":\"%s\",\"timestamp\":\"%d\""
+                .formatted(newWamid(), digits, Instant.now().getEpochSecond());
+        var filled = value.replace("MSG", common).replace("FROM", digits);
+        var head = "{\"messaging_product\":\"whatsapp\",\"metadata\":{\"phone_number_id\":\"%s\"},".formatted(number);
+        deliver("{\"object\":\"whatsapp_business_account\",\"entry\":[{\"id\":\"1\",\"changes\":[{\"field\":\"%s\",\"value\":%s}]}]}"
+                .formatted(field, head + filled.substring(1)));
+    }
+
     /** WhatsApp tells of a message of ours. */
     void reports(String wamid, String attemptId, String status) {
         reports(wamid, attemptId, status, "");
@@ -68,11 +89,11 @@ final class Customer {
                         .formatted(wamid, status, Instant.now().getEpochSecond(), attemptId, rest)));
     }
 
-    private static String value(String content) {
+    private String value(String content) {
         return """
                 {"object":"whatsapp_business_account","entry":[{"id":"1","changes":[{"field":"messages","value":{
                 "messaging_product":"whatsapp","metadata":{"phone_number_id":"%s"},%s}}]}]}"""
-                .formatted(Neighbours.NUMBER, content);
+                .formatted(number, content);
     }
 
     private void deliver(String body) {
@@ -124,6 +145,13 @@ final class Customer {
         Map<String, Object> only(Customer customer, String kind) {
             return jdbc.sql("select * from messages where recipient = ? and kind = ?")
                     .params(customer.digits(), kind)
+                    .query()
+                    .singleRow();
+        }
+
+        Map<String, Object> only(Customer customer, String kind, String state) {
+            return jdbc.sql("select * from messages where recipient = ? and kind = ? and state = ?")
+                    .params(customer.digits(), kind, state)
                     .query()
                     .singleRow();
         }

@@ -10,9 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
@@ -47,6 +50,12 @@ final class FakeNeighbour implements AutoCloseable {
     private final List<JsonNode> calls = new CopyOnWriteArrayList<>();
     private final Map<String, Queue<Reaction>> scripts = new ConcurrentHashMap<>();
     private final Map<Long, String> replies = new ConcurrentHashMap<>();
+    private final Map<Long, CountDownLatch> keptBack = new ConcurrentHashMap<>();
+    private final Map<String, String> files = new ConcurrentHashMap<>();
+    private final List<String> uploads = new CopyOnWriteArrayList<>();
+    private final List<String> read = new CopyOnWriteArrayList<>();
+    private final List<String> tokensSeen = new CopyOnWriteArrayList<>();
+    private final Set<Long> askedFor = ConcurrentHashMap.newKeySet();
     private final AtomicLong ids = new AtomicLong(System.nanoTime());
     private volatile boolean tokenWorks = true;
 
@@ -59,9 +68,19 @@ final class FakeNeighbour implements AutoCloseable {
         server.setExecutor(threads);
         server.createContext("/v25.0/", this::graph);
         server.createContext("/cdn/", exchange -> answer(exchange, 200, "bytes of a photo"));
+        server.createContext("/leak", exchange -> {
+            tokensSeen.add(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
+            answer(exchange, 200, "bytes from elsewhere");
+        });
         server.createContext("/internal/replies/", this::reply);
         server.createContext("/internal/attachments", exchange -> {
+            var file = files.get(exchange.getRequestURI().getPath());
             exchange.getRequestBody().readAllBytes();
+            if (file != null) {
+                exchange.getResponseHeaders().add("Content-Disposition", "attachment; filename=\"%s\"".formatted(file));
+                answer(exchange, 200, "bytes of " + file, file.endsWith(".pdf") ? "application/pdf" : "application/zip");
+                return;
+            }
             answer(exchange, 201, "{\"id\":\"5f0d3c1e-0000-4000-8000-00000000000%d\"}".formatted(ids.get() % 10));
         });
         server.start();
@@ -92,6 +111,42 @@ final class FakeNeighbour implements AutoCloseable {
                         .formatted(id));
     }
 
+    /** Whoever asks for the words of that reply waits for them. */
+    void keepsWordsBackOf(long id) {
+        keptBack.put(id, new CountDownLatch(1));
+    }
+
+    boolean wasAskedFor(long id) {
+        return askedFor.contains(id);
+    }
+
+    void givesWords() {
+        keptBack.values().forEach(CountDownLatch::countDown);
+        keptBack.clear();
+    }
+
+    /** A file of a reply, by its name. */
+    String hasFile(String name) {
+        var id = UUID.randomUUID().toString();
+        files.put("/internal/attachments/%s/content".formatted(id), name);
+        return id;
+    }
+
+    /** The bodies of uploads to WhatsApp. */
+    List<String> uploads() {
+        return uploads;
+    }
+
+    /** The messages that WhatsApp was told to be read. */
+    List<String> read() {
+        return read;
+    }
+
+    /** What came along with a download from a host that is not WhatsApp's. */
+    List<String> tokensSeen() {
+        return tokensSeen;
+    }
+
     void tokenWorks(boolean works) {
         tokenWorks = works;
     }
@@ -118,9 +173,13 @@ final class FakeNeighbour implements AutoCloseable {
 
     private void graph(HttpExchange exchange) throws IOException {
         var path = exchange.getRequestURI().getPath();
-        if (path.endsWith("/messages")) {
+        if (path.endsWith("/media")) {
+            var upload = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            uploads.add(upload);
+            answer(exchange, 200, "{\"id\":\"%d\"}".formatted(ids.incrementAndGet()));
+        } else if (path.endsWith("/messages")) {
             message(exchange);
-        } else if (path.endsWith("/" + Neighbours.NUMBER)) {
+        } else if (path.endsWith("/" + Neighbours.NUMBER) || path.endsWith("/" + Neighbours.SECOND_NUMBER)) {
             answer(exchange, tokenWorks ? 200 : 401, "{}");
         } else {
             answer(exchange, 200, "{\"url\":\"%s/cdn/file\"}".formatted(address()));
@@ -129,6 +188,11 @@ final class FakeNeighbour implements AutoCloseable {
 
     private void message(HttpExchange exchange) throws IOException {
         var message = json.readTree(exchange.getRequestBody().readAllBytes());
+        if (message.has("status")) {
+            read.add(message.path("message_id").asString());
+            answer(exchange, 200, "{\"success\":true}");
+            return;
+        }
         calls.add(message);
         if (!tokenWorks) {
             error(401, 190).to(exchange, message, this);
@@ -156,13 +220,31 @@ final class FakeNeighbour implements AutoCloseable {
 
     private void reply(HttpExchange exchange) throws IOException {
         var path = exchange.getRequestURI().getPath();
-        var reply = replies.get(Long.parseLong(path.substring(path.lastIndexOf('/') + 1)));
+        long id = Long.parseLong(path.substring(path.lastIndexOf('/') + 1));
+        askedFor.add(id);
+        var latch = keptBack.get(id);
+        if (latch != null) {
+            waitFor(latch);
+        }
+        var reply = replies.get(id);
         answer(exchange, reply == null ? 404 : 200, reply == null ? "{}" : reply);
     }
 
+    private static void waitFor(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private static void answer(HttpExchange exchange, int status, String body) throws IOException {
+        answer(exchange, status, body, body.startsWith("{") ? "application/json" : "text/html");
+    }
+
+    private static void answer(HttpExchange exchange, int status, String body, String type) throws IOException {
         var bytes = body.getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().add("Content-Type", body.startsWith("{") ? "application/json" : "text/html");
+        exchange.getResponseHeaders().add("Content-Type", type);
         exchange.sendResponseHeaders(status, bytes.length);
         try (var out = exchange.getResponseBody()) {
             out.write(bytes);

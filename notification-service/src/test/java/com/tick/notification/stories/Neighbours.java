@@ -13,6 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Neighbours {
 
     static final String NUMBER = "106000000000001";
+    static final String SECOND_NUMBER = "106000000000002";
     static final String SECRET = "story-app-secret";
     static final String OLD_SECRET = "story-app-secret-before-rotation";
     static final String VERIFY_TOKEN = "story-verify-token";
@@ -26,7 +27,7 @@ class Neighbours {
     DynamicPropertyRegistrar settings(FakeNeighbour neighbour) {
         return settings -> {
             settings.add("tick.whatsapp.api-url", () -> neighbour.address() + "/v25.0");
-            settings.add("tick.whatsapp.phone-number-id", () -> NUMBER);
+            settings.add("tick.whatsapp.phone-number-id", () -> NUMBER + "," + SECOND_NUMBER);
             settings.add("tick.whatsapp.access-token", () -> "story-token");
             settings.add("tick.whatsapp.verify-token", () -> VERIFY_TOKEN);
             settings.add("tick.whatsapp.app-secret", () -> SECRET + ", " + OLD_SECRET);

@@ -50,6 +50,10 @@ final class TicketServiceStandIn {
                 .toList();
     }
 
+    List<OpenTicket> openedByName(String name) {
+        return opened.stream().filter(it -> name.equals(it.getName())).toList();
+    }
+
     List<AddCustomerReply> repliesOn(long ticketId) {
         return replied.stream().filter(it -> it.getTicketId() == ticketId).toList();
     }
@@ -90,8 +94,20 @@ final class TicketServiceStandIn {
     }
 
     void statusChanged(long ticketId, String from, String to, Instant at) {
-        publish("tick.ticket.events", ticketId, version -> TicketStatusChanged.newBuilder()
-                .setEventId(UUID.randomUUID())
+        publish("tick.ticket.events", ticketId, statusChange(UUID.randomUUID(), ticketId, from, to, at));
+    }
+
+    /** The broker brings the same event again, as it may after a crash of its reader. */
+    void statusChangedAndToldTwice(long ticketId, String from, String to) {
+        var event = UUID.randomUUID();
+        publish("tick.ticket.events", ticketId, statusChange(event, ticketId, from, to, Instant.now()));
+        publish("tick.ticket.events", ticketId, statusChange(event, ticketId, from, to, Instant.now()));
+    }
+
+    private static LongFunction<SpecificRecord> statusChange(
+            UUID event, long ticketId, String from, String to, Instant at) {
+        return version -> TicketStatusChanged.newBuilder()
+                .setEventId(event)
                 .setOccurredAt(at)
                 .setTicketId(ticketId)
                 .setVersion(version)
@@ -99,7 +115,7 @@ final class TicketServiceStandIn {
                 .setNewStatus(to)
                 .setChangedBy("agent")
                 .setAgentId(1L)
-                .build());
+                .build();
     }
 
     static long newReplyId() {
@@ -107,11 +123,15 @@ final class TicketServiceStandIn {
     }
 
     void agentReplied(long ticketId, long replyId) {
-        replied(ticketId, replyId, false);
+        agentReplied(ticketId, replyId, List.of());
+    }
+
+    void agentReplied(long ticketId, long replyId, List<String> files) {
+        replied(ticketId, replyId, false, files);
     }
 
     void agentNoted(long ticketId, long replyId) {
-        replied(ticketId, replyId, true);
+        replied(ticketId, replyId, true, List.of());
     }
 
     void fileStored(long ticketId, long replyId, UUID attachmentId) {
@@ -128,7 +148,7 @@ final class TicketServiceStandIn {
                 .build());
     }
 
-    private void replied(long ticketId, long replyId, boolean internal) {
+    private void replied(long ticketId, long replyId, boolean internal, List<String> files) {
         publish("tick.reply.events", ticketId, version -> ReplyAdded.newBuilder()
                 .setEventId(UUID.randomUUID())
                 .setOccurredAt(Instant.now())
@@ -140,6 +160,7 @@ final class TicketServiceStandIn {
                 .setAgentId(1L)
                 .setInternal(internal)
                 .setChannel("dashboard")
+                .setAttachmentIds(files)
                 .build());
     }
 

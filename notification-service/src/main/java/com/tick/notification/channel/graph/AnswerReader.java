@@ -21,12 +21,16 @@ final class AnswerReader {
         }
         var error = answer.path("error");
         if (error.isObject()) {
-            return new SendOutcome.Refused(new GraphError(error.path("code").asInt(0), details(error)));
+            return new SendOutcome.Refused(error(error));
         }
         var wamid = answer.path("messages").path(0).path("id").asString("");
         return status == 200 && !wamid.isBlank()
                 ? new SendOutcome.Accepted(wamid)
                 : new SendOutcome.Ambiguous("WhatsApp's answer names no message.");
+    }
+
+    static GraphError error(JsonNode error) {
+        return new GraphError(error.path("code").asInt(0), details(error));
     }
 
     private static @Nullable JsonNode parsed(JsonMapper json, byte[] body) {

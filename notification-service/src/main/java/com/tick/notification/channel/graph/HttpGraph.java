@@ -1,21 +1,18 @@
 package com.tick.notification.channel.graph;
 
-import com.tick.notification.channel.ChannelSettings;
 import com.tick.notification.channel.Content;
+import com.tick.notification.channel.ErrorClass;
 import com.tick.notification.channel.Graph;
+import com.tick.notification.channel.MediaRefused;
 import com.tick.notification.channel.Recipient;
 import com.tick.notification.channel.SendOutcome;
-import java.io.IOException;
+import com.tick.support.error.Unavailable;
 import java.net.ConnectException;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.channels.UnresolvedAddressException;
-import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,49 +20,32 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The Graph API over the JDK's client: buffering clients silently repeat a POST, and a message would go out twice. */
 @Component
 class HttpGraph implements Graph {
 
     private static final Logger log = LoggerFactory.getLogger(HttpGraph.class);
-    private static final Duration CONNECT = Duration.ofSeconds(5);
-    private static final Duration ANSWER = Duration.ofSeconds(20);
-    private static final Duration WHOLE_CALL = Duration.ofSeconds(25);
 
-    private final HttpClient http = HttpClient.newBuilder()
-            .connectTimeout(CONNECT)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .version(HttpClient.Version.HTTP_1_1)
-            .build();
-    private final ChannelSettings settings;
+    private final GraphCalls calls;
     private final JsonMapper json;
 
-    HttpGraph(ChannelSettings settings, JsonMapper json) {
-        this.settings = settings;
+    HttpGraph(GraphCalls calls, JsonMapper json) {
+        this.calls = calls;
         this.json = json;
     }
 
     @Override
-    public SendOutcome send(String attemptId, Recipient to, Content content) {
-        var request = authorized("/" + settings.phoneNumberId() + "/messages")
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(
-                        json.writeValueAsBytes(MessageBody.of(attemptId, to, content))))
-                .build();
-        // The request's own timeout ends with the headers; this one bounds the body too.
-        var call = http.sendAsync(request, HttpResponse.BodyHandlers.ofByteArray());
+    public SendOutcome send(String attemptId, String from, Recipient to, Content content) {
+        var request = post("/" + from + "/messages", MessageBody.of(attemptId, to, content));
         try {
-            var response = call.get(WHOLE_CALL.toSeconds(), TimeUnit.SECONDS);
+            var response = calls.once(request);
             return AnswerReader.read(json, response.statusCode(), response.body());
         } catch (ExecutionException e) {
             return neverLeft(e.getCause())
                     ? new SendOutcome.NotSent("WhatsApp could not be reached.")
                     : new SendOutcome.Ambiguous("The connection to WhatsApp broke before its answer came.");
         } catch (TimeoutException e) {
-            call.cancel(true);
             return new SendOutcome.Ambiguous("WhatsApp's answer did not come in time.");
         } catch (InterruptedException e) {
-            call.cancel(true);
             Thread.currentThread().interrupt();
             return new SendOutcome.Ambiguous("Tick was stopped before WhatsApp's answer came.");
         }
@@ -82,25 +62,61 @@ class HttpGraph implements Graph {
         return false;
     }
 
+    /** An upload may be repeated: one that nobody refers to is forgotten by WhatsApp. */
     @Override
-    public boolean answers() {
-        var request =
-                authorized("/" + settings.phoneNumberId() + "?fields=id").GET().build();
-        try {
-            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException e) {
-            log.warn("WhatsApp does not answer: {}", e.toString());
+    public String upload(String from, String name, String contentType, byte[] bytes) {
+        var form = new MultipartForm()
+                .field("messaging_product", "whatsapp")
+                .field("type", contentType)
+                .file("file", name, contentType, bytes);
+        var answer = calls.ask(calls.to("/" + from + "/media")
+                .header("Content-Type", form.contentType())
+                .POST(form.body())
+                .build());
+        if (GraphCalls.refused(answer)) {
+            var error = GraphCalls.error(answer);
+            if (error.errorClass() == ErrorClass.FAIL) {
+                throw new MediaRefused(error.sentence());
+            }
+            throw new Unavailable("WhatsApp (error %d)".formatted(error.code()), null);
+        }
+        var id = answer.path("id").asString("");
+        if (id.isEmpty() || id.length() > 64) {
+            throw new Unavailable("WhatsApp", null);
+        }
+        return id;
+    }
+
+    @Override
+    public boolean markRead(String number, String wamid) {
+        var answer = calls.ask(post(
+                "/" + number + "/messages",
+                Map.of("messaging_product", "whatsapp", "status", "read", "message_id", wamid)));
+        if (!GraphCalls.refused(answer)) {
+            return true;
+        }
+        var error = GraphCalls.error(answer);
+        if (error.errorClass() == ErrorClass.FAIL) {
             return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        }
+        throw new Unavailable("WhatsApp (error %d)".formatted(error.code()), null);
+    }
+
+    @Override
+    public boolean answers(String number) {
+        try {
+            return !GraphCalls.refused(
+                    calls.ask(calls.to("/" + number + "?fields=id").GET().build()));
+        } catch (Unavailable away) {
+            log.warn("WhatsApp does not answer: {}", away.toString());
             return false;
         }
     }
 
-    private HttpRequest.Builder authorized(String path) {
-        return HttpRequest.newBuilder(URI.create(settings.apiUrl() + path))
-                .timeout(ANSWER)
-                .header("Authorization", "Bearer " + settings.accessToken())
-                .header("User-Agent", "Tick");
+    private HttpRequest post(String path, Map<String, Object> body) {
+        return calls.to(path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(json.writeValueAsBytes(body)))
+                .build();
     }
 }

@@ -45,8 +45,8 @@ class HttpMediaSource implements MediaSource {
     }
 
     @Override
-    public Media fetch(String mediaId, long largest) {
-        var address = address(mediaId);
+    public Media fetch(String mediaId, String number, long largest) {
+        var address = address(mediaId, number);
         var response = get(address);
         try (var body = response.body()) {
             mustBeFound(response.statusCode());
@@ -61,12 +61,12 @@ class HttpMediaSource implements MediaSource {
         }
     }
 
-    private URI address(String mediaId) {
+    private URI address(String mediaId, String number) {
         var response = get(URI.create("%s/%s?phone_number_id=%s"
                 .formatted(
                         settings.apiUrl(),
                         URLEncoder.encode(mediaId, StandardCharsets.UTF_8),
-                        settings.phoneNumberId())));
+                        number)));
         try (var body = response.body()) {
             mustBeFound(response.statusCode());
             var url = URI.create(
@@ -96,6 +96,9 @@ class HttpMediaSource implements MediaSource {
     private static void mustBeFound(int status) {
         if (status == 400) {
             throw new MediaRefused("WhatsApp does not have the file any more.");
+        }
+        if (status >= 300 && status < 400) {
+            throw new MediaRefused("The file is kept at a place that is not WhatsApp's.");
         }
         if (status != 200) {
             throw new Unavailable("WhatsApp media (%d)".formatted(status), null);

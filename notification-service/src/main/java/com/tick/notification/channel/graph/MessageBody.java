@@ -27,6 +27,16 @@ final class MessageBody {
         if (content instanceof Content.Text text) {
             body.put("type", "text");
             body.put("text", Map.of("preview_url", false, "body", text.body()));
+            if (text.quotes() != null) {
+                body.put("context", Map.of("message_id", text.quotes()));
+            }
+        } else if (content instanceof Content.File file) {
+            body.put("type", file.type());
+            body.put(
+                    file.type(),
+                    "document".equals(file.type())
+                            ? Map.of("id", file.mediaId(), "filename", file.name())
+                            : Map.of("id", file.mediaId()));
         } else if (content instanceof Content.Template template) {
             body.put("type", "template");
             body.put("template", template(template));

@@ -1,6 +1,5 @@
 package com.tick.notification.channel.persistence;
 
-import com.tick.notification.channel.ChannelSettings;
 import com.tick.notification.channel.Pause;
 import com.tick.notification.channel.Pauses;
 import java.sql.ResultSet;
@@ -9,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,24 +20,32 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcPauses implements Pauses {
 
     private final JdbcClient jdbc;
-    private final String phoneNumberId;
-
-    JdbcPauses(JdbcClient jdbc, ChannelSettings settings) {
+    JdbcPauses(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.phoneNumberId = settings.phoneNumberId();
     }
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<Pause> current() {
+    public Map<String, Pause> all() {
+        var found = new HashMap<String, Pause>();
+        jdbc.sql("select * from channel_pauses limit 100")
+                .query(row -> {
+                    found.put(row.getString("phone_number_id"), pause(row, 0));
+                });
+        return found;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Pause> of(String number) {
         return jdbc.sql("select * from channel_pauses where phone_number_id = ?")
-                .param(phoneNumberId)
+                .param(number)
                 .query(JdbcPauses::pause)
                 .optional();
     }
 
     @Override
-    public void save(Pause it) {
+    public void save(String number, Pause it) {
         jdbc.sql(
                         """
                         insert into channel_pauses (phone_number_id, error_code, reason, since, probes, probe_at)
@@ -44,14 +53,14 @@ class JdbcPauses implements Pauses {
                         on duplicate key update probes = values(probes), probe_at = values(probe_at)
                         """)
                 .params(Arrays.asList(
-                        phoneNumberId, it.errorCode(), it.reason(), utc(it.since()), it.probes(), utc(it.probeAt())))
+                        number, it.errorCode(), it.reason(), utc(it.since()), it.probes(), utc(it.probeAt())))
                 .update();
     }
 
     @Override
-    public void clear() {
+    public void clear(String number) {
         jdbc.sql("delete from channel_pauses where phone_number_id = ?")
-                .param(phoneNumberId)
+                .param(number)
                 .update();
     }
 

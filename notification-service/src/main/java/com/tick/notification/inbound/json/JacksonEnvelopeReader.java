@@ -10,8 +10,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -20,8 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Walks through all entries, changes, messages and statuses. What it does not know is passed over, or kept readable. */
 @Component
 class JacksonEnvelopeReader implements EnvelopeReader {
-
-    private static final Logger log = LoggerFactory.getLogger(JacksonEnvelopeReader.class);
 
     private final JsonMapper json;
 
@@ -34,8 +30,11 @@ class JacksonEnvelopeReader implements EnvelopeReader {
         var items = new ArrayList<Item>();
         for (var entry : envelope(body).path("entry")) {
             for (var change : entry.path("changes")) {
-                if ("messages".equals(Texts.of(change, "field"))) {
+                var field = Texts.of(change, "field");
+                if ("messages".equals(field)) {
                     readValue(change.path("value"), receivedAt, items);
+                } else {
+                    items.addAll(NewsReader.read(field, change.path("value")));
                 }
             }
         }
@@ -68,9 +67,7 @@ class JacksonEnvelopeReader implements EnvelopeReader {
             report(status, receivedAt).ifPresent(it -> items.add(new Item.OfOurs(number, it)));
         }
         for (var error : value.path("errors")) {
-            log.warn(
-                    "WhatsApp reports error {} of our number",
-                    error.path("code").asInt(0));
+            items.add(NewsReader.error(error));
         }
     }
 

@@ -60,7 +60,7 @@ final class MessageReader {
                 wamid,
                 type.isEmpty() ? "unknown" : type,
                 Purpose.TALK,
-                forwarded(Words.of(type, message)),
+                advertised(forwarded(Words.of(type, message))),
                 quoted("context", "id"),
                 file);
     }
@@ -128,7 +128,14 @@ final class MessageReader {
         var context = message.path("context");
         boolean forwarded = context.path("forwarded").asBoolean(false)
                 || context.path("frequently_forwarded").asBoolean(false);
-        return forwarded ? "[Forwarded]\n" + words : words;
+        return forwarded ? ("[Forwarded]\n" + words).strip() : words;
+    }
+
+    /** Which advertisement led the customer here. */
+    private String advertised(String words) {
+        var referral = message.path("referral");
+        var source = (Texts.of(referral, "headline") + " " + Texts.of(referral, "source_url")).strip();
+        return source.isEmpty() ? words : "%s\n[Came by an advertisement: %s]".formatted(words, source);
     }
 
     /** Users without a visible number have their user id in the place of the number, or nothing. */

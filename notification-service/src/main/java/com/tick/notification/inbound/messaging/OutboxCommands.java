@@ -47,15 +47,25 @@ class OutboxCommands implements Commands {
 
     @Override
     public void addReply(Contact contact, InboundMessage message, long ticketId) {
+        append(contact, message, ticketId, message.idempotencyKey(), message.text());
+    }
+
+    @Override
+    public void addLateFile(Contact contact, InboundMessage message, long ticketId) {
+        var key = message.idempotencyKey().substring(0, 59) + ":file";
+        append(contact, message, ticketId, key, "[%s]".formatted(message.mediaName()));
+    }
+
+    private void append(Contact contact, InboundMessage message, long ticketId, String key, String text) {
         outbox.append(REPLY_COMMANDS, Long.toString(ticketId), version -> AddCustomerReply.newBuilder()
                 .setEventId(UUID.randomUUID())
                 .setOccurredAt(clock.instant())
                 .setTicketId(ticketId)
                 .setVersion(version)
                 .setContactId(contact.id())
-                .setIdempotencyKey(message.idempotencyKey())
+                .setIdempotencyKey(key)
                 .setAuthorName(contact.displayName())
-                .setText(message.text())
+                .setText(text)
                 .setReceivedAt(message.sentAt())
                 .setAttachmentIds(listOf(message.attachmentId()))
                 .build());

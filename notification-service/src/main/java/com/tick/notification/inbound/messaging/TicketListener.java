@@ -38,7 +38,8 @@ class TicketListener {
         if (event.getCommandId() != null) {
             finishOpening.handle(event.getCommandId(), ticket);
         }
-        tellReceived.handle(event.getEventId().toString(), ticket);
+        // read again: the number that the customer wrote to is known only now
+        tellReceived.handle(event.getEventId().toString(), tickets.find(ticket.id()).orElse(ticket));
     }
 
     /** Customers need not be told what they did themselves. */

@@ -100,12 +100,13 @@ class JpaInboundMessages implements InboundMessages {
     public List<FileDue> filesDue(Instant now, int limit) {
         return jdbc.sql(
                         """
-                        select id, media_id, media_type, media_name from inbound_messages
+                        select id, phone_number_id, media_id, media_type, media_name from inbound_messages
                         where media_state = 'PENDING' and media_due_at <= ? order by media_due_at limit ?
                         """)
                 .params(utc(now), limit)
                 .query((row, number) -> new FileDue(
                         row.getLong("id"),
+                        row.getString("phone_number_id"),
                         row.getString("media_id"),
                         row.getString("media_type"),
                         row.getString("media_name")))

@@ -60,7 +60,7 @@ class FileFetcher implements LeaderTask {
 
     private void fetch(InboundMessages.FileDue file) {
         try {
-            var media = source.fetch(file.mediaId(), largest);
+            var media = source.fetch(file.mediaId(), file.phoneNumberId(), largest);
             settle.stored(file.messageId(), store.store(file.name(), file.contentType(), media.bytes()));
         } catch (MediaRefused refused) {
             settle.refused(file.messageId(), refused.sentence());

@@ -94,15 +94,17 @@ class InboundWorker implements LeaderTask {
     /** One bad item must not keep the others back. */
     private void oneByOne(Journal.Entry entry, List<Item> items) {
         String trouble = null;
+        int taken = 0;
         for (var item : items) {
             try {
                 takeIn.handleAlone(entry, item);
+                taken++;
             } catch (RuntimeException failed) {
                 trouble = failed.getClass().getSimpleName();
             }
         }
         if (trouble == null) {
-            journal.done(entry.id(), clock.instant());
+            journal.done(entry.id(), "one by one %d".formatted(taken), clock.instant());
         } else if (entry.attempts() + 1 >= MOST_TRIES) {
             journal.dead(entry.id(), trouble, clock.instant());
         } else {

@@ -1,4 +1,4 @@
-/** Asks reply-service for the words of a reply. */
+/** Asks reply-service for the words of a reply, and attachment-service for its files. */
 @NullMarked
 package com.tick.notification.outbound.http;
 

@@ -26,6 +26,6 @@ class ReplyListener {
         }
         var ticket =
                 tickets.find(event.getTicketId()).orElseThrow(() -> new NotYetKnown("ticket " + event.getTicketId()));
-        passOn.handle(event.getEventId().toString(), ticket, event.getReplyId());
+        passOn.handle(event.getEventId().toString(), ticket, event.getReplyId(), event.getAttachmentIds());
     }
 }

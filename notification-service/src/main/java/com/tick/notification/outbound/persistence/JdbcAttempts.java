@@ -39,16 +39,37 @@ class JdbcAttempts implements Attempts {
     public void ended(String attemptId, SendOutcome outcome, @Nullable String wamidHash, Instant at) {
         jdbc.sql(
                         """
-                        update message_attempts set ended_at = ?, outcome = ?, error_code = ?, wamid_hash = ?
+                        update message_attempts set ended_at = ?, outcome = ?, error_code = ?, reason = ?, wamid_hash = ?
                         where attempt_id = ?
                         """)
                 .params(Arrays.asList(
                         utc(at),
                         outcome.getClass().getSimpleName().toUpperCase(Locale.ROOT),
                         outcome instanceof SendOutcome.Refused it ? it.error().code() : null,
+                        reason(outcome),
                         wamidHash,
                         attemptId))
                 .update();
+    }
+
+    @Override
+    public void failedLater(Report it) {
+        var error = it.error();
+        if (error != null) {
+            jdbc.sql("update message_attempts set error_code = ?, reason = ? where wamid_hash = ? or attempt_id = ?")
+                    .params(Arrays.asList(error.code(), error.sentence(), it.wamidHash(), it.attemptId()))
+                    .update();
+        }
+    }
+
+    private static @Nullable String reason(SendOutcome outcome) {
+        if (outcome instanceof SendOutcome.Refused it) {
+            return it.error().sentence();
+        }
+        if (outcome instanceof SendOutcome.NotSent it) {
+            return it.reason();
+        }
+        return outcome instanceof SendOutcome.Ambiguous it ? it.reason() : null;
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,11 +28,13 @@ class JdbcMessageQueries implements MessageQueries {
 
     /** A message that waits or is on its way to WhatsApp keeps the later ones of its recipient back: that is the order. */
     @Override
-    public List<Due> due(Instant now, int limit) {
+    public List<Due> due(String from, Instant now, int limit) {
         return jdbc.sql(
                         """
-                        select m.seq, m.recipient_kind, m.recipient, m.kind, m.reply_id from messages m
+                        select m.seq, m.phone_number_id, m.recipient_kind, m.recipient, m.kind, m.reply_id,
+                          m.attachment_id, m.media_id from messages m
                         where m.state in ('PENDING', 'RETRY_WAIT') and m.next_attempt_at <= :now
+                          and m.phone_number_id = :number
                           and not exists (select 1 from messages b where b.recipient = m.recipient
                             and b.state in ('PENDING', 'RETRY_WAIT', 'SENDING', 'UNKNOWN') and b.seq < m.seq)
                           and not exists (select 1 from messages f where f.recipient = m.recipient
@@ -39,13 +42,17 @@ class JdbcMessageQueries implements MessageQueries {
                         order by m.seq limit :limit
                         """)
                 .param("now", utc(now))
+                .param("number", from)
                 .param("limit", limit)
                 .query((row, number) -> new Due(
                         row.getLong("seq"),
+                        row.getString("phone_number_id"),
                         new Recipient(
                                 Recipient.Kind.valueOf(row.getString("recipient_kind")), row.getString("recipient")),
                         MessageKind.valueOf(row.getString("kind")),
-                        row.getObject("reply_id", Long.class)))
+                        row.getObject("reply_id", Long.class),
+                        row.getString("attachment_id"),
+                        row.getString("media_id")))
                 .list();
     }
 
@@ -54,6 +61,27 @@ class JdbcMessageQueries implements MessageQueries {
         return jdbc.sql("select * from messages where ticket_id = ? order by seq desc limit ?")
                 .params(ticketId, limit)
                 .query(JdbcMessageQueries::shown)
+                .list();
+    }
+
+    @Override
+    public List<Attempt> attemptsOf(String messageId, int limit) {
+        return jdbc.sql(
+                        """
+                        select a.* from message_attempts a join messages m on m.seq = a.message_seq
+                        where m.id = ? order by a.started_at limit ?
+                        """)
+                .params(messageId, limit)
+                .query((row, number) -> {
+                    var ended = row.getObject("ended_at", LocalDateTime.class);
+                    var outcome = row.getString("outcome");
+                    return new Attempt(
+                            row.getObject("started_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                            ended == null ? null : ended.toInstant(ZoneOffset.UTC),
+                            outcome == null ? null : outcome.toLowerCase(Locale.ROOT),
+                            row.getObject("error_code", Integer.class),
+                            row.getString("reason"));
+                })
                 .list();
     }
 
@@ -84,6 +112,19 @@ class JdbcMessageQueries implements MessageQueries {
                 .single();
     }
 
+    @Override
+    public long conversationsStarted(String from, Instant since) {
+        return jdbc.sql(
+                        """
+                        select count(distinct m.recipient) from message_attempts a
+                        join messages m on m.seq = a.message_seq
+                        where a.outcome = 'ACCEPTED' and a.started_at >= ? and m.as_template and m.phone_number_id = ?
+                        """)
+                .params(utc(since), from)
+                .query(Long.class)
+                .single();
+    }
+
     private static Shown shown(ResultSet row, int number) throws SQLException {
         return new Shown(
                 row.getString("id"),
@@ -94,6 +135,7 @@ class JdbcMessageQueries implements MessageQueries {
                 row.getObject("error_code", Integer.class),
                 row.getBoolean("resent"),
                 row.getInt("attempts"),
+                row.getString("reaction"),
                 row.getObject("created_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
                 row.getObject("updated_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
     }

@@ -85,6 +85,30 @@ class JpaMessages implements Messages {
     }
 
     @Override
+    public List<Message> waitingFor(String address, int limit) {
+        return locked(entities.createQuery(
+                        "select m from Message m where m.address = :address and m.state in :states order by m.seq",
+                        Message.class)
+                .setParameter("address", address)
+                .setParameter(
+                        "states", List.of(MessageState.PENDING, MessageState.RETRY_WAIT, MessageState.HELD))
+                .setMaxResults(limit));
+    }
+
+    @Override
+    public List<Message> notFrom(List<String> numbers, int limit) {
+        return locked(entities.createQuery(
+                        """
+                        select m from Message m where m.state in :states and m.phoneNumberId not in :numbers
+                        order by m.seq
+                        """,
+                        Message.class)
+                .setParameter("states", List.of(MessageState.PENDING, MessageState.RETRY_WAIT))
+                .setParameter("numbers", numbers)
+                .setMaxResults(limit));
+    }
+
+    @Override
     public boolean anyHeld(String address, long ticketId, String exceptId) {
         return jdbc.sql(
                                 """

@@ -6,7 +6,10 @@ import com.tick.notification.outbound.MessageQueries;
 import com.tick.notification.outbound.MessageState;
 import com.tick.notification.outbound.RetryMessage;
 import com.tick.notification.outbound.SendFreeText;
+import com.tick.support.idempotency.ContentHash;
+import com.tick.support.idempotency.IdempotencyKeys;
 import com.tick.support.security.Allow;
+import com.tick.support.security.Caller;
 import com.tick.support.web.Answer;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -16,13 +19,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -30,17 +34,24 @@ import org.springframework.web.bind.annotation.RestController;
 class MessageController {
 
     private static final int MOST_PER_TICKET = 200;
+    private static final String REPLAYED = "Idempotent-Replayed";
 
     private final MessageQueries messages;
     private final RetryMessage retry;
     private final SendFreeText sendFreeText;
+    private final IdempotencyKeys keys;
     private final ChannelSettings settings;
 
     MessageController(
-            MessageQueries messages, RetryMessage retry, SendFreeText sendFreeText, ChannelSettings settings) {
+            MessageQueries messages,
+            RetryMessage retry,
+            SendFreeText sendFreeText,
+            IdempotencyKeys keys,
+            ChannelSettings settings) {
         this.messages = messages;
         this.retry = retry;
         this.sendFreeText = sendFreeText;
+        this.keys = keys;
         this.settings = settings;
     }
 
@@ -53,19 +64,63 @@ class MessageController {
                 .toList());
     }
 
+    /** Each call that was made for a message, oldest first, with WhatsApp's reason in plain words. */
+    @GetMapping("/messages/{id}/attempts")
+    @Allow("viewer")
+    Answer<List<AttemptView>> attempts(@PathVariable String id) {
+        return Answer.of(messages.attemptsOf(id, MOST_PER_TICKET).stream()
+                .map(AttemptView::of)
+                .toList());
+    }
+
     @PostMapping("/messages/{id}/retry")
     @Allow("agent")
-    Answer<Map<String, String>> retry(@PathVariable String id) {
-        retry.handle(id);
-        return Answer.of("The message will be sent again.", Map.of("id", id));
+    ResponseEntity<Answer<Map<String, String>>> retry(
+            @PathVariable String id,
+            Caller caller,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
+        var done = keys.once("whatsapp.retry", caller, key, new ContentHash().add(id), () -> {
+            retry.handle(id);
+            return id;
+        });
+        return answer(HttpStatus.OK, done, Answer.of("The message will be sent again.", Map.of("id", id)));
     }
 
     @PostMapping("/send")
     @Allow("agent")
-    @ResponseStatus(HttpStatus.ACCEPTED)
-    Answer<Map<String, String>> send(@Valid @RequestBody SendRequest request) {
-        var id = sendFreeText.handle(request.phoneNumber(), request.message());
-        return Answer.of(Map.of("id", id, "state", MessageState.PENDING.name()));
+    ResponseEntity<Answer<Map<String, String>>> send(
+            @Valid @RequestBody SendRequest request,
+            Caller caller,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
+        var content = new ContentHash().add(request.phoneNumber()).add(request.message());
+        var done = keys.once(
+                "whatsapp.send",
+                caller,
+                key,
+                content,
+                () -> sendFreeText.handle(request.phoneNumber(), request.message()));
+        var message = Map.of("id", done.answer(), "state", MessageState.PENDING.name());
+        return answer(HttpStatus.ACCEPTED, done, Answer.of(message));
+    }
+
+    private static <T> ResponseEntity<T> answer(HttpStatus status, IdempotencyKeys.Outcome done, T body) {
+        var response = ResponseEntity.status(status);
+        if (done.replayed()) {
+            response.header(REPLAYED, "true");
+        }
+        return response.body(body);
+    }
+
+    record AttemptView(
+            @JsonProperty("started_at") Instant startedAt,
+            @JsonProperty("ended_at") @Nullable Instant endedAt,
+            @Nullable String outcome,
+            @JsonProperty("error_code") @Nullable Integer errorCode,
+            @Nullable String reason) {
+
+        static AttemptView of(MessageQueries.Attempt it) {
+            return new AttemptView(it.startedAt(), it.endedAt(), it.outcome(), it.errorCode(), it.reason());
+        }
     }
 
     record SendRequest(
@@ -82,6 +137,7 @@ class MessageController {
             @JsonProperty("error_code") @Nullable Integer errorCode,
             boolean resent,
             int attempts,
+            @Nullable String reaction,
             @JsonProperty("created_at") Instant createdAt,
             @JsonProperty("updated_at") Instant updatedAt) {
 
@@ -96,6 +152,7 @@ class MessageController {
                     it.errorCode(),
                     it.resent(),
                     it.attempts(),
+                    it.reaction(),
                     it.createdAt(),
                     it.updatedAt());
         }

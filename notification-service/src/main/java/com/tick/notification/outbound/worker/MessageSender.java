@@ -1,22 +1,21 @@
 package com.tick.notification.outbound.worker;
 
 import com.tick.notification.channel.ChannelGate;
+import com.tick.notification.channel.ChannelSettings;
 import com.tick.notification.channel.Graph;
 import com.tick.notification.channel.SendOutcome;
 import com.tick.notification.leadership.LeaderTask;
 import com.tick.notification.leadership.WakeUp;
 import com.tick.notification.outbound.ClaimMessage;
-import com.tick.notification.outbound.FailMessage;
-import com.tick.notification.outbound.MessageKind;
+import com.tick.notification.outbound.FailOrphans;
+import com.tick.notification.outbound.GatherMaterial;
 import com.tick.notification.outbound.MessageQueries;
 import com.tick.notification.outbound.Pace;
 import com.tick.notification.outbound.RecordOutcome;
-import com.tick.notification.outbound.ReplyWords;
 import com.tick.notification.outbound.SettleUnknown;
-import com.tick.support.error.Unavailable;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -37,40 +36,44 @@ class MessageSender implements LeaderTask, DisposableBean {
     private static final Duration SETTLE_INTERVAL = Duration.ofSeconds(2);
 
     private final MessageQueries messages;
-    private final ReplyWords words;
+    private final GatherMaterial gather;
     private final ClaimMessage claim;
-    private final FailMessage fail;
     private final RecordOutcome record;
     private final SettleUnknown settle;
+    private final FailOrphans failOrphans;
     private final ChannelGate gate;
     private final Graph graph;
     private final Pace pace;
+    private final ChannelSettings settings;
     private final Clock clock;
     private final WakeUp wakeUp = new WakeUp();
     private final ExecutorService calls;
-    private final Set<String> underWay = ConcurrentHashMap.newKeySet();
+    /** Recipients that a call is being made for, with the number of ours that it comes from. */
+    private final Map<String, String> underWay = new ConcurrentHashMap<>();
     private long settledAt = System.nanoTime();
 
     MessageSender(
             MessageQueries messages,
-            ReplyWords words,
+            GatherMaterial gather,
             ClaimMessage claim,
-            FailMessage fail,
             RecordOutcome record,
             SettleUnknown settle,
+            FailOrphans failOrphans,
             ChannelGate gate,
             Graph graph,
             Pace pace,
+            ChannelSettings settings,
             Clock clock) {
         this.messages = messages;
-        this.words = words;
+        this.gather = gather;
         this.claim = claim;
-        this.fail = fail;
         this.record = record;
         this.settle = settle;
+        this.failOrphans = failOrphans;
         this.gate = gate;
         this.graph = graph;
         this.pace = pace;
+        this.settings = settings;
         this.clock = clock;
         this.calls = Executors.newFixedThreadPool(AT_ONCE, work -> {
             var thread = new Thread(work, "whatsapp-call");
@@ -99,31 +102,39 @@ class MessageSender implements LeaderTask, DisposableBean {
         if (System.nanoTime() - settledAt > SETTLE_INTERVAL.toNanos()) {
             settledAt = System.nanoTime();
             settle.handle();
+            failOrphans.handle();
         }
         if (underWay.size() >= AT_ONCE) {
             return false;
         }
-        var due = messages.due(clock.instant(), AT_ONCE * 4);
+        settings.phoneNumberIds().forEach(this::startFrom);
+        return false;
+    }
+
+    private void startFrom(String number) {
+        var due = messages.due(number, clock.instant(), AT_ONCE * 4);
         if (due.isEmpty()) {
-            return false;
+            return;
         }
-        var opening = gate.opening();
-        int most = opening == ChannelGate.Opening.OPEN ? AT_ONCE : opening == ChannelGate.Opening.TRIAL ? 1 : 0;
+        var opening = gate.opening(number);
+        if (opening == ChannelGate.Opening.SHUT) {
+            return;
+        }
         for (var message : due) {
-            if (underWay.size() >= most) {
-                break;
+            boolean alone = opening == ChannelGate.Opening.OPEN || !underWay.containsValue(number);
+            if (!alone || underWay.size() >= AT_ONCE) {
+                return;
             }
             start(message);
         }
-        return false;
     }
 
     private void start(MessageQueries.Due message) {
         var address = message.to().address();
-        if (!underWay.add(address)) {
+        if (underWay.putIfAbsent(address, message.from()) != null) {
             return;
         }
-        if (!pace.take(message.to())) {
+        if (!pace.take(message.from(), message.to())) {
             underWay.remove(address);
             return;
         }
@@ -132,6 +143,8 @@ class MessageSender implements LeaderTask, DisposableBean {
                 send(message);
             } catch (RuntimeException failed) {
                 log.warn("Message {} could not be sent: {}", message.seq(), failed.toString());
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
             } finally {
                 underWay.remove(address);
                 wakeUp.call();
@@ -139,25 +152,12 @@ class MessageSender implements LeaderTask, DisposableBean {
         });
     }
 
-    private void send(MessageQueries.Due message) {
-        ReplyWords.Words text = null;
-        if (message.kind() == MessageKind.REPLY && message.replyId() != null) {
-            try {
-                var found = words.of(message.replyId());
-                if (found.isEmpty()) {
-                    fail.wordsGone(message.seq());
-                    return;
-                }
-                text = found.get();
-            } catch (Unavailable away) {
-                fail.wordsNotYet(message.seq());
-                return;
-            }
-        }
-        var claimed = claim.handle(message.seq(), text);
+    private void send(MessageQueries.Due message) throws InterruptedException {
+        var material = gather.handle(message);
+        var claimed = material.flatMap(it -> claim.handle(message.seq(), it));
         if (claimed.isPresent()) {
             var it = claimed.get();
-            record(it, graph.send(it.attemptId(), it.to(), it.content()));
+            record(it, graph.send(it.attemptId(), it.from(), it.to(), it.content()));
         }
     }
 

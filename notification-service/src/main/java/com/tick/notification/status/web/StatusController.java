@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.tick.notification.channel.ChannelSettings;
 import com.tick.notification.channel.Pause;
 import com.tick.notification.channel.Pauses;
+import com.tick.notification.health.ChannelHealth;
+import com.tick.notification.health.NumberHealth;
+import com.tick.notification.inbound.InboundQueries;
 import com.tick.notification.outbound.MessageQueries;
 import com.tick.notification.webhook.Journal;
 import com.tick.support.security.Allow;
@@ -11,6 +14,8 @@ import com.tick.support.web.Answer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -18,38 +23,77 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class StatusController {
 
+    private static final int ALERTS = 10;
+
     private final ChannelSettings settings;
     private final Pauses pauses;
     private final MessageQueries messages;
+    private final InboundQueries received;
     private final Journal journal;
+    private final ChannelHealth health;
     private final Clock clock;
 
-    StatusController(ChannelSettings settings, Pauses pauses, MessageQueries messages, Journal journal, Clock clock) {
+    StatusController(
+            ChannelSettings settings,
+            Pauses pauses,
+            MessageQueries messages,
+            InboundQueries received,
+            Journal journal,
+            ChannelHealth health,
+            Clock clock) {
         this.settings = settings;
         this.pauses = pauses;
         this.messages = messages;
+        this.received = received;
         this.journal = journal;
+        this.health = health;
         this.clock = clock;
     }
 
     @GetMapping("/api/whatsapp/status")
     @Allow("viewer")
     Answer<Status> status() {
-        var pause = pauses.current();
+        var now = clock.instant();
         var backlog = messages.backlog();
-        var oldest = backlog.oldest();
+        var age = backlog.oldest() == null ? Duration.ZERO : positive(Duration.between(backlog.oldest(), now));
+        var paused = pauses.all();
+        var numbers = numbers(paused);
+        var intake = received.since(now.minus(Duration.ofDays(1)));
+        var firstPause = paused.values().stream().findFirst();
         return Answer.of(new Status(
                 settings.configured(),
                 settings.phoneNumberId(),
                 settings.apiUrl(),
                 settings.webhookUrl(),
-                pause.isPresent(),
-                pause.map(Pause::reason).orElse(null),
+                numbers.stream().allMatch(it -> Boolean.TRUE.equals(it.tokenWorks())) && !numbers.isEmpty(),
+                !paused.isEmpty(),
+                firstPause.map(Pause::reason).orElse(null),
+                firstPause.map(Pause::since).orElse(null),
                 backlog.waiting(),
-                oldest == null
-                        ? 0
-                        : Math.max(0, Duration.between(oldest, clock.instant()).toSeconds()),
+                age.toSeconds(),
+                Words.backlog(backlog.waiting(), age),
+                Intake.of(intake),
+                numbers,
+                health.alerts(ALERTS),
                 journal.lastReceivedAt().orElse(null)));
+    }
+
+    private List<OurNumber> numbers(Map<String, Pause> paused) {
+        var known = health.all();
+        var dayAgo = clock.instant().minus(Duration.ofDays(1));
+        return settings.phoneNumberIds().stream()
+                .map(id -> {
+                    var seen = known.stream()
+                            .filter(it -> it.phoneNumberId().equals(id))
+                            .findFirst()
+                            .orElse(null);
+                    return OurNumber.of(id, seen, paused.get(id), messages.conversationsStarted(id, dayAgo));
+                })
+                .toList();
+    }
+
+    private static Duration positive(Duration it) {
+        return it.isNegative() ? Duration.ZERO : it;
     }
 
     record Status(
@@ -57,9 +101,53 @@ class StatusController {
             @JsonProperty("phone_number_id") String phoneNumberId,
             @JsonProperty("api_url") String apiUrl,
             @JsonProperty("webhook_url") String webhookUrl,
+            @JsonProperty("token_works") boolean tokenWorks,
             boolean paused,
             @JsonProperty("paused_reason") @Nullable String pausedReason,
+            @JsonProperty("paused_since") @Nullable Instant pausedSince,
             long backlog,
             @JsonProperty("oldest_seconds") long oldestSeconds,
+            @JsonProperty("backlog_words") String backlogWords,
+            Intake intake,
+            List<OurNumber> numbers,
+            List<ChannelHealth.Alert> alerts,
             @JsonProperty("last_webhook_at") @Nullable Instant lastWebhookAt) {}
+
+    /** What customers sent in the last 24 hours: shown to agents, or still parked. */
+    record Intake(long received, long shown, long parked, String words) {
+
+        static Intake of(InboundQueries.Counts it) {
+            return new Intake(it.received(), it.shown(), it.parked(), Words.intake(it));
+        }
+    }
+
+    record OurNumber(
+            @JsonProperty("phone_number_id") String phoneNumberId,
+            @JsonProperty("display_number") @Nullable String displayNumber,
+            @Nullable String name,
+            @Nullable String quality,
+            @JsonProperty("token_works") @Nullable Boolean tokenWorks,
+            @Nullable String problem,
+            @JsonProperty("paused_reason") @Nullable String pausedReason,
+            @JsonProperty("quota_used") long quotaUsed,
+            @JsonProperty("quota_limit") @Nullable Long quotaLimit,
+            @JsonProperty("quota_words") String quotaWords,
+            @JsonProperty("checked_at") @Nullable Instant checkedAt) {
+
+        static OurNumber of(String id, @Nullable NumberHealth seen, @Nullable Pause pause, long used) {
+            var limit = seen == null ? null : seen.limit();
+            return new OurNumber(
+                    id,
+                    seen == null ? null : seen.displayNumber(),
+                    seen == null ? null : seen.name(),
+                    seen == null ? null : seen.quality(),
+                    seen == null ? null : seen.works(),
+                    seen == null ? null : seen.problem(),
+                    pause == null ? null : pause.reason(),
+                    used,
+                    limit,
+                    Words.quota(used, limit),
+                    seen == null ? null : seen.checkedAt());
+        }
+    }
 }

@@ -1,11 +1,14 @@
 package com.tick.notification.webhook.persistence;
 
 import com.tick.notification.webhook.Journal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional
 class JdbcJournal implements Journal {
+
+    private static final String LISTED =
+            "select id, received_at, state, length(body) as size, counts, reason, attempts from webhook_journal";
 
     private final JdbcClient jdbc;
 
@@ -51,13 +57,17 @@ class JdbcJournal implements Journal {
     }
 
     @Override
-    public void done(long id, Instant now) {
-        settle(id, "DONE", null, now);
+    public void done(long id, String counts, Instant now) {
+        jdbc.sql("update webhook_journal set state = 'DONE', counts = ?, reason = null, settled_at = ? where id = ?")
+                .params(counts, utc(now), id)
+                .update();
     }
 
     @Override
     public void dead(long id, String reason, Instant now) {
-        settle(id, "DEAD", reason, now);
+        jdbc.sql("update webhook_journal set state = 'DEAD', reason = ?, settled_at = ? where id = ?")
+                .params(reason, utc(now), id)
+                .update();
     }
 
     @Override
@@ -82,10 +92,54 @@ class JdbcJournal implements Journal {
                 .update();
     }
 
-    private void settle(long id, String state, @Nullable String reason, Instant now) {
-        jdbc.sql("update webhook_journal set state = ?, reason = ?, settled_at = ? where id = ?")
-                .params(Arrays.asList(state, reason, utc(now), id))
-                .update();
+    @Override
+    @Transactional(readOnly = true)
+    public List<Listed> list(@Nullable String state, long before, int limit) {
+        return jdbc.sql(LISTED + " where id < ? and (? is null or state = ?) order by id desc limit ?")
+                .params(Arrays.asList(before, state, state, limit))
+                .query(JdbcJournal::listed)
+                .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Listed> find(long id) {
+        return jdbc.sql(LISTED + " where id = ?")
+                .param(id)
+                .query(JdbcJournal::listed)
+                .optional();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<byte[]> body(long id) {
+        return jdbc.sql("select body from webhook_journal where id = ?")
+                .param(id)
+                .query((row, number) -> row.getBytes(1))
+                .optional();
+    }
+
+    @Override
+    public boolean replay(long id, Instant now) {
+        return jdbc.sql(
+                                """
+                                update webhook_journal set state = 'PENDING', attempts = 0, reason = null,
+                                    settled_at = null, next_attempt_at = ? where id = ?
+                                """)
+                        .params(utc(now), id)
+                        .update()
+                > 0;
+    }
+
+    private static Listed listed(ResultSet row, int number) throws SQLException {
+        return new Listed(
+                row.getLong("id"),
+                row.getObject("received_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                row.getString("state").toLowerCase(Locale.ROOT),
+                row.getLong("size"),
+                row.getString("counts"),
+                row.getString("reason"),
+                row.getInt("attempts"));
     }
 
     private static LocalDateTime utc(Instant instant) {

@@ -1,0 +1,43 @@
+package com.tick.notification.inbound;
+
+import com.tick.support.error.Conflict;
+import com.tick.support.error.NotFound;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Fetches a customer's file again after it was given up; when it comes, it follows its message as a reply. */
+@Component
+public class RetryFile {
+
+    private final InboundMessages messages;
+    private final Clock clock;
+
+    RetryFile(InboundMessages messages, Clock clock) {
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void handle(long messageId) {
+        var message = messages.find(messageId).orElseThrow(MessageUnknown::new);
+        if (!message.fetchAgain(clock.instant())) {
+            throw new NothingToFetch();
+        }
+        messages.save(message);
+    }
+
+    private static final class MessageUnknown extends NotFound {
+
+        MessageUnknown() {
+            super("message-not-found", "There is no such message.");
+        }
+    }
+
+    private static final class NothingToFetch extends Conflict {
+
+        NothingToFetch() {
+            super("nothing-to-fetch", "Its file is there already, or it never had one.");
+        }
+    }
+}

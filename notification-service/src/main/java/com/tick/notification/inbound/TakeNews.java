@@ -1,0 +1,51 @@
+package com.tick.notification.inbound;
+
+import com.tick.notification.channel.ChannelGate;
+import com.tick.notification.channel.ChannelSettings;
+import com.tick.notification.channel.GraphError;
+import com.tick.notification.health.ChannelHealth;
+import com.tick.notification.template.TemplateNews;
+import com.tick.notification.template.Templates;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Acts on what WhatsApp tells of our account: people must see it, and what would only be refused is not sent. */
+@Component
+class TakeNews {
+
+    private static final int ACCOUNT_LOCKED = 131031;
+
+    private final Templates templates;
+    private final ChannelHealth health;
+    private final ChannelGate gate;
+    private final ChannelSettings settings;
+    private final Clock clock;
+
+    TakeNews(
+            Templates templates, ChannelHealth health, ChannelGate gate, ChannelSettings settings, Clock clock) {
+        this.templates = templates;
+        this.health = health;
+        this.gate = gate;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void ofTemplate(TemplateNews news) {
+        templates.told(news);
+        if (news.worrying()) {
+            health.alert(news.inWords(), clock.instant());
+        }
+    }
+
+    /** A stopped channel asks by itself whether it works again, so a stop too many costs little. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void ofAccount(Item.OfAccount news) {
+        health.alert(news.words(), clock.instant());
+        if (news.stops()) {
+            settings.phoneNumberIds().forEach(it -> gate.pause(it, new GraphError(ACCOUNT_LOCKED, news.words())));
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package com.tick.notification.inbound.persistence;
+
+import com.tick.notification.contact.Contacts;
+import com.tick.notification.inbound.InboundQueries;
+import com.tick.notification.inbound.Item;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(readOnly = true)
+class JdbcInboundQueries implements InboundQueries {
+
+    /** A ticket is there within a second or two. */
+    private static final Duration TOO_LONG = Duration.ofMinutes(1);
+
+    private final JdbcClient jdbc;
+    private final Contacts contacts;
+
+    JdbcInboundQueries(JdbcClient jdbc, Contacts contacts) {
+        this.jdbc = jdbc;
+        this.contacts = contacts;
+    }
+
+    @Override
+    public Counts since(Instant since) {
+        return jdbc.sql(
+                        """
+                        select count(*) as received, coalesce(sum(state in ('ROUTED', 'NOTED')), 0) as shown,
+                          coalesce(sum(state in ('RECEIVED', 'OPENING')), 0) as parked,
+                          coalesce(sum(state in ('RECEIVED', 'OPENING')
+                            and received_at < utc_timestamp(6) - interval :patience second), 0) as stuck
+                        from inbound_messages where received_at >= :since
+                        """)
+                .param("since", LocalDateTime.ofInstant(since, ZoneOffset.UTC))
+                .param("patience", TOO_LONG.toSeconds())
+                .query((row, number) -> new Counts(
+                        row.getLong("received"), row.getLong("shown"), row.getLong("parked"), row.getLong("stuck")))
+                .single();
+    }
+
+    @Override
+    public List<Outcome> ofJournal(long journalId, int limit) {
+        return jdbc.sql("select * from inbound_messages where journal_id = ? order by id limit ?")
+                .params(journalId, limit)
+                .query(JdbcInboundQueries::outcome)
+                .list();
+    }
+
+    @Override
+    public List<Opening> openings(Instant before, int limit) {
+        return jdbc.sql(
+                        """
+                        select c.id, c.contact_id, c.opening_command_id, min(m.received_at) as since, count(*) as waiting
+                        from conversations c join inbound_messages m on m.conversation_id = c.id
+                        where c.opening_command_id is not null and m.state in ('OPENING', 'RECEIVED')
+                        group by c.id, c.contact_id, c.opening_command_id
+                        having min(m.received_at) <= ? order by since limit ?
+                        """)
+                .params(LocalDateTime.ofInstant(before, ZoneOffset.UTC), limit)
+                .query((row, number) -> new Opening(
+                        row.getLong("id"),
+                        contacts.find(row.getString("contact_id"))
+                                .map(it -> it.maskedAddress())
+                                .orElse("unknown"),
+                        row.getString("opening_command_id"),
+                        row.getObject("since", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        row.getLong("waiting")))
+                .list();
+    }
+
+    private static Outcome outcome(ResultSet row, int number) throws SQLException {
+        var file = row.getString("media_state");
+        return new Outcome(
+                row.getLong("id"),
+                row.getString("kind"),
+                became(row.getString("state"), row.getString("words")),
+                row.getObject("ticket_id", Long.class),
+                "NONE".equals(file) ? null : file.toLowerCase(Locale.ROOT),
+                row.getObject("sent_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
+    }
+
+    private static String became(String state, String words) {
+        return switch (state) {
+            case "ROUTED" -> words.startsWith(Item.PLACEHOLDER) ? "placeholder" : "message";
+            case "NOTED" -> "annotation";
+            default -> "parked";
+        };
+    }
+}

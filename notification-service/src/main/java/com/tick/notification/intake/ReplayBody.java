@@ -1,0 +1,26 @@
+package com.tick.notification.intake;
+
+import com.tick.notification.webhook.Journal;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Works through a journalled body once more; what it told before counts as a duplicate. */
+@Component
+public class ReplayBody {
+
+    private final Journal journal;
+    private final Clock clock;
+
+    ReplayBody(Journal journal, Clock clock) {
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void handle(long id) {
+        if (!journal.replay(id, clock.instant())) {
+            throw new NoSuchIntake();
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package com.tick.notification.outbound;
+
+import com.tick.notification.contact.Contacts;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Whether a customer who wrote STOP may be written to: not of our own accord, but what an agent answers to something
+ * that they wrote after that is what they asked for.
+ */
+@Component
+class Consent {
+
+    private final Contacts contacts;
+
+    Consent(Contacts contacts) {
+        this.contacts = contacts;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean allows(Message message) {
+        var to = message.recipient();
+        return message.kind() == MessageKind.CONSENT
+                || contacts.findBy(to.kind(), to.address())
+                        .map(it -> !it.stopped()
+                                || (it.wantsAnswersOnly() && message.kind().writtenByAgent()))
+                        .orElse(true);
+    }
+}

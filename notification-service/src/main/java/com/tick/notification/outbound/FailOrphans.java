@@ -1,0 +1,34 @@
+package com.tick.notification.outbound;
+
+import com.tick.notification.channel.ChannelSettings;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What was to come from a number that is no longer ours would wait for ever; an agent may send it from another. */
+@Component
+public class FailOrphans {
+
+    private static final int AT_ONCE = 100;
+
+    private final Messages messages;
+    private final ChannelSettings settings;
+    private final Clock clock;
+
+    FailOrphans(Messages messages, ChannelSettings settings, Clock clock) {
+        this.messages = messages;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void handle() {
+        if (!settings.configured()) {
+            return;
+        }
+        for (var message : messages.notFrom(settings.phoneNumberIds(), AT_ONCE)) {
+            message.fail("The number of ours that it was to come from is no longer set up.", clock.instant());
+            messages.save(message);
+        }
+    }
+}

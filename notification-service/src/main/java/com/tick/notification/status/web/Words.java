@@ -1,0 +1,34 @@
+package com.tick.notification.status.web;
+
+import com.tick.notification.inbound.InboundQueries;
+import java.time.Duration;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Puts figures into sentences that somebody on call understands at once. */
+final class Words {
+
+    private Words() {}
+
+    static String backlog(long waiting, Duration oldest) {
+        return waiting == 0 ? "nothing waits" : "waiting %d, oldest %s".formatted(waiting, age(oldest));
+    }
+
+    static String intake(InboundQueries.Counts it) {
+        var words = "received %d, shown %d, parked %d".formatted(it.received(), it.shown(), it.parked());
+        return it.stuck() == 0 ? words : "%s; %d wait for their ticket too long".formatted(words, it.stuck());
+    }
+
+    static String quota(long used, @Nullable Long limit) {
+        return limit == null
+                ? "%d conversations started in 24 hours".formatted(used)
+                : "%d of %d conversations started in 24 hours".formatted(used, limit);
+    }
+
+    static String age(Duration it) {
+        if (it.toMinutes() < 1) {
+            return String.format(Locale.ROOT, "%.1f s", it.toMillis() / 1000.0);
+        }
+        return it.toHours() < 1 ? "%d min".formatted(it.toMinutes()) : "%d h".formatted(it.toHours());
+    }
+}

@@ -1,0 +1,85 @@
+package com.tick.notification.template;
+
+import com.tick.notification.channel.ChannelSettings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Shows each template as a customer would see it, and what is wrong with those that Tick is to use. */
+@Component
+public class PreviewTemplates {
+
+    private static final Map<String, String> SAMPLE =
+            Map.of("name", "Ada Lovelace", "reference", "TK-7QX2M9", "status", "in progress");
+
+    private final Templates templates;
+    private final ChannelSettings settings;
+
+    PreviewTemplates(Templates templates, ChannelSettings settings) {
+        this.templates = templates;
+        this.settings = settings;
+    }
+
+    public List<Preview> handle() {
+        var all = templates.all();
+        var uses = uses();
+        var previews = new ArrayList<Preview>();
+        for (var template : all) {
+            var use = uses.stream().filter(it -> it.means(template)).findFirst().orElse(null);
+            previews.add(preview(template, use));
+        }
+        uses.stream()
+                .filter(use -> all.stream().noneMatch(use::means))
+                .forEach(use -> previews.add(Preview.missing(use)));
+        return previews;
+    }
+
+    private static Preview preview(Template template, @Nullable Use use) {
+        var values = use == null
+                ? List.<String>of()
+                : use.template().parameters().stream().map(it -> SAMPLE.getOrDefault(it, it)).toList();
+        return new Preview(
+                template, use == null ? null : use.notice(), template.filled(values), problem(template, use));
+    }
+
+    private static @Nullable String problem(Template template, @Nullable Use use) {
+        if (use == null) {
+            return null;
+        }
+        if (!template.approved()) {
+            return "It is not approved (%s): such notices will fail.".formatted(template.status());
+        }
+        int configured = use.template().parameters().size();
+        return configured == template.parameters()
+                ? null
+                : "It has %d parameters, and %d are configured: such notices will fail."
+                        .formatted(template.parameters(), configured);
+    }
+
+    private List<Use> uses() {
+        var it = settings.templates();
+        return List.of(
+                new Use("received", it.received()),
+                new Use("status", it.status()),
+                new Use("reply_waiting", it.replyWaiting()));
+    }
+
+    /** A template, what Tick uses it for, how it looks with sample values, and what is wrong with that. */
+    public record Preview(Template template, @Nullable String usedFor, String text, @Nullable String problem) {
+
+        private static Preview missing(Use use) {
+            var named = new Template(
+                    use.template().name(), use.template().language(), "UNKNOWN", "", null, "", List.of());
+            return new Preview(named, use.notice(), "", "WhatsApp does not know it: such notices will fail.");
+        }
+    }
+
+    private record Use(String notice, ChannelSettings.Template template) {
+
+        boolean means(Template it) {
+            return it.name().equals(template.name()) && it.language().equals(template.language());
+        }
+    }
+}

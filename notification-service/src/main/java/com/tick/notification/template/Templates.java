@@ -1,0 +1,20 @@
+package com.tick.notification.template;
+
+import com.tick.notification.channel.Content;
+import java.time.Instant;
+import java.util.List;
+
+/** The templates of our account, as they were when they were last read or as WhatsApp told since. */
+public interface Templates {
+
+    List<Template> all();
+
+    /** What stands here is all that there is. */
+    void replace(List<Template> templates, Instant now);
+
+    /** What WhatsApp told of one template; what is null stays. */
+    void told(TemplateNews news);
+
+    /** Whether a template takes a value for this button. One that was never read is taken to be as Tick's own are. */
+    boolean hasButton(String name, String language, int index, Content.Button.Type type);
+}

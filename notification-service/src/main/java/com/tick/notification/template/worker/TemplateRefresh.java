@@ -1,0 +1,52 @@
+package com.tick.notification.template.worker;
+
+import com.tick.notification.channel.AccountRefused;
+import com.tick.notification.channel.ChannelSettings;
+import com.tick.notification.leadership.LeaderTask;
+import com.tick.notification.leadership.WakeUp;
+import com.tick.notification.template.SyncTemplates;
+import com.tick.support.error.Unavailable;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** WhatsApp tells of changes, but not of all, and not while we are away. */
+@Component
+class TemplateRefresh implements LeaderTask {
+
+    private static final Logger log = LoggerFactory.getLogger(TemplateRefresh.class);
+    private static final Duration INTERVAL = Duration.ofMinutes(30);
+
+    private final SyncTemplates sync;
+    private final ChannelSettings settings;
+    private final WakeUp wakeUp = new WakeUp();
+
+    TemplateRefresh(SyncTemplates sync, ChannelSettings settings) {
+        this.sync = sync;
+        this.settings = settings;
+    }
+
+    @Override
+    public String name() {
+        return "template-refresh";
+    }
+
+    @Override
+    public boolean step() throws InterruptedException {
+        if (settings.configured() && !settings.now().accountId().isBlank()) {
+            try {
+                sync.handle();
+            } catch (AccountRefused | Unavailable notNow) {
+                log.warn("The templates cannot be read at the moment: {}", notNow.getMessage());
+            }
+        }
+        wakeUp.await(INTERVAL.toMillis());
+        return false;
+    }
+
+    @Override
+    public WakeUp wakeUp() {
+        return wakeUp;
+    }
+}
