@@ -8,14 +8,21 @@ import java.util.Map;
  *
  * @param gateway what people type
  * @param simulator the phone page
+ * @param database the first port of what holds the data
  */
-record Ports(int gateway, int simulator) {
+public record Ports(int gateway, int simulator, int database) {
 
     private static final int DEFAULT = 5000;
 
-    static Ports from(Map<String, String> environment) {
+    /** As the environment names them. */
+    public static Ports from(Map<String, String> environment) {
         var gateway = number(environment, "PORT", DEFAULT);
-        return new Ports(gateway, number(environment, "SIMULATOR_PORT", gateway + 1));
+        return new Ports(gateway, number(environment, "SIMULATOR_PORT", gateway + 1), gateway + 20);
+    }
+
+    /** Those of another set of services, on the same database, broker, store and simulator. */
+    public Ports ofAnotherSet(int distance) {
+        return new Ports(gateway + distance, simulator, database);
     }
 
     int ticketService() {
@@ -34,24 +41,22 @@ record Ports(int gateway, int simulator) {
         return gateway + 13;
     }
 
-    int database() {
-        return gateway + 20;
-    }
-
-    int broker() {
-        return gateway + 21;
+    /** Kafka's. */
+    public int broker() {
+        return database + 1;
     }
 
     int controller() {
-        return gateway + 22;
+        return database + 2;
     }
 
-    int store() {
-        return gateway + 23;
+    /** The S3 store's. */
+    public int store() {
+        return database + 3;
     }
 
     /** All of them by what wants them. */
-    Map<String, Integer> all() {
+    public Map<String, Integer> all() {
         var all = new LinkedHashMap<String, Integer>();
         all.put("the gateway", gateway);
         all.put("the simulator", simulator);
@@ -59,7 +64,7 @@ record Ports(int gateway, int simulator) {
         all.put("reply-service", replyService());
         all.put("attachment-service", attachmentService());
         all.put("notification-service", notificationService());
-        all.put("MariaDB", database());
+        all.put("MariaDB", database);
         all.put("Kafka", broker());
         all.put("Kafka's controller", controller());
         all.put("the S3 store", store());

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What a part may see of the environment that Tick was started in: what programs need, and the settings that people change. */
-record Surroundings(Map<String, String> environment) {
+public record Surroundings(Map<String, String> environment) {
 
     private static final List<String> PASSED_ON = List.of(
             "PATH",
@@ -36,7 +36,8 @@ record Surroundings(Map<String, String> environment) {
         return all;
     }
 
-    String adminEmail() {
+    /** Who signs in first. */
+    public String adminEmail() {
         return or("TICK_ADMIN_EMAIL", "admin@tick.local");
     }
 

@@ -19,9 +19,10 @@ import java.util.Optional;
  * service waits for another; they meet in Kafka's topics and cope when one is away. They would cope without the
  * broker too, but begin to listen sooner when it is there first.
  */
-final class Topology {
+public final class Topology {
 
-    static final List<String> SECRETS = List.of(
+    /** The names of those that have to be there. */
+    public static final List<String> SECRETS = List.of(
             "JWT_SECRET",
             "TICKET_LINK_KEY",
             "TICK_SETTINGS_KEY",
@@ -47,7 +48,13 @@ final class Topology {
     private final Path root;
     private final Path data;
 
-    Topology(Ports ports, Secrets secrets, Surroundings surroundings, Path root, Path data) {
+    /**
+     * A stack that nobody has started.
+     *
+     * @param root the clone with the built modules
+     * @param data what the stack remembers
+     */
+    public Topology(Ports ports, Secrets secrets, Surroundings surroundings, Path root, Path data) {
         this.ports = ports;
         this.secrets = secrets;
         this.surroundings = surroundings;
@@ -55,7 +62,8 @@ final class Topology {
         this.data = data;
     }
 
-    List<Part> parts() {
+    /** What runs, in no order: each part names what it needs. */
+    public List<Part> parts() {
         return List.of(
                 infrastructure(),
                 whatsAppSimulator(),

@@ -3,12 +3,16 @@ package com.tick.devstack.jvm;
 import com.tick.devstack.process.JavaProgram;
 import com.tick.devstack.process.Launcher;
 import com.tick.support.test.infra.LeashedProcess;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
 
 /** Builds the command lines of parts: the chosen Java, flags for a quick start in little memory, the archive that fits. */
 public final class JavaLauncher implements Launcher {
@@ -48,6 +52,13 @@ public final class JavaLauncher implements Launcher {
         return LeashedProcess.of(GRACE, command(program, archives.use(jar), List.of("-jar", jar.toString())));
     }
 
+    /** A module's program with more on its class path, behind all that is its own; the caller sets the environment. */
+    public ProcessBuilder startWith(JavaProgram program, Path addition) throws IOException {
+        var jar = jars.of(program.name());
+        var what = List.of("-cp", jar + File.pathSeparator + addition, mainClass(jar));
+        return LeashedProcess.of(GRACE, command(program, List.of(), what));
+    }
+
     /**
      * Starts the program once more behind the scenes, as far as its beans go, at the lowest priority, to archive the
      * classes that it loads. Opens no port and handles no event. Does nothing when that is done already.
@@ -81,6 +92,12 @@ public final class JavaLauncher implements Launcher {
         command.addAll(flags);
         command.addAll(what);
         return command;
+    }
+
+    private static String mainClass(Path jar) throws IOException {
+        try (var opened = new JarFile(jar.toFile())) {
+            return opened.getManifest().getMainAttributes().getValue(Attributes.Name.MAIN_CLASS);
+        }
     }
 
     private static void run(ProcessBuilder builder, Map<String, String> environment) {

@@ -41,14 +41,19 @@ public final class MariaDbNode implements AutoCloseable {
     }
 
     /** Starts the server, creates what is missing, and returns when it takes connections on 127.0.0.1. */
-    public synchronized void start(List<DatabaseSchema> schemas) throws IOException {
+    public void start(List<DatabaseSchema> schemas) throws IOException {
+        start(schemas, List.of());
+    }
+
+    /** As above, with options of the server that overrule its usual ones. */
+    public synchronized void start(List<DatabaseSchema> schemas, List<String> options) throws IOException {
         Files.createDirectories(root.resolve("tmp"));
         stopOrphan();
         var binaries = MariaDbBinaries.in(cache);
         installOnce(binaries);
         var setUp = setUpScript(schemas);
         var log = root.resolve("mariadbd.log");
-        server = LeashedProcess.of(GRACE, command(binaries, setUp))
+        server = LeashedProcess.of(GRACE, command(binaries, setUp, options))
                 .directory(root.toFile())
                 .redirectOutput(log.toFile())
                 .start();
@@ -135,7 +140,7 @@ public final class MariaDbNode implements AutoCloseable {
                 script, schemas.stream().flatMap(s -> s.statements().stream()).toList());
     }
 
-    private List<String> command(Path binaries, Path setUp) {
+    private List<String> command(Path binaries, Path setUp, List<String> options) {
         var command = new ArrayList<>(List.of(
                 binaries.resolve("bin/mariadbd").toString(),
                 "--no-defaults",
@@ -159,6 +164,7 @@ public final class MariaDbNode implements AutoCloseable {
                 "--innodb-buffer-pool-size=64M",
                 "--innodb-ft-min-token-size=2",
                 "--max-connections=200"));
+        command.addAll(options);
         if ("root".equals(System.getProperty("user.name"))) {
             command.add("--user=root");
         }

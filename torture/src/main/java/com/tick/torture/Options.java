@@ -1,0 +1,96 @@
+package com.tick.torture;
+
+import com.tick.devstack.machine.CannotStart;
+import com.tick.support.test.infra.Folders;
+import com.tick.torture.nemesis.Control;
+import com.tick.torture.nemesis.Controls;
+import com.tick.torture.nemesis.Fault;
+import com.tick.torture.nemesis.Faults;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the command line asks for.
+ *
+ * @param root the clone with the built modules
+ * @param data is emptied first
+ * @param seed of all that is left to chance
+ * @param faults in their order
+ * @param controls after them
+ * @param hold how long a fault lasts
+ */
+record Options(Path root, Path data, long seed, List<Fault> faults, List<Control> controls, Duration hold) {
+
+    private static final Duration SHORT = Duration.ofSeconds(8);
+    private static final Duration LONG = Duration.ofSeconds(60);
+    private static final Set<String> QUICK_CONTROLS = Set.of("S01", "S02");
+
+    static Options from(List<String> arguments) {
+        var root = Folders.repositoryRoot();
+        Path data = null;
+        var seed = System.currentTimeMillis() % 100_000;
+        var quick = false;
+        var only = new ArrayList<String>();
+        for (var rest = arguments.iterator(); rest.hasNext(); ) {
+            var argument = rest.next();
+            switch (argument) {
+                case "--root" -> root = Path.of(value(argument, rest)).toAbsolutePath();
+                case "--data" -> data = Path.of(value(argument, rest)).toAbsolutePath();
+                case "--seed" -> seed = number(argument, value(argument, rest));
+                case "--only" -> only.addAll(List.of(value(argument, rest).split(",")));
+                case "--quick" -> quick = true;
+                default -> throw new CannotStart("There is no option " + argument + ": see ./tick torture --help.");
+            }
+        }
+        var faults = quick ? Faults.quick() : Faults.all();
+        var controls = Controls.all();
+        if (quick) {
+            controls = controls.stream()
+                    .filter(it -> QUICK_CONTROLS.contains(it.fault().id()))
+                    .toList();
+        }
+        if (!only.isEmpty()) {
+            faults = chosen(only);
+            controls = Controls.all().stream()
+                    .filter(it -> only.contains(it.fault().id()))
+                    .toList();
+        }
+        return new Options(
+                root,
+                data == null ? root.resolve(".tick/torture") : data,
+                seed,
+                faults,
+                controls,
+                quick || !only.isEmpty() ? SHORT : LONG);
+    }
+
+    private static List<Fault> chosen(List<String> ids) {
+        var known = new ArrayList<>(Faults.all().stream().map(Fault::id).toList());
+        Controls.all().forEach(it -> known.add(it.fault().id()));
+        for (var id : ids) {
+            if (!known.contains(id)) {
+                throw new CannotStart("There is no fault %s; there are %s.".formatted(id, known));
+            }
+        }
+        return Faults.all().stream().filter(it -> ids.contains(it.id())).toList();
+    }
+
+    private static long number(String option, String value) {
+        try {
+            return Long.parseLong(value);
+        } catch (NumberFormatException e) {
+            throw new CannotStart(option + " wants a number.");
+        }
+    }
+
+    private static String value(String option, Iterator<String> rest) {
+        if (!rest.hasNext()) {
+            throw new CannotStart(option + " wants something after it.");
+        }
+        return rest.next();
+    }
+}

@@ -1,0 +1,91 @@
+package com.tick.torture;
+
+import com.tick.torture.check.Invariants;
+import com.tick.torture.history.History;
+import com.tick.torture.history.Operation;
+import com.tick.torture.history.Outcome;
+import com.tick.torture.nemesis.Arena;
+import com.tick.torture.nemesis.Fault;
+import com.tick.torture.observation.Observer;
+import com.tick.torture.observation.Rest;
+import com.tick.torture.report.RoundResult;
+import com.tick.torture.workload.Workload;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** One fault under load: strike, heal, let everything come to rest, compare. */
+final class Round {
+
+    private static final Duration BEFORE = Duration.ofSeconds(3);
+    private static final Duration AFTER = Duration.ofSeconds(3);
+    private static final Duration UNTIL_READY = Duration.ofMinutes(2);
+    private static final Duration UNTIL_REST = Duration.ofSeconds(150);
+
+    private final Arena arena;
+    private final Workload workload;
+    private final History history;
+    private final Rest rest;
+    private final Observer observer;
+    private final Invariants invariants;
+
+    Round(Arena arena, Workload workload, History history, Rest rest, Observer observer, Invariants invariants) {
+        this.arena = arena;
+        this.workload = workload;
+        this.history = history;
+        this.rest = rest;
+        this.observer = observer;
+        this.invariants = invariants;
+    }
+
+    RoundResult run(Fault fault) throws Exception {
+        history.begin(fault.id());
+        workload.start();
+        pause(BEFORE);
+        fault.strike().take(arena);
+        fault.heal().take(arena);
+        var healed = System.nanoTime();
+        var ready = readyAfter();
+        pause(AFTER);
+        workload.rest();
+        var begin = System.nanoTime();
+        var underWay = rest.await(UNTIL_REST);
+        var rested = Duration.ofNanos(System.nanoTime() - begin);
+        var asked = history.operations();
+        var violations = invariants.check(asked, observer.observe());
+        var here = asked.stream().filter(it -> it.round().equals(fault.id())).toList();
+        return new RoundResult(
+                fault.id(),
+                fault.title(),
+                count(here, Outcome.OK),
+                count(here, Outcome.UNKNOWN),
+                firstWriteAfter(healed),
+                ready,
+                underWay.isEmpty() ? Optional.of(rested) : Optional.empty(),
+                underWay,
+                violations);
+    }
+
+    private Optional<Duration> readyAfter() throws InterruptedException {
+        try {
+            return Optional.of(arena.stack().awaitReady(UNTIL_READY));
+        } catch (TimeoutException never) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Duration> firstWriteAfter(long healed) {
+        var first = history.firstAcknowledgedAfter(healed);
+        return first.isPresent() ? Optional.of(Duration.ofNanos(first.getAsLong() - healed)) : Optional.empty();
+    }
+
+    private static long count(List<Operation> operations, Outcome outcome) {
+        return operations.stream().filter(it -> it.outcome() == outcome).count();
+    }
+
+    private static void pause(Duration time) throws InterruptedException {
+        TimeUnit.MILLISECONDS.sleep(time.toMillis());
+    }
+}

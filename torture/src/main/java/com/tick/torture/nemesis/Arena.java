@@ -1,0 +1,63 @@
+package com.tick.torture.nemesis;
+
+import com.tick.torture.observation.Databases;
+import com.tick.torture.observation.Simulator;
+import com.tick.torture.observation.Topics;
+import com.tick.torture.proxy.Mood;
+import com.tick.torture.proxy.Proxy;
+import com.tick.torture.stack.Member;
+import com.tick.torture.stack.TortureStack;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What faults have at hand.
+ *
+ * @param proxies in front of the gateways
+ * @param random from the seed that is printed
+ * @param length how long a fault lasts
+ */
+public record Arena(
+        TortureStack stack,
+        List<Proxy> proxies,
+        Simulator simulator,
+        Databases databases,
+        Topics topics,
+        Random random,
+        Duration length) {
+
+    Member member(String name) {
+        return stack.member(name);
+    }
+
+    /** One of the two instances of a service, and then the other. */
+    List<Member> instances(String service) {
+        var first = 1 + random.nextInt(2);
+        return List.of(member(service + "-" + first), member(service + "-" + (3 - first)));
+    }
+
+    void mood(Mood mood) {
+        proxies.forEach(it -> it.become(mood));
+    }
+
+    /** Lets the load run into it. */
+    public void hold() throws InterruptedException {
+        pause(length);
+    }
+
+    void holdHalf() throws InterruptedException {
+        pause(length.dividedBy(2));
+    }
+
+    void pause(Duration time) throws InterruptedException {
+        TimeUnit.MILLISECONDS.sleep(time.toMillis());
+    }
+
+    void restart(Member member) throws IOException {
+        member.stop();
+        member.start();
+    }
+}

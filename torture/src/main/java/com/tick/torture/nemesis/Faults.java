@@ -1,0 +1,26 @@
+package com.tick.torture.nemesis;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The matrix: every fault there is. */
+public final class Faults {
+
+    private static final Set<String> QUICK =
+            Set.of("F01", "F02", "F04", "F06", "F07", "F08", "F09", "F14", "F24", "F27", "F30", "F40");
+
+    private Faults() {}
+
+    /** In the order in which they are done. */
+    public static List<Fault> all() {
+        return Stream.of(ProcessFaults.all(), WhatsAppFaults.all(), NetworkFaults.all(), BrokerFaults.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** A dozen of different kinds, for every day. */
+    public static List<Fault> quick() {
+        return all().stream().filter(it -> QUICK.contains(it.id())).toList();
+    }
+}

@@ -1,0 +1,118 @@
+package com.tick.torture.nemesis;
+
+import java.time.Duration;
+import java.util.List;
+
+/** Processes die, freeze, come and go. */
+final class ProcessFaults {
+
+    private ProcessFaults() {}
+
+    static List<Fault> all() {
+        return List.of(
+                killed("F01", "ticket-service"),
+                killed("F02", "reply-service"),
+                killed("F03", "attachment-service"),
+                killed("F04", "notification-service"),
+                killed("F05", "gateway-service"),
+                killedServer("F06", "broker"),
+                killedServer("F07", "mariadb"),
+                killedServer("F08", "store"),
+                frozen("F09", "ticket-service"),
+                frozen("F10", "reply-service"),
+                frozen("F11", "attachment-service"),
+                frozen("F12", "notification-service"),
+                frozenServer("F13", "broker"),
+                frozenServer("F14", "mariadb"),
+                frozenServer("F15", "store"),
+                rollingRestart(),
+                comingAndGoing());
+    }
+
+    /** One instance, and while that one begins anew the other: whichever leads is hit. */
+    private static Fault killed(String id, String service) {
+        return new Fault(
+                id,
+                "kill -9 of %s, one instance after the other".formatted(service),
+                arena -> {
+                    for (var instance : arena.instances(service)) {
+                        instance.kill();
+                        arena.holdHalf();
+                        instance.start();
+                    }
+                },
+                arena -> {});
+    }
+
+    private static Fault killedServer(String id, String server) {
+        return new Fault(
+                id,
+                "kill -9 of the " + server,
+                arena -> {
+                    arena.member(server).kill();
+                    arena.hold();
+                },
+                arena -> arena.member(server).start());
+    }
+
+    private static Fault frozen(String id, String service) {
+        return new Fault(
+                id,
+                "SIGSTOP of one " + service,
+                arena -> {
+                    var instance = arena.instances(service).get(0);
+                    instance.freeze();
+                    arena.hold();
+                    instance.thaw();
+                },
+                arena -> {});
+    }
+
+    private static Fault frozenServer(String id, String server) {
+        return new Fault(
+                id,
+                "SIGSTOP of the " + server,
+                arena -> {
+                    arena.member(server).freeze();
+                    arena.hold();
+                },
+                arena -> arena.member(server).thaw());
+    }
+
+    private static Fault rollingRestart() {
+        return new Fault(
+                "F16",
+                "rolling restart of all services",
+                arena -> {
+                    for (var service : List.of(
+                            "ticket-service",
+                            "reply-service",
+                            "attachment-service",
+                            "notification-service",
+                            "gateway-service")) {
+                        for (var instance : arena.instances(service)) {
+                            arena.restart(instance);
+                            arena.stack().awaitReady(Duration.ofSeconds(60));
+                        }
+                    }
+                },
+                arena -> {});
+    }
+
+    private static Fault comingAndGoing() {
+        return new Fault(
+                "F17",
+                "a second reply-service and notification-service that join and leave",
+                arena -> {
+                    for (var times = 0; times < 3; times++) {
+                        arena.member("reply-service-2").stop();
+                        arena.member("notification-service-2").stop();
+                        arena.holdHalf();
+                        arena.member("reply-service-2").start();
+                        arena.member("notification-service-2").start();
+                        arena.holdHalf();
+                    }
+                },
+                arena -> {});
+    }
+}

@@ -1,0 +1,62 @@
+package com.tick.torture.nemesis;
+
+import java.util.List;
+import java.util.Map;
+
+/** WhatsApp refuses, hangs, breaks off, and repeats itself. */
+final class WhatsAppFaults {
+
+    private static final int MANY = 10_000;
+    private static final int SOME = 8;
+
+    private WhatsAppFaults() {}
+
+    static List<Fault> all() {
+        return List.of(
+                failing("F20", "WhatsApp asks to slow down (130429)", Map.of("kind", "error", "code", 130429), MANY),
+                failing("F21", "WhatsApp answers 500", Map.of("kind", "http", "status", 500), MANY),
+                failing("F22", "WhatsApp hangs", Map.of("kind", "delay", "ms", 30_000), SOME),
+                failing("F23", "WhatsApp breaks off before it has read", Map.of("kind", "reset-before-read"), MANY),
+                failing("F24", "WhatsApp accepts and breaks off", Map.of("kind", "accept-then-drop"), SOME),
+                failing("F25", "WhatsApp accepts and answers 500", Map.of("kind", "accept-then-500"), SOME),
+                failing("F26", "the token is revoked, and then good again", Map.of("kind", "token-revoked"), MANY),
+                repeatedWebhooks());
+    }
+
+    private static Fault failing(String id, String title, Map<String, ?> action, int times) {
+        return new Fault(
+                id,
+                title,
+                arena -> {
+                    arena.simulator()
+                            .order(
+                                    "/_fake/faults",
+                                    Map.of(
+                                            "match", Map.of("method", "POST", "path", "/messages"),
+                                            "times", times,
+                                            "action", action));
+                    arena.hold();
+                },
+                arena -> arena.simulator().forgive());
+    }
+
+    private static Fault repeatedWebhooks() {
+        return new Fault(
+                "F27",
+                "each webhook three times, at once and out of order",
+                arena -> {
+                    var simulator = arena.simulator();
+                    simulator.order("/_fake/settings", Map.of("duplicateAfterSuccess", true));
+                    for (var times = 0; times < 200; times++) {
+                        simulator.order(
+                                "/_fake/faults",
+                                Map.of("action", Map.of("webhook", times % 4 == 3 ? "reorder" : "dup")));
+                    }
+                    arena.hold();
+                },
+                arena -> {
+                    arena.simulator().order("/_fake/settings", Map.of("duplicateAfterSuccess", false));
+                    arena.simulator().forgive();
+                });
+    }
+}

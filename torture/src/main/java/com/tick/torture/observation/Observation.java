@@ -1,0 +1,84 @@
+package com.tick.torture.observation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that can be seen from outside at one moment at which the whole is at rest.
+ *
+ * @param counters tickets per status, as the desk's counters have them
+ * @param inboxes the events that took effect, by service
+ * @param taken tokens of the customers' messages that the webhook answered with 200
+ */
+public record Observation(
+        List<Ticket> tickets,
+        List<Reply> replies,
+        List<StatusChange> statusChanges,
+        Map<String, Long> counters,
+        List<ProjectedTicket> projections,
+        List<OutboxRow> outbox,
+        List<Event> events,
+        Map<String, Set<String>> inboxes,
+        List<Waiting> waiting,
+        List<LiveEvent> liveEvents,
+        List<File> files,
+        List<Notice> notices,
+        Set<String> taken) {
+
+    /** What ticket-service has. */
+    public record Ticket(long id, String text, String status, String reference) {}
+
+    /** What reply-service has. */
+    public record Reply(long id, long ticket, String text) {}
+
+    /** A line of a ticket's history. */
+    public record StatusChange(long ticket, boolean byAgent, String to) {}
+
+    /** What another service believes about a ticket. */
+    public record ProjectedTicket(String service, long ticket, String status, String reference) {}
+
+    /** An event that is stored to be published. */
+    public record OutboxRow(
+            String service, String topic, String key, long version, String eventId, boolean published) {}
+
+    /**
+     * A record of a topic, in the order of its partition.
+     *
+     * @param eventId null for what cannot be read as an event
+     */
+    public record Event(String topic, String key, @Nullable String eventId, long version, String type) {}
+
+    /**
+     * A record that a consumer has put aside.
+     *
+     * @param state PARKED, ASIDE or DEAD
+     * @param eventId null for what cannot be read as an event
+     */
+    public record Waiting(String service, String state, String topic, String key, @Nullable String eventId) {}
+
+    /** A line of the desk's live feed. */
+    public record LiveEvent(long sequence, String type, long ticket) {}
+
+    /**
+     * A file that belongs to a ticket.
+     *
+     * @param recorded the hash that was noted when it came
+     * @param found the hash of the bytes in the store; null when there are none
+     */
+    public record File(String id, long ticket, String state, String recorded, @Nullable String found) {}
+
+    /**
+     * A message to a customer.
+     *
+     * @param arrived how often it reached the phone
+     */
+    public record Notice(String id, String kind, String state, boolean resent, int arrived) {
+
+        /** Whether a person wrote it, so that losing it is worse than sending it twice. */
+        public boolean writtenByAgent() {
+            return kind.equals("REPLY") || kind.equals("FREE");
+        }
+    }
+}

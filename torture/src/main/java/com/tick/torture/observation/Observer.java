@@ -1,0 +1,190 @@
+package com.tick.torture.observation;
+
+import com.tick.torture.observation.Observation.File;
+import com.tick.torture.observation.Observation.LiveEvent;
+import com.tick.torture.observation.Observation.Notice;
+import com.tick.torture.observation.Observation.OutboxRow;
+import com.tick.torture.observation.Observation.ProjectedTicket;
+import com.tick.torture.observation.Observation.Reply;
+import com.tick.torture.observation.Observation.StatusChange;
+import com.tick.torture.observation.Observation.Ticket;
+import com.tick.torture.observation.Observation.Waiting;
+import com.tick.torture.stack.TortureStack;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Takes one observation after the other. */
+public final class Observer {
+
+    private static final String TICKETS = "ticket-service";
+    private static final String REPLIES = "reply-service";
+    private static final String ATTACHMENTS = "attachment-service";
+    private static final String NOTIFICATIONS = "notification-service";
+
+    private final Databases databases;
+    private final Topics topics;
+    private final Simulator simulator;
+    private final StoredFiles store;
+
+    /** @param data of the stack */
+    public Observer(Databases databases, Topics topics, Simulator simulator, Path data) {
+        this.databases = databases;
+        this.topics = topics;
+        this.simulator = simulator;
+        this.store = new StoredFiles(data.resolve("s3/tick-attachments"));
+    }
+
+    /** Looks at everything; worth something only while nothing moves. */
+    public Observation observe() throws SQLException, IOException, InterruptedException {
+        // first, as it also learns the schemas that what is put aside is read with
+        var events = topics.events();
+        return new Observation(
+                tickets(),
+                replies(),
+                statusChanges(),
+                counters(),
+                projections(),
+                outbox(),
+                events,
+                inboxes(),
+                waiting(),
+                liveEvents(),
+                files(),
+                notices(),
+                simulator.taken());
+    }
+
+    private List<Ticket> tickets() throws SQLException {
+        return databases.read(
+                TICKETS,
+                "select id, description, status, reference from tickets",
+                row -> new Ticket(row.getLong(1), row.getString(2), row.getString(3), row.getString(4)));
+    }
+
+    private List<Reply> replies() throws SQLException {
+        return databases.read(
+                REPLIES,
+                "select id, ticket_id, message from replies",
+                row -> new Reply(row.getLong(1), row.getLong(2), row.getString(3)));
+    }
+
+    private List<StatusChange> statusChanges() throws SQLException {
+        return databases.read(
+                TICKETS,
+                "select ticket_id, actor, new_value from ticket_history where what = 'status' order by id",
+                row -> new StatusChange(row.getLong(1), row.getString(2).equals("agent"), row.getString(3)));
+    }
+
+    private Map<String, Long> counters() throws SQLException {
+        var counters = new HashMap<String, Long>();
+        databases.read(
+                TICKETS,
+                "select status, sum(tickets) from ticket_counters group by status",
+                row -> counters.put(row.getString(1), row.getLong(2)));
+        return counters;
+    }
+
+    private List<ProjectedTicket> projections() throws SQLException {
+        var all = new ArrayList<ProjectedTicket>();
+        for (var projection : Map.of(REPLIES, "ticket_projection", NOTIFICATIONS, "known_tickets")
+                .entrySet()) {
+            all.addAll(databases.read(
+                    projection.getKey(),
+                    "select ticket_id, status, reference from " + projection.getValue(),
+                    row -> new ProjectedTicket(
+                            projection.getKey(), row.getLong(1), row.getString(2), row.getString(3))));
+        }
+        return all;
+    }
+
+    private List<OutboxRow> outbox() throws SQLException {
+        var all = new ArrayList<OutboxRow>();
+        for (var service : TortureStack.SERVICES) {
+            all.addAll(databases.read(
+                    service,
+                    "select topic, record_key, version, event_id, published_at is not null from outbox order by id",
+                    row -> new OutboxRow(
+                            service,
+                            row.getString(1),
+                            row.getString(2),
+                            row.getLong(3),
+                            row.getString(4),
+                            row.getBoolean(5))));
+        }
+        return all;
+    }
+
+    private Map<String, Set<String>> inboxes() throws SQLException {
+        var all = new HashMap<String, Set<String>>();
+        for (var service : TortureStack.SERVICES) {
+            all.put(
+                    service,
+                    new HashSet<>(databases.read(service, "select event_id from inbox", row -> row.getString(1))));
+        }
+        return all;
+    }
+
+    private List<Waiting> waiting() throws SQLException {
+        var all = new ArrayList<Waiting>();
+        for (var service : TortureStack.SERVICES) {
+            all.addAll(databases.read(
+                    service,
+                    "select state, topic, record_key, payload from inbox_parked",
+                    row -> new Waiting(
+                            service,
+                            row.getString(1),
+                            row.getString(2),
+                            row.getString(3),
+                            topics.event(row.getString(2), row.getString(3), row.getBytes(4))
+                                    .eventId())));
+        }
+        return all;
+    }
+
+    private List<LiveEvent> liveEvents() throws SQLException {
+        return databases.read(
+                NOTIFICATIONS,
+                "select seq, type, coalesce(ticket_id, 0) from live_events order by seq",
+                row -> new LiveEvent(row.getLong(1), row.getString(2), row.getLong(3)));
+    }
+
+    private List<File> files() throws SQLException, IOException {
+        var rows = databases.read(
+                ATTACHMENTS,
+                "select id, ticket_id, state, sha256 from attachments where ticket_id is not null",
+                row -> new File(row.getString(1), row.getLong(2), row.getString(3), row.getString(4), null));
+        var files = new ArrayList<File>();
+        for (var row : rows) {
+            files.add(new File(row.id(), row.ticket(), row.state(), row.recorded(), store.hash(row.id())));
+        }
+        return files;
+    }
+
+    private List<Notice> notices() throws SQLException, IOException, InterruptedException {
+        var arrived = new HashMap<String, Integer>();
+        for (var message : simulator.received()) {
+            arrived.merge(message.path("opaque").asString(""), 1, Integer::sum);
+        }
+        var perMessage = new HashMap<Long, Integer>();
+        databases.read(
+                NOTIFICATIONS,
+                "select attempt_id, message_seq from message_attempts",
+                row -> perMessage.merge(row.getLong(2), arrived.getOrDefault(row.getString(1), 0), Integer::sum));
+        return databases.read(
+                NOTIFICATIONS,
+                "select seq, id, kind, state, resent from messages",
+                row -> new Notice(
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getBoolean(5),
+                        perMessage.getOrDefault(row.getLong(1), 0)));
+    }
+}

@@ -1,0 +1,44 @@
+package com.tick.torture.report;
+
+import com.tick.torture.check.Violation;
+import com.tick.torture.check.Violation.Kind;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one fault has led to.
+ *
+ * @param acknowledged operations with a yes
+ * @param unknown operations of which nobody could tell
+ * @param writesAfter from the healing to the first yes
+ * @param readyAfter from the healing to all parts being ready; empty when they never were
+ * @param restAfter from the end of the load to nothing being under way; empty when that never came
+ * @param underWay what was, when patience ended
+ */
+public record RoundResult(
+        String id,
+        String title,
+        long acknowledged,
+        long unknown,
+        Optional<Duration> writesAfter,
+        Optional<Duration> readyAfter,
+        Optional<Duration> restAfter,
+        List<String> underWay,
+        List<Violation> violations) {
+
+    /** How many of one kind. */
+    public long count(Kind kind) {
+        return violations.stream().filter(it -> it.kind() == kind).count();
+    }
+
+    /** Whether everything that was promised is so. */
+    public boolean passed() {
+        return violations.isEmpty() && underWay.isEmpty() && readyAfter.isPresent();
+    }
+
+    /** Whether the invariant has noticed something. */
+    public boolean caughtBy(String invariant) {
+        return violations.stream().anyMatch(it -> it.invariant().equals(invariant));
+    }
+}

@@ -1,0 +1,5 @@
+/** What is printed. */
+@NullMarked
+package com.tick.torture.report;
+
+import org.jspecify.annotations.NullMarked;

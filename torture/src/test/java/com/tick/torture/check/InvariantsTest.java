@@ -1,0 +1,323 @@
+package com.tick.torture.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tick.torture.history.Kind;
+import com.tick.torture.history.Outcome;
+import com.tick.torture.observation.Observation.Event;
+import com.tick.torture.observation.Observation.File;
+import com.tick.torture.observation.Observation.LiveEvent;
+import com.tick.torture.observation.Observation.Notice;
+import com.tick.torture.observation.Observation.OutboxRow;
+import com.tick.torture.observation.Observation.ProjectedTicket;
+import com.tick.torture.observation.Observation.Reply;
+import com.tick.torture.observation.Observation.StatusChange;
+import com.tick.torture.observation.Observation.Ticket;
+import com.tick.torture.observation.Observation.Waiting;
+import java.util.Collections;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class InvariantsTest {
+
+    private final World world = World.thatKeepsItsPromises();
+
+    static Stream<Invariant> all() {
+        return Invariants.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void nothingIsFoundInAWorldThatKeepsItsPromises(Invariant invariant) {
+        assertThat(world.violations(invariant)).isEmpty();
+    }
+
+    @Test
+    void anAcknowledgedTicketThatIsNowhereIsLost() {
+        world.tickets.remove(0);
+
+        assertThat(world.violations(new AcknowledgedIsThere()))
+                .extracting(Violation::kind)
+                .containsExactly(Violation.Kind.LOST);
+    }
+
+    @Test
+    void anAcknowledgedReplyThatIsNowhereIsLost() {
+        world.replies.clear();
+
+        assertThat(world.violations(new AcknowledgedIsThere()))
+                .extracting(Violation::kind)
+                .containsExactly(Violation.Kind.LOST);
+    }
+
+    @Test
+    void aTextThatHasChangedOnItsWayIsNoticed() {
+        var reply = world.replies.remove(0);
+        world.replies.add(new Reply(reply.id(), reply.ticket(), reply.text().replace("ü", "?")));
+
+        assertThat(world.violations(new AcknowledgedIsThere()))
+                .extracting(Violation::kind)
+                .containsExactly(Violation.Kind.WRONG);
+    }
+
+    @Test
+    void aTicketUnderAnotherIdThanWasToldIsNoticed() {
+        var ticket = world.tickets.remove(0);
+        world.tickets.add(new Ticket(99, ticket.text(), ticket.status(), ticket.reference()));
+
+        assertThat(world.violations(new AcknowledgedIsThere()))
+                .extracting(Violation::kind)
+                .containsExactly(Violation.Kind.WRONG);
+    }
+
+    @Test
+    void whatNobodyCouldTellOfMayBeThereOrNot() {
+        world.asked(Kind.OPEN, 0, null, Outcome.UNKNOWN, 0);
+        world.asked(Kind.CUSTOMER_REPLY, 2, null, Outcome.UNKNOWN, 0);
+        world.replies.add(new Reply(8, 2, world.lastText()));
+
+        assertThat(all().filter(it -> it instanceof AcknowledgedIsThere || it instanceof OnceAtMost))
+                .allSatisfy(it -> assertThat(world.violations(it)).isEmpty());
+    }
+
+    @Test
+    void whatWasRefusedAndIsThereIsNoticed() {
+        world.asked(Kind.NONSENSE, 0, null, Outcome.FAIL, 0);
+        world.tickets.add(new Ticket(3, world.lastText(), "new", "TK-3"));
+
+        assertThat(world.violations(new RefusedLeftNothing())).hasSize(1);
+    }
+
+    @Test
+    void twoTicketsOfOneRequestAreDoubled() {
+        world.tickets.add(new Ticket(3, world.tickets.get(0).text(), "new", "TK-3"));
+
+        assertThat(world.violations(new OnceAtMost()))
+                .extracting(Violation::kind)
+                .containsExactly(Violation.Kind.DOUBLED);
+    }
+
+    @Test
+    void aTicketAndAReplyOfOneMessageAreDoubled() {
+        world.replies.add(new Reply(9, 1, world.tickets.get(0).text()));
+
+        assertThat(world.violations(new OnceAtMost()))
+                .extracting(Violation::kind)
+                .containsExactly(Violation.Kind.DOUBLED);
+    }
+
+    @Test
+    void anAcknowledgedChangeThatIsNotInTheHistoryIsLost() {
+        world.changes.remove(0);
+
+        assertThat(world.violations(new StatusesAsTold()))
+                .extracting(Violation::kind)
+                .containsExactly(Violation.Kind.LOST);
+    }
+
+    @Test
+    void changesInAnotherOrderThanTheyWereAcknowledgedAreNoticed() {
+        Collections.swap(world.changes, 0, 1);
+
+        assertThat(world.violations(new StatusesAsTold())).isNotEmpty();
+    }
+
+    @Test
+    void aChangeThatNobodyAskedForIsNoticed() {
+        world.changes.add(1, new StatusChange(1, true, "new"));
+
+        assertThat(world.violations(new StatusesAsTold()))
+                .extracting(Violation::kind)
+                .containsExactly(Violation.Kind.DOUBLED);
+    }
+
+    @Test
+    void aTicketThatStandsOtherwiseThanItsHistoryIsNoticed() {
+        var ticket = world.tickets.remove(0);
+        world.tickets.add(new Ticket(ticket.id(), ticket.text(), "new", ticket.reference()));
+
+        assertThat(world.violations(new StatusesAsTold()))
+                .extracting(Violation::kind)
+                .containsExactly(Violation.Kind.WRONG);
+    }
+
+    @Test
+    void aGapInTheVersionsIsNoticed() {
+        world.published(2, 3);
+
+        assertThat(world.violations(new StreamsInOrder()))
+                .extracting(Violation::kind)
+                .containsExactly(Violation.Kind.LOST);
+    }
+
+    @Test
+    void aVersionThatWasGivenOutTwiceIsNoticed() {
+        world.outbox.add(new OutboxRow("ticket-service", World.TOPIC, "2", 1, "2-1", true));
+
+        assertThat(world.violations(new StreamsInOrder()))
+                .extracting(Violation::kind)
+                .containsExactly(Violation.Kind.DOUBLED);
+    }
+
+    @Test
+    void anEventThatIsMarkedAsPublishedAndNotInTheTopicIsLost() {
+        world.events.remove(0);
+
+        assertThat(world.violations(new StreamsInOrder()))
+                .extracting(Violation::kind)
+                .containsExactly(Violation.Kind.LOST);
+    }
+
+    @Test
+    void aLaterEventBeforeAnEarlierOneIsAnInversion() {
+        world.published(2, 2);
+        Collections.swap(world.events, 1, world.events.size() - 1);
+
+        assertThat(world.violations(new StreamsInOrder()))
+                .extracting(Violation::kind)
+                .containsExactly(Violation.Kind.INVERTED);
+    }
+
+    @Test
+    void anEventThatComesAgainLaterIsNoInversion() {
+        world.events.add(world.events.get(0));
+
+        assertThat(world.violations(new StreamsInOrder())).isEmpty();
+    }
+
+    @Test
+    void anEventThatAConsumerPassedOverIsLost() {
+        world.inbox.remove("1-1");
+
+        assertThat(world.violations(new ConsumedIsAccounted()))
+                .extracting(Violation::kind)
+                .containsExactly(Violation.Kind.LOST);
+    }
+
+    @Test
+    void anEventOfOursThatAConsumerGaveUpIsNoticed() {
+        world.inbox.remove("1-1");
+        world.waiting.add(new Waiting("reply-service", "DEAD", World.TOPIC, "1", "1-1"));
+
+        assertThat(world.violations(new ConsumedIsAccounted()))
+                .extracting(Violation::kind)
+                .containsExactly(Violation.Kind.WRONG);
+    }
+
+    @Test
+    void whatSomebodyElseWroteIntoATopicMayBePutAside() {
+        world.events.add(new Event(World.TOPIC, "poison", null, 0, ""));
+        world.waiting.add(new Waiting("reply-service", "DEAD", World.TOPIC, "poison", null));
+
+        assertThat(world.violations(new ConsumedIsAccounted())).isEmpty();
+    }
+
+    @Test
+    void aServiceThatHasNotHeardOfATicketIsNoticed() {
+        world.projections.remove(0);
+
+        assertThat(world.violations(new ProjectionsAgree()))
+                .extracting(Violation::kind)
+                .containsExactly(Violation.Kind.LOST);
+    }
+
+    @Test
+    void aServiceThatBelievesAnOldStatusIsNoticed() {
+        var belief = world.projections.remove(0);
+        world.projections.add(new ProjectedTicket(belief.service(), belief.ticket(), "new", belief.reference()));
+
+        assertThat(world.violations(new ProjectionsAgree()))
+                .extracting(Violation::kind)
+                .containsExactly(Violation.Kind.WRONG);
+    }
+
+    @Test
+    void countersThatDriftAreNoticed() {
+        world.counters.put("new", 2L);
+
+        assertThat(world.violations(new ProjectionsAgree()))
+                .extracting(Violation::subject)
+                .containsExactly("counters");
+    }
+
+    @Test
+    void aGapInTheLiveFeedIsNoticed() {
+        world.live.add(new LiveEvent(9, "reply.added", 1));
+
+        assertThat(world.violations(new LiveFeedIsWhole()))
+                .extracting(Violation::kind)
+                .containsExactly(Violation.Kind.LOST);
+    }
+
+    @Test
+    void aTicketThatTheDeskIsToldOfTwiceIsNoticed() {
+        world.live.add(new LiveEvent(3, "ticket.created", 1));
+
+        assertThat(world.violations(new LiveFeedIsWhole()))
+                .extracting(Violation::kind)
+                .containsExactly(Violation.Kind.DOUBLED);
+    }
+
+    @Test
+    void aFileWhoseBytesAreNotInTheStoreIsLost() {
+        var file = world.files.remove(0);
+        world.files.add(new File(file.id(), file.ticket(), file.state(), file.recorded(), null));
+
+        assertThat(world.violations(new FilesIntact()))
+                .extracting(Violation::kind)
+                .containsExactly(Violation.Kind.LOST);
+    }
+
+    @Test
+    void aFileWithOtherBytesThanWereSentIsNoticed() {
+        var file = world.files.remove(0);
+        world.files.add(new File(file.id(), file.ticket(), file.state(), file.recorded(), "other"));
+
+        assertThat(world.violations(new FilesIntact()))
+                .extracting(Violation::kind)
+                .containsExactly(Violation.Kind.WRONG);
+    }
+
+    @Test
+    void aTicketWithoutItsFileIsNoticed() {
+        world.files.remove(0);
+
+        assertThat(world.violations(new FilesIntact()))
+                .extracting(Violation::kind)
+                .containsExactly(Violation.Kind.LOST);
+    }
+
+    @Test
+    void aNoticeThatArrivesTwiceIsDoubled() {
+        world.notices.add(new Notice("n2", "RECEIVED", "DELIVERED", false, 2));
+
+        assertThat(world.violations(new NoticesOnce()))
+                .extracting(Violation::kind)
+                .containsExactly(Violation.Kind.DOUBLED);
+    }
+
+    @Test
+    void anAgentsWordsMayArriveTwiceOnlyWhenTheFirstAttemptsEndIsOnRecordAsUnknown() {
+        world.notices.add(new Notice("n2", "REPLY", "DELIVERED", true, 2));
+        world.notices.add(new Notice("n3", "REPLY", "DELIVERED", false, 2));
+        world.notices.add(new Notice("n4", "REPLY", "DELIVERED", true, 3));
+
+        assertThat(world.violations(new NoticesOnce()))
+                .extracting(Violation::subject)
+                .containsExactly("n3", "n4");
+    }
+
+    @Test
+    void whatWasFoundOnceIsNotFoundAgain() {
+        var invariants = new Invariants();
+        world.tickets.remove(0);
+        var first = world.newViolations(invariants);
+
+        var second = world.newViolations(invariants);
+
+        assertThat(first).isNotEmpty();
+        assertThat(second).isEmpty();
+    }
+}
