@@ -54,7 +54,8 @@ final class Round {
         var underWay = rest.await(UNTIL_REST);
         var rested = Duration.ofNanos(System.nanoTime() - begin);
         var asked = history.operations();
-        var violations = invariants.check(asked, observer.observe());
+        var seen = observer.observe();
+        var violations = invariants.check(asked, seen);
         var here = asked.stream().filter(it -> it.round().equals(fault.id())).toList();
         return new RoundResult(
                 fault.id(),
@@ -65,6 +66,7 @@ final class Round {
                 ready,
                 underWay.isEmpty() ? Optional.of(rested) : Optional.empty(),
                 underWay,
+                seen.size(),
                 violations);
     }
 

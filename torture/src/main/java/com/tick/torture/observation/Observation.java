@@ -27,6 +27,20 @@ public record Observation(
         List<Notice> notices,
         Set<String> taken) {
 
+    /** How much there is: an invariant over nothing would hold, too. */
+    public String size() {
+        return "%d tickets, %d replies, %d changes of status, %d events, %d files, %d notices (%d arrived), %d live events"
+                .formatted(
+                        tickets.size(),
+                        replies.size(),
+                        statusChanges.size(),
+                        events.size(),
+                        files.size(),
+                        notices.size(),
+                        notices.stream().mapToInt(Notice::arrived).sum(),
+                        liveEvents.size());
+    }
+
     /** What ticket-service has. */
     public record Ticket(long id, String text, String status, String reference) {}
 

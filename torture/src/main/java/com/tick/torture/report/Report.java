@@ -18,6 +18,7 @@ public final class Report {
     private final PrintStream out;
     private final List<RoundResult> rounds = new ArrayList<>();
     private final List<String> controls = new ArrayList<>();
+    private String compared = "";
     private boolean passed = true;
 
     /** Nothing is printed yet. */
@@ -33,6 +34,7 @@ public final class Report {
     /** A fault is over. */
     public void add(RoundResult round) {
         rounds.add(round);
+        compared = round.compared();
         passed &= round.passed();
         out.println(line(round, round.passed() ? "ok" : "BROKEN"));
         show(round);
@@ -66,6 +68,7 @@ public final class Report {
                 sum(Kind.DOUBLED),
                 sum(Kind.INVERTED),
                 sum(Kind.WRONG));
+        out.println("Compared in the end: " + compared);
         out.println(passed ? "PASSED" : "FAILED");
         return passed;
     }

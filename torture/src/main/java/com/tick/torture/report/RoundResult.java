@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param readyAfter from the healing to all parts being ready; empty when they never were
  * @param restAfter from the end of the load to nothing being under way; empty when that never came
  * @param underWay what was, when patience ended
+ * @param compared how much was looked at
  */
 public record RoundResult(
         String id,
@@ -25,6 +26,7 @@ public record RoundResult(
         Optional<Duration> readyAfter,
         Optional<Duration> restAfter,
         List<String> underWay,
+        String compared,
         List<Violation> violations) {
 
     /** How many of one kind. */

@@ -24,7 +24,8 @@ class ReportTest {
         report.add(round(List.of(), List.of()));
 
         assertThat(report.end(Duration.ofMinutes(1))).isTrue();
-        assertThat(printed.toString(UTF_8)).contains("100 operations acknowledged under 1 faults in 60 s", "PASSED");
+        assertThat(printed.toString(UTF_8))
+                .contains("100 operations acknowledged under 1 faults in 60 s", "90 tickets", "PASSED");
     }
 
     @Test
@@ -69,6 +70,7 @@ class ReportTest {
                 Optional.of(Duration.ofSeconds(4)),
                 underWay.isEmpty() ? Optional.of(Duration.ofSeconds(5)) : Optional.empty(),
                 underWay,
+                "90 tickets",
                 violations);
     }
 }
