@@ -5,7 +5,7 @@ import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
-import type { ChannelStatus } from '@/shared/api/contract';
+import type { ChannelStatus } from '@/shared/api/channel-contract';
 import { duration } from '@/shared/format/format';
 import { TimeAgo } from '@/shared/ui/time-ago';
 
@@ -63,6 +63,21 @@ export function ChannelState({ status }: { status: ChannelStatus }) {
         <Fact name="Last heard from WhatsApp">
           {status.last_webhook_at ? <TimeAgo at={status.last_webhook_at} /> : 'never'}
         </Fact>
+        {status.numbers?.map((number) => (
+          <Fact
+            key={number.phone_number_id}
+            name={number.display_number ?? `Number ${number.phone_number_id}`}
+          >
+            {[
+              number.name,
+              number.quality && `quality ${number.quality.toLowerCase()}`,
+              number.quota_words,
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+            {number.problem && <Box sx={{ color: 'error.main' }}>{number.problem}</Box>}
+          </Fact>
+        ))}
       </Box>
     </Stack>
   );

@@ -88,18 +88,6 @@ export interface CreatedTicket {
   trackingUrl: string;
 }
 
-export interface ChannelStatus {
-  configured: boolean;
-  phone_number_id: string | null;
-  api_url: string | null;
-  webhook_url: string | null;
-  paused: boolean;
-  paused_reason: string | null;
-  backlog: number;
-  oldest_seconds: number | null;
-  last_webhook_at: string | null;
-}
-
 export interface TrackedTicket {
   ticket: Pick<
     Ticket,
@@ -128,31 +116,4 @@ export interface DeadLetter {
 export interface SecondFactorState {
   enabled: boolean;
   recovery_codes_left: number;
-}
-
-export interface ChannelSetting {
-  set: boolean;
-  source: string;
-  /** Null for secrets, which are never given back. */
-  value: string | null;
-  last4: string | null;
-}
-
-export interface ChannelSettings {
-  api_url: string;
-  webhook_url: string;
-  values: Record<string, ChannelSetting>;
-}
-
-export interface ChannelTest {
-  works: boolean;
-  message: string;
-  numbers: {
-    phone_number_id: string;
-    works: boolean;
-    problem: string | null;
-    display_number: string | null;
-    name: string | null;
-    quality: string | null;
-  }[];
 }

@@ -1,0 +1,70 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { given, good, http, refusal } from '@/testing/server';
+import { show } from '@/testing/show';
+import { grace } from '@/testing/situations';
+import { AgentsPage } from './agents-page';
+
+beforeEach(() => {
+  const known = { active: true, created_at: '2026-01-15T10:30:00Z' };
+  given(
+    http.get('/api/auth/me', () => good({ ...grace, role: 'ADMIN' })),
+    http.get('/api/agents', () =>
+      good([
+        { ...grace, ...known, role: 'ADMIN' },
+        { id: 2, name: 'Katherine', email: 'kat@tick.local', role: 'AGENT', ...known },
+      ]),
+    ),
+  );
+});
+
+describe('the page of the agents', () => {
+  it('lets somebody in and tells the password once', async () => {
+    const invited: unknown[] = [];
+    given(
+      http.post('/api/agents', async ({ request }) => {
+        invited.push(await request.json());
+        return good({ id: 3, password: 'made-up-password' }, {}, 201);
+      }),
+    );
+    const { user } = show(<AgentsPage />);
+
+    const form = await screen.findByRole('form', { name: 'New agent' });
+    await user.type(within(form).getByLabelText('Name'), 'Dorothy');
+    await user.type(within(form).getByLabelText('E-mail'), 'dorothy@tick.local');
+    await user.selectOptions(within(form).getByLabelText('Role'), 'VIEWER');
+    await user.click(within(form).getByRole('button', { name: 'Add agent' }));
+
+    expect(await within(form).findByLabelText('Password')).toHaveValue('made-up-password');
+    expect(invited).toEqual([{ name: 'Dorothy', email: 'dorothy@tick.local', role: 'VIEWER' }]);
+  });
+
+  it('locks others out but not oneself, and says what the server has against it', async () => {
+    const asked: unknown[] = [];
+    given(
+      http.put('/api/agents/2', async ({ request }) => {
+        asked.push(await request.json());
+        return refusal(409, 'It is the last one.');
+      }),
+    );
+    const { user } = show(<AgentsPage />);
+
+    const katherine = await screen.findByRole('listitem', { name: 'Katherine' });
+    await user.click(within(katherine).getByRole('button', { name: 'Lock out' }));
+
+    expect(await within(katherine).findByText('It is the last one.')).toBeVisible();
+    expect(asked).toEqual([{ active: false }]);
+    const myself = screen.getByRole('listitem', { name: 'Grace' });
+    expect(within(myself).getByRole('button', { name: 'Lock out' })).toBeDisabled();
+  });
+
+  it('is for admins', async () => {
+    given(http.get('/api/auth/me', () => good(grace)));
+    show(<AgentsPage />);
+
+    expect(await screen.findByText('For admins only')).toBeVisible();
+    await waitFor(() => {
+      expect(screen.queryByText('Katherine')).not.toBeInTheDocument();
+    });
+  });
+});
