@@ -4,7 +4,9 @@ const words: Record<string, string> = {
   pending: 'being checked for viruses',
   infected: 'held back: a virus was found',
   rejected: 'refused',
-  failed: 'could not be checked yet',
+  failed: 'could not be checked for viruses',
+  missing: 'lost where it is kept',
+  damaged: 'damaged where it is kept',
 };
 
 /** Why a file cannot be had, or undefined when it can. */

@@ -6,6 +6,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
@@ -43,6 +44,12 @@ public class BreakableBlobs implements Blobs {
     }
 
     @Override
+    public void put(String key, byte[] content, String contentType) {
+        requirePresent();
+        store.put(key, content, contentType);
+    }
+
+    @Override
     public InputStream open(String key, long offset, long length) {
         requirePresent();
         return new Breaking(store.open(key, offset, length), breaksAfter);
@@ -57,6 +64,11 @@ public class BreakableBlobs implements Blobs {
     @Override
     public boolean exists(String key) {
         return store.exists(key);
+    }
+
+    @Override
+    public List<Listed> list(String after, int atMost) {
+        return store.list(after, atMost);
     }
 
     private void requirePresent() {

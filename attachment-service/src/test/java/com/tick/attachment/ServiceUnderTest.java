@@ -72,12 +72,25 @@ public class ServiceUnderTest {
     }
 
     public HttpResponse<byte[]> upload(String address, byte[] form) {
-        return send(request("/api/attachments")
+        return send(upload(address, BodyPublishers.ofByteArray(form), List.of()));
+    }
+
+    public HttpResponse<byte[]> upload(String address, byte[] form, String key) {
+        return send(upload(address, BodyPublishers.ofByteArray(form), List.of("Idempotency-Key", key)));
+    }
+
+    public HttpResponse<byte[]> upload(String address, BodyPublisher form) {
+        return send(upload(address, form, List.of()));
+    }
+
+    private HttpRequest.Builder upload(String address, BodyPublisher form, List<String> headers) {
+        var request = request("/api/attachments")
                 .header(
                         "Authorization",
                         TestTokens.bearer("attachment-service", "anonymous", Map.of("addr", address), "anyone"))
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .POST(BodyPublishers.ofByteArray(form)));
+                .POST(form);
+        return headers.isEmpty() ? request : request.headers(headers.toArray(String[]::new));
     }
 
     public HttpResponse<byte[]> claim(String items) {
@@ -183,6 +196,21 @@ public class ServiceUnderTest {
                         "update attachments set state_since = date_sub(state_since, interval ? second) where id = ?")
                 .params(by.toSeconds(), id.toString())
                 .update());
+    }
+
+    /** Lets a file look as if its bytes had last been checked so long ago. */
+    public void uncheck(UUID id, Duration by) {
+        transaction.executeWithoutResult(it -> jdbc.sql(
+                        "update attachments set checked_at = date_sub(checked_at, interval ? second) where id = ?")
+                .params(by.toSeconds(), id.toString())
+                .update());
+    }
+
+    /** What is kept to answer repeated requests with. */
+    public List<String> storedAnswers() {
+        return jdbc.sql("select answer from idempotency_keys where answer is not null")
+                .query(String.class)
+                .list();
     }
 
     public long rows() {

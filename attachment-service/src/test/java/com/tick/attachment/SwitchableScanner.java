@@ -3,6 +3,7 @@ package com.tick.attachment;
 import com.tick.attachment.scanning.NoScanner;
 import com.tick.attachment.scanning.Scanner;
 import com.tick.attachment.scanning.Verdict;
+import com.tick.support.error.Unavailable;
 import java.io.IOException;
 import java.io.InputStream;
 import org.springframework.context.annotation.Primary;
@@ -26,6 +27,10 @@ public class SwitchableScanner implements Scanner {
 
     @Override
     public Verdict scan(InputStream bytes) throws IOException {
-        return now.scan(bytes);
+        var scanner = now;
+        if (!scanner.present()) {
+            throw new Unavailable("switched-off scanner", null);
+        }
+        return scanner.scan(bytes);
     }
 }

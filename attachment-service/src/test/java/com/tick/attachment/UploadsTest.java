@@ -14,6 +14,8 @@ import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -130,10 +132,13 @@ class UploadsTest {
     @ParameterizedTest(name = "{0} is {1}: {2}")
     @MethodSource
     void aBadFileIsRefusedWithASentenceAndLeavesNothing(String name, int status, String sentence, byte[] content) {
-        var answer = refused(() -> attachments.store(name, content));
+        var handedOver = refused(() -> attachments.store(name, content));
+        var uploaded = refused(() -> attachments.upload(address, form("file", name, content)));
 
-        assertThat(answer.statusCode()).isEqualTo(status);
-        assertThat(sentence(answer)).contains(sentence).doesNotContain("Exception", "/tmp");
+        for (var answer : List.of(handedOver, uploaded)) {
+            assertThat(answer.statusCode()).isEqualTo(status);
+            assertThat(sentence(answer)).contains(sentence).doesNotContain("Exception", "/tmp");
+        }
     }
 
     static Stream<Arguments> aBadFileIsRefusedWithASentenceAndLeavesNothing() {
@@ -143,17 +148,59 @@ class UploadsTest {
                 arguments("page.html", 415, "cannot be taken", latin1("<html>")),
                 arguments("photo.png", 415, "not what its ending says", SampleFiles.pdf()),
                 arguments("photo.gif", 415, "script", latin1("GIF89a\1\0<script>x</script>")),
+                arguments(
+                        "program.png",
+                        415,
+                        "not what its ending says",
+                        latin1("MZ\u0090\0\3\0\0\0\4\0\0\0\u00ff\u00ff")),
+                arguments("program.zip", 415, "not what its ending says", latin1("\u007fELF\2\1\1\0")),
+                arguments("page.txt", 415, "script", latin1("<!DOCTYPE html><html><body>")),
+                arguments("drawing.txt", 415, "script", latin1("<svg xmlns=\"http://www.w3.org/2000/svg\"/>")),
                 arguments("photo.png", 415, "second file", joined(SampleFiles.png(), SampleFiles.zip())),
+                arguments(
+                        "padded.png", 415, "second file", joined(SampleFiles.png(), SampleFiles.zip(), new byte[500])),
+                arguments("bill.pdf", 415, "second file", joined(SampleFiles.pdf(), SampleFiles.zip())),
+                arguments("photo.gif", 415, "second file", joined(latin1("GIF89a\1\0\1\0"), SampleFiles.pdf())),
                 arguments("empty.txt", 422, "is empty", new byte[0]),
-                arguments("large.png", 413, "10 MB", new byte[11 * MEGABYTE]),
+                arguments("large.png", 413, "larger", new byte[11 * MEGABYTE]),
                 arguments("flat.zip", 422, "far more than its size", SampleFiles.zipOfZeros(30)),
                 arguments("nested.zip", 422, "far more than its size", SampleFiles.nestedZipOfZeros()),
+                arguments("overlapping.zip", 422, "overlap", SampleFiles.overlappingZip()),
+                arguments("lying.zip", 422, "", SampleFiles.zipThatLiesAboutItsSize(30)),
+                arguments("deep.zip", 422, "archives in archives", SampleFiles.zipInZipInZip()),
+                arguments("many.zip", 422, "more than 2000", SampleFiles.zipOfManyEntries()),
                 arguments("secret.zip", 422, "encrypted", SampleFiles.encryptedZip()),
-                arguments("../../etc/passwd.png", 422, "path", SampleFiles.png()),
-                arguments("a\0.png", 422, "control", SampleFiles.png()),
-                arguments("a\r\nSet-Cookie: x=y.png", 422, "control", SampleFiles.png()),
-                arguments("a\u202egnp.exe.png", 422, "turn", SampleFiles.png()),
-                arguments("x".repeat(296) + ".png", 422, "255", SampleFiles.png()));
+                arguments("climbing.zip", 422, "outside", SampleFiles.zip(Map.of("../../x", latin1("x")))),
+                arguments("letter.docx", 422, "far more than its size", SampleFiles.docxOfZeros(30)),
+                arguments(
+                        "secret.docx",
+                        415,
+                        "not what its ending says",
+                        latin1("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1")),
+                arguments("letter.docx", 415, "script", SampleFiles.docxWithMacro()));
+    }
+
+    @ParameterizedTest(name = "{0} by header: {3}, in a form: {4}")
+    @MethodSource
+    void aBadNameIsRefusedWithASentenceAndLeavesNothing(
+            String what, String name, String sentence, int handedOver, int uploaded) {
+        var byHeader = refused(() -> attachments.store(name, SampleFiles.png()));
+        var inAForm = refused(() -> attachments.upload(address, form("file", name, SampleFiles.png())));
+
+        assertThat(byHeader.statusCode()).isEqualTo(handedOver);
+        assertThat(sentence(byHeader)).contains(sentence);
+        assertThat(inAForm.statusCode()).isEqualTo(uploaded);
+        assertThat(sentence(inAForm)).doesNotContain("Exception", "/tmp");
+    }
+
+    static Stream<Arguments> aBadNameIsRefusedWithASentenceAndLeavesNothing() {
+        return Stream.of(
+                arguments("climbing", "../../etc/passwd.png", "path", 422, 422),
+                arguments("climbing as on Windows", "..\\..\\x.png", "path", 422, 422),
+                arguments("with a zero byte", "a\0.png", "control", 422, 422),
+                arguments("with a header in it", "a\r\nSet-Cookie: x=y.png", "control", 422, 415),
+                arguments("turned round", "a\u202egnp.exe.png", "turn", 422, 422),
+                arguments("of 300 characters", "x".repeat(296) + ".png", "255", 422, 422));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -175,8 +222,7 @@ class UploadsTest {
                 arguments("did not arrive completely", 400, Arrays.copyOf(good, good.length - 20)),
                 arguments("no file", 400, latin1("not a form at all")),
                 arguments("more than 10 parts", 400, joined(fiftyFields(), good, end())),
-                arguments("path", 422, form("file", "..\\x.png", SampleFiles.png())),
-                arguments("control", 422, form("file", "a\0b.png", SampleFiles.png())),
+                arguments("more than one file", 400, joined(fiftyFiles(), end())),
                 arguments("larger", 413, form("file", "large.png", new byte[12 * MEGABYTE])),
                 arguments("larger than 10 MB", 413, form("file", "large.png", new byte[10 * MEGABYTE + 1])),
                 arguments("no name", 422, form("file", "", SampleFiles.png())));
@@ -188,6 +234,69 @@ class UploadsTest {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(sentence(answer)).contains("X-File-Name");
+    }
+
+    @Test
+    void aFormThatDoesNotSayItsSizeIsCountedWhileItArrives() {
+        var form = form("file", "large.png", Arrays.copyOf(SampleFiles.png(), 11 * MEGABYTE));
+        var chunked = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(form));
+
+        var answer = refused(() -> attachments.upload(address, chunked));
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void anUploadThatIsSentAgainWithItsKeyIsTheSameUpload() {
+        var form = form("file", "photo.png", SampleFiles.png());
+
+        var first = attachments.upload(address, form, "key-1");
+        var rows = attachments.rows();
+        var second = attachments.upload(address, form, "key-1");
+
+        assertThat(first.statusCode()).isEqualTo(201);
+        assertThat(second.statusCode()).isEqualTo(201);
+        assertThat(second.headers().firstValue("idempotent-replayed")).contains("true");
+        assertThat(second.body()).isEqualTo(first.body());
+        assertThat(attachments.rows()).isEqualTo(rows);
+        var data = attachments.body(second).get("data");
+        assertThat(attachments
+                        .claim(item(
+                                data.get("id").asString(),
+                                data.get("claimToken").asString()))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(attachments.storedAnswers())
+                .noneMatch(it -> it.contains(data.get("claimToken").asString()) || it.contains("key-1"));
+    }
+
+    @Test
+    void theSameKeyWithAnotherFileIsRefusedAndOfAnotherAddressIsAnotherKey() {
+        attachments.upload(address, form("file", "photo.png", SampleFiles.png()), "key-1");
+
+        var other = refused(() -> attachments.upload(address, form("file", "bill.pdf", SampleFiles.pdf()), "key-1"));
+        var elsewhere = attachments.upload("elsewhere", form("file", "bill.pdf", SampleFiles.pdf()), "key-1");
+
+        assertThat(other.statusCode()).isEqualTo(422);
+        assertThat(elsewhere.headers().firstValue("idempotent-replayed")).isEmpty();
+    }
+
+    @Test
+    void anUploadThatBrokeOrMetNoStoreCanBeSentAgainWithItsKeyAndLeavesOneCopy() {
+        var form = form("file", "photo.png", SampleFiles.png());
+        var cut = Arrays.copyOf(form, form.length - 30);
+        assertThat(refused(() -> attachments.upload(address, cut, "key-1")).statusCode())
+                .isEqualTo(400);
+        blobs.goAway();
+        assertThat(refused(() -> attachments.upload(address, form, "key-1")).statusCode())
+                .isEqualTo(503);
+        blobs.mend();
+        var rows = attachments.rows();
+
+        var again = attachments.upload(address, form, "key-1");
+
+        assertThat(again.statusCode()).isEqualTo(201);
+        assertThat(attachments.rows()).isEqualTo(rows + 1);
     }
 
     private HttpResponse<byte[]> refused(Supplier<HttpResponse<byte[]>> request) {
@@ -216,6 +325,14 @@ class UploadsTest {
                             .formatted(i)));
         }
         return fields;
+    }
+
+    private static byte[] fiftyFiles() {
+        var files = new byte[0];
+        for (int i = 0; i < 50; i++) {
+            files = joined(files, part("file", "photo%d.png".formatted(i), SampleFiles.png()));
+        }
+        return files;
     }
 
     private static String item(String id, String token) {

@@ -44,6 +44,9 @@ public class Attachment {
     /** The malware's name, or why the file could not be checked. */
     private @Nullable String contentProblem;
 
+    /** Whether it can have one. */
+    private boolean thumbnail;
+
     private @Nullable String claimHash;
     private @Nullable String address;
     private @Nullable Long ticketId;
@@ -73,6 +76,7 @@ public class Attachment {
         this.size = file.received().size();
         this.sha256 = file.received().sha256();
         this.contentState = file.contentState();
+        this.thumbnail = contentType.startsWith("image/");
         this.state = state;
         this.createdAt = now;
         this.stateSince = now;
@@ -138,12 +142,23 @@ public class Attachment {
         contentBecomes(how, now);
     }
 
+    void contentFound(ContentState next, Instant now) {
+        if (contentState.lost()) {
+            contentBecomes(next, now);
+        }
+    }
+
     void withdraw(Instant now) {
         become(AttachmentState.WITHDRAWN, now);
     }
 
+    void loseThumbnail() {
+        thumbnail = false;
+    }
+
     public StoredFile stored() {
-        return new StoredFile(UUID.fromString(id), name, contentType, size, sha256, contentState, replyId, createdAt);
+        return new StoredFile(
+                UUID.fromString(id), name, contentType, size, sha256, contentState, thumbnail, replyId, createdAt);
     }
 
     public String id() {

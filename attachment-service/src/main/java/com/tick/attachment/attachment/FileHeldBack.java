@@ -9,6 +9,12 @@ public final class FileHeldBack extends Conflict {
         super(code, sentence);
     }
 
+    /** Its bytes have just been found not to be there. */
+    public static FileHeldBack lost(StoredFile file) {
+        return new FileHeldBack(
+                "file-lost", "\"%s\" is damaged where it is kept. Please ask for it again.".formatted(file.name()));
+    }
+
     static FileHeldBack of(StoredFile file) {
         return switch (file.content()) {
             case INFECTED ->
@@ -18,10 +24,7 @@ public final class FileHeldBack extends Conflict {
                 new FileHeldBack(
                         "file-not-checkable",
                         "\"%s\" could not be checked for viruses, so nobody can open it.".formatted(file.name()));
-            case MISSING, DAMAGED ->
-                new FileHeldBack(
-                        "file-lost",
-                        "\"%s\" is damaged where it is kept. Please ask for it again.".formatted(file.name()));
+            case MISSING, DAMAGED -> lost(file);
             case UNSCANNED, PENDING, CLEAN ->
                 new FileHeldBack(
                         "file-being-checked",

@@ -31,14 +31,14 @@ public class ScanFiles {
     private final PendingScans pending;
     private final ScannerWatch scanner;
     private final Blobs blobs;
-    private final RecordVerdict recordVerdict;
+    private final RecordFinding recordFinding;
     private final Clock clock;
 
-    ScanFiles(PendingScans pending, ScannerWatch scanner, Blobs blobs, RecordVerdict recordVerdict, Clock clock) {
+    ScanFiles(PendingScans pending, ScannerWatch scanner, Blobs blobs, RecordFinding recordFinding, Clock clock) {
         this.pending = pending;
         this.scanner = scanner;
         this.blobs = blobs;
-        this.recordVerdict = recordVerdict;
+        this.recordFinding = recordFinding;
         this.clock = clock;
     }
 
@@ -65,12 +65,12 @@ public class ScanFiles {
         try (var bytes = ContentStream.of(blobs.open(file.key(), 0, file.size()))) {
             var verdict = scanner.scan(bytes);
             if (verdict.finding() == Finding.CLEAN && !bytes.was(file)) {
-                recordVerdict.lost(file.id(), ContentState.DAMAGED);
+                recordFinding.lost(file.id(), ContentState.DAMAGED);
             } else {
-                recordVerdict.handle(file.id(), verdict);
+                recordFinding.handle(file.id(), verdict);
             }
         } catch (BlobMissing missing) {
-            recordVerdict.lost(file.id(), ContentState.MISSING);
+            recordFinding.lost(file.id(), ContentState.MISSING);
         } catch (ScanBrokeOff noVerdict) {
             giveAnotherTurn(turn);
         } catch (Unavailable away) {
@@ -85,7 +85,7 @@ public class ScanFiles {
     private void giveAnotherTurn(Pending turn) {
         int attempts = turn.attempts() + 1;
         if (attempts >= MOST_ATTEMPTS) {
-            recordVerdict.handle(
+            recordFinding.handle(
                     turn.file().id(), Verdict.unscannable("no verdict in %d attempts".formatted(attempts)));
         } else {
             var pause = FIRST_PAUSE.multipliedBy(1L << (2 * turn.attempts()));

@@ -42,6 +42,7 @@ public class SweepFiles {
         int removed = 0;
         for (var id : abandoned.find(deadlines, BATCH)) {
             if (abandoned.discard(id, deadlines)) {
+                blobs.remove(StoredFile.thumbnailKey(id));
                 blobs.remove(id.toString());
                 abandoned.remove(id);
                 removed++;

@@ -1,42 +1,44 @@
 package com.tick.attachment.attachment;
 
 import java.time.Clock;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 
 /** Checks and keeps a file that somebody uploads ahead of the ticket or reply that it is for. */
 @Service
 public class UploadFile {
 
-    /** @param address who uploads, as far as one can tell: stands for the client's address and does not reveal it */
-    public record Command(ReceivedFile file, String address) {}
-
-    /** @param claimToken shown here and never again */
-    public record Uploaded(StoredFile file, ClaimToken claimToken) {}
+    /**
+     * @param address who uploads, as far as one can tell: stands for the client's address and does not reveal it
+     * @param token what the uploader is going to claim the file with
+     * @param remembered is told the file in the transaction that stores it
+     */
+    public record Command(ReceivedFile file, String address, ClaimToken token, Consumer<StoredFile> remembered) {}
 
     private final StoreFile storeFile;
-    private final Attachments attachments;
+    private final KeepUpload keepUpload;
     private final AttachmentQueries queries;
     private final UploadLimits limits;
     private final Clock clock;
 
     UploadFile(
-            StoreFile storeFile, Attachments attachments, AttachmentQueries queries, UploadLimits limits, Clock clock) {
+            StoreFile storeFile, KeepUpload keepUpload, AttachmentQueries queries, UploadLimits limits, Clock clock) {
         this.storeFile = storeFile;
-        this.attachments = attachments;
+        this.keepUpload = keepUpload;
         this.queries = queries;
         this.limits = limits;
         this.clock = clock;
     }
 
-    public Uploaded handle(Command command) {
+    public StoredFile handle(Command command) {
         var file = command.file();
         // Asked before the bytes go to the store, and again, in turn, when the row is written.
         if (queries.unclaimedBytes(command.address()) + file.size() > limits.unclaimedBytes()) {
             throw new TooMuchUnclaimed(limits);
         }
-        var token = ClaimToken.random();
-        var attachment = Attachment.uploaded(storeFile.check(file), command.address(), token, clock.instant());
-        storeFile.store(attachment, file, () -> attachments.addUnclaimed(attachment, command.address(), limits));
-        return new Uploaded(attachment.stored(), token);
+        var attachment =
+                Attachment.uploaded(storeFile.check(file), command.address(), command.token(), clock.instant());
+        storeFile.store(attachment, file, () -> keepUpload.handle(attachment, command));
+        return attachment.stored();
     }
 }

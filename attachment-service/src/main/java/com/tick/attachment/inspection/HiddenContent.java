@@ -21,7 +21,7 @@ final class HiddenContent {
         // Readers look for %PDF- anywhere in the first 1024 bytes.
         int pdf = head(content).indexOf("%pdf-");
         boolean hiddenPdf = kind == FileKind.PDF ? pdf < 0 || pdf > 3 : pdf >= 0;
-        if (hiddenPdf || ZipEnd.endsWithArchive(content)) {
+        if (hiddenPdf || ZipEnd.hidesIn(content)) {
             throw KindRefused.twoInOne(name);
         }
     }

@@ -43,16 +43,27 @@ record ZipEnd(int entries, long directorySize, long directoryStart) {
         }
     }
 
-    /** Whether an archive tool would open the file, whatever stands before the archive. */
-    static boolean endsWithArchive(Path content) throws IOException {
-        var end = of(content);
-        if (end.isEmpty() || end.get().directoryStart() < 0) {
+    /** Whether an archive tool would open the file, whatever stands before the archive, and a little behind it. */
+    static boolean hidesIn(Path content) throws IOException {
+        try (var file = FileChannel.open(content)) {
+            int window = (int) Math.min(file.size(), LENGTH + LONGEST_COMMENT);
+            long windowStart = file.size() - window;
+            var tail = read(file, windowStart, window);
+            for (int at = window - LENGTH; at >= 0; at--) {
+                if (tail.getInt(at) == SIGNATURE && hasDirectory(file, at(tail, at, windowStart + at))) {
+                    return true;
+                }
+            }
             return false;
         }
-        try (var file = FileChannel.open(content)) {
-            var first = read(file, end.get().directoryStart(), Integer.BYTES);
-            return first.limit() == Integer.BYTES && first.getInt(0) == DIRECTORY_SIGNATURE;
+    }
+
+    private static boolean hasDirectory(FileChannel file, ZipEnd end) throws IOException {
+        if (end.directoryStart() < 0) {
+            return false;
         }
+        var first = read(file, end.directoryStart(), Integer.BYTES);
+        return first.limit() == Integer.BYTES && first.getInt(0) == DIRECTORY_SIGNATURE;
     }
 
     /** The 64-bit form only serves archives far beyond the size limit, and hides the real numbers elsewhere. */

@@ -3,7 +3,10 @@ package com.tick.attachment.inspection;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -11,6 +14,10 @@ import java.util.zip.ZipOutputStream;
 /** Small files of many kinds, good and bad. */
 public final class SampleFiles {
 
+    /** Where a directory's entry has the size of what it unpacks to, and its name. */
+    private static final int DIRECTORY_SIZE = 24;
+
+    private static final int DIRECTORY_NAME = 46;
     private static final byte[] TEXT = latin1("A customer wrote this.\n");
 
     private SampleFiles() {}
@@ -85,11 +92,51 @@ public final class SampleFiles {
         return bytes;
     }
 
-    public static byte[] joined(byte[] first, byte[] second) {
-        var both = new ByteArrayOutputStream();
-        both.writeBytes(first);
-        both.writeBytes(second);
-        return both.toByteArray();
+    public static byte[] docxOfZeros(int megabytes) {
+        return zip(Map.of(
+                "[Content_Types].xml",
+                TEXT,
+                "word/document.xml",
+                TEXT,
+                "word/zeros.xml",
+                new byte[megabytes * 1024 * 1024]));
+    }
+
+    /** Fifty entries in its directory, and all of them are the same bytes. */
+    public static byte[] overlappingZip() {
+        var one = zip(Map.of("zeros.txt", new byte[1024 * 1024]));
+        int directory = indexOf(one, "PK\1\2");
+        int end = indexOf(one, "PK\5\6");
+        var entry = Arrays.copyOfRange(one, directory, end);
+        var all = new ByteArrayOutputStream();
+        all.write(one, 0, directory);
+        for (int i = 0; i < 50; i++) {
+            entry[DIRECTORY_NAME] = (byte) ('A' + i);
+            all.writeBytes(entry);
+        }
+        var tail = ByteBuffer.wrap(Arrays.copyOfRange(one, end, one.length)).order(ByteOrder.LITTLE_ENDIAN);
+        tail.putShort(8, (short) 50).putShort(10, (short) 50).putInt(12, 50 * entry.length);
+        all.writeBytes(tail.array());
+        return all.toByteArray();
+    }
+
+    /** Its directory says that there are ten bytes in it. */
+    public static byte[] zipThatLiesAboutItsSize(int megabytes) {
+        var bytes = zipOfZeros(megabytes);
+        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).putInt(indexOf(bytes, "PK\1\2") + DIRECTORY_SIZE, 10);
+        return bytes;
+    }
+
+    public static byte[] joined(byte[]... parts) {
+        var all = new ByteArrayOutputStream();
+        for (var part : parts) {
+            all.writeBytes(part);
+        }
+        return all.toByteArray();
+    }
+
+    private static int indexOf(byte[] bytes, String signature) {
+        return new String(bytes, StandardCharsets.ISO_8859_1).lastIndexOf(signature);
     }
 
     public static byte[] latin1(String bytes) {

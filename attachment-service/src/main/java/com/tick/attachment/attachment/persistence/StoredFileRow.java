@@ -11,7 +11,8 @@ import java.util.UUID;
 /** A row of a file as queries read it. */
 final class StoredFileRow {
 
-    static final String COLUMNS = "id, name, content_type, size, sha256, content_state, reply_id, created_at";
+    static final String COLUMNS =
+            "id, name, content_type, size, sha256, content_state, thumbnail, reply_id, created_at";
 
     private StoredFileRow() {}
 
@@ -23,6 +24,7 @@ final class StoredFileRow {
                 row.getLong("size"),
                 row.getString("sha256"),
                 ContentState.valueOf(row.getString("content_state")),
+                row.getBoolean("thumbnail"),
                 row.getObject("reply_id", Long.class),
                 row.getObject("created_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
     }

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.tick.attachment.attachment.AttachmentNotFound;
 import com.tick.attachment.attachment.FileAccess;
 import com.tick.attachment.attachment.FindFile;
+import com.tick.attachment.attachment.FindThumbnail;
 import com.tick.attachment.attachment.ListFiles;
 import com.tick.attachment.attachment.Reader;
 import com.tick.attachment.attachment.StoredFile;
 import com.tick.attachment.attachment.web.Downloads.Caching;
+import com.tick.attachment.picture.PictureShrinker;
 import com.tick.support.security.Allow;
 import com.tick.support.security.Caller;
 import com.tick.support.web.Answer;
@@ -19,6 +21,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -29,12 +34,19 @@ import org.springframework.web.bind.annotation.RestController;
 class DownloadController {
 
     private final FindFile findFile;
+    private final FindThumbnail findThumbnail;
     private final ListFiles listFiles;
     private final FileAccess access;
     private final Downloads downloads;
 
-    DownloadController(FindFile findFile, ListFiles listFiles, FileAccess access, Downloads downloads) {
+    DownloadController(
+            FindFile findFile,
+            FindThumbnail findThumbnail,
+            ListFiles listFiles,
+            FileAccess access,
+            Downloads downloads) {
         this.findFile = findFile;
+        this.findThumbnail = findThumbnail;
         this.listFiles = listFiles;
         this.access = access;
         this.downloads = downloads;
@@ -53,6 +65,17 @@ class DownloadController {
     @GetMapping("/api/attachments/{id}/content")
     void content(@PathVariable UUID id, HttpServletRequest request, HttpServletResponse response) throws IOException {
         downloads.send(findFile.handle(id, new Reader.Agent()), Caching.REVALIDATED, request, response);
+    }
+
+    /** Drawn by us, so unlike the file itself it may be shown in place. */
+    @Allow("viewer")
+    @GetMapping(path = "/api/attachments/{id}/thumbnail", produces = PictureShrinker.CONTENT_TYPE)
+    ResponseEntity<byte[]> thumbnail(@PathVariable UUID id) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore().cachePrivate())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline")
+                .headers(Downloads::confine)
+                .body(findThumbnail.handle(id, new Reader.Agent()));
     }
 
     /** The ticket's first file. */
@@ -75,7 +98,10 @@ class DownloadController {
         downloads.send(findFile.handle(id, new Reader.Customer(ticketId)), Caching.NONE, request, response);
     }
 
-    /** @param state stored when it can be read; else pending, infected, failed, missing or damaged */
+    /**
+     * @param state stored when it can be read; else pending, infected, failed, missing or damaged
+     * @param thumbnail whether one can be asked for
+     */
     record Listed(
             UUID id,
             String name,
@@ -83,11 +109,19 @@ class DownloadController {
             long size,
             @JsonProperty("reply_id") @Nullable Long replyId,
             String state,
+            boolean thumbnail,
             @JsonProperty("created_at") Instant createdAt) {
 
         static Listed of(StoredFile file, String state) {
             return new Listed(
-                    file.id(), file.name(), file.contentType(), file.size(), file.replyId(), state, file.createdAt());
+                    file.id(),
+                    file.name(),
+                    file.contentType(),
+                    file.size(),
+                    file.replyId(),
+                    state,
+                    file.thumbnail(),
+                    file.createdAt());
         }
     }
 }

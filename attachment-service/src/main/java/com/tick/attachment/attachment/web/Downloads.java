@@ -1,12 +1,16 @@
 package com.tick.attachment.attachment.web;
 
+import com.tick.attachment.attachment.CheckContent;
+import com.tick.attachment.attachment.FileHeldBack;
 import com.tick.attachment.attachment.StoredFile;
+import com.tick.attachment.storage.BlobMissing;
 import com.tick.attachment.storage.Blobs;
 import com.tick.support.error.Unavailable;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -30,12 +34,18 @@ class Downloads {
     }
 
     private static final Logger log = LoggerFactory.getLogger(Downloads.class);
+    private static final Map<String, String> CONFINEMENT = Map.of(
+            "X-Content-Type-Options", "nosniff",
+            "Content-Security-Policy", "sandbox; default-src 'none'",
+            "Cross-Origin-Resource-Policy", "same-origin");
     private static final int BUFFER = 16 * 1024;
 
     private final Blobs blobs;
+    private final CheckContent checkContent;
 
-    Downloads(Blobs blobs) {
+    Downloads(Blobs blobs, CheckContent checkContent) {
         this.blobs = blobs;
+        this.checkContent = checkContent;
     }
 
     void send(StoredFile file, Caching caching, HttpServletRequest request, HttpServletResponse response)
@@ -67,6 +77,10 @@ class Downloads {
         try (var bytes = blobs.open(file.key(), range.start(), range.length())) {
             response.setContentLengthLong(range.length());
             copy(bytes, range.length(), response);
+        } catch (BlobMissing lost) {
+            response.reset();
+            checkContent.handle(file);
+            throw FileHeldBack.lost(file);
         }
     }
 
@@ -83,9 +97,12 @@ class Downloads {
     private static void describe(StoredFile file, HttpServletResponse response) {
         response.setContentType(file.contentType());
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition(file.name()));
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
-        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        CONFINEMENT.forEach(response::setHeader);
+    }
+
+    /** Keeps a browser from making more of the bytes than what they are said to be. */
+    static void confine(HttpHeaders headers) {
+        CONFINEMENT.forEach(headers::set);
     }
 
     /** RFC 6266: a plain name for old clients, the real one for the others. */

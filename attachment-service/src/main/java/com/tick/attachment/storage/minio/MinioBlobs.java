@@ -5,17 +5,22 @@ import com.tick.attachment.storage.Blobs;
 import com.tick.support.error.Unavailable;
 import io.minio.BucketExistsArgs;
 import io.minio.GetObjectArgs;
+import io.minio.ListObjectsArgs;
 import io.minio.MakeBucketArgs;
 import io.minio.MinioClient;
+import io.minio.PutObjectArgs;
 import io.minio.RemoveObjectArgs;
 import io.minio.StatObjectArgs;
 import io.minio.UploadObjectArgs;
 import io.minio.errors.ErrorResponseException;
 import io.minio.errors.MinioException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Files in one S3 bucket, which is made when it is missing. */
 class MinioBlobs implements Blobs {
@@ -34,17 +39,33 @@ class MinioBlobs implements Blobs {
 
     @Override
     public void put(String key, Path content, String contentType) {
+        put(key, () -> {
+            // One part as large as the file: a single PUT, atomic, streamed from the disk. Parts would be buffered.
+            long part = Math.max(SMALLEST_PART, Files.size(content));
+            return client.uploadObject(UploadObjectArgs.builder()
+                    .bucket(bucket)
+                    .object(key)
+                    .filename(content.toString(), part)
+                    .contentType(contentType)
+                    .build());
+        });
+    }
+
+    @Override
+    public void put(String key, byte[] content, String contentType) {
+        put(
+                key,
+                () -> client.putObject(PutObjectArgs.builder().bucket(bucket).object(key).stream(
+                                new ByteArrayInputStream(content), (long) content.length, -1L)
+                        .contentType(contentType)
+                        .build()));
+    }
+
+    private <T> void put(String key, Request<T> request) {
         try {
             sent(key, () -> {
                 makeBucket();
-                // One part as large as the file: a single PUT, atomic, streamed from the disk. Parts would be buffered.
-                long part = Math.max(SMALLEST_PART, Files.size(content));
-                return client.uploadObject(UploadObjectArgs.builder()
-                        .bucket(bucket)
-                        .object(key)
-                        .filename(content.toString(), part)
-                        .contentType(contentType)
-                        .build());
+                return request.send();
             });
         } catch (BlobMissing bucketGone) {
             bucketSeen = false;
@@ -88,6 +109,30 @@ class MinioBlobs implements Blobs {
         } catch (BlobMissing missing) {
             return false;
         }
+    }
+
+    @Override
+    public List<Listed> list(String after, int atMost) {
+        try {
+            return sent(after, () -> page(after, atMost));
+        } catch (BlobMissing noBucketYet) {
+            return List.of();
+        }
+    }
+
+    private List<Listed> page(String after, int atMost) throws MinioException {
+        var found = client.listObjects(ListObjectsArgs.builder()
+                .bucket(bucket)
+                .startAfter(after)
+                .maxKeys(atMost)
+                .build());
+        var page = new ArrayList<Listed>();
+        // The client would go on to the following pages by itself.
+        for (var it = found.iterator(); page.size() < atMost && it.hasNext(); ) {
+            var item = it.next().get();
+            page.add(new Listed(item.objectName(), item.lastModified().toInstant()));
+        }
+        return page;
     }
 
     private void makeBucket() throws MinioException {

@@ -1,5 +1,6 @@
 package com.tick.attachment.attachment;
 
+import com.tick.attachment.scanning.Scanner;
 import com.tick.attachment.scanning.Verdict;
 import java.time.Clock;
 import java.util.UUID;
@@ -9,13 +10,15 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps what has come to light about a file's bytes, and tells the others. */
 @Service
-class RecordVerdict {
+class RecordFinding {
 
     private final Attachments attachments;
+    private final Scanner scanner;
     private final Clock clock;
 
-    RecordVerdict(Attachments attachments, Clock clock) {
+    RecordFinding(Attachments attachments, Scanner scanner, Clock clock) {
         this.attachments = attachments;
+        this.scanner = scanner;
         this.clock = clock;
     }
 
@@ -28,6 +31,21 @@ class RecordVerdict {
     @Transactional
     public void lost(UUID id, ContentState how) {
         change(id, it -> it.contentLost(how, clock.instant()));
+    }
+
+    /** Its bytes are there again as they were sent; a scanner has to look at them again, too. */
+    @Transactional
+    public void foundAgain(UUID id) {
+        change(
+                id,
+                it -> it.contentFound(
+                        scanner.present() ? ContentState.PENDING : ContentState.UNSCANNED, clock.instant()));
+    }
+
+    /** A picture that nobody can decode has no thumbnail; its bytes are fine for all we know. */
+    @Transactional
+    public void undecodable(UUID id) {
+        change(id, Attachment::loseThumbnail);
     }
 
     private void change(UUID id, Consumer<Attachment> change) {
