@@ -25,7 +25,27 @@ class ApiDescription {
                 .put("description", "Errors are RFC 9457 problems that also carry success, message and errors.");
         document.putArray("servers").addObject().put("url", server);
         this.paths = document.putObject("paths");
-        this.schemas = document.putObject("components").putObject("schemas");
+        var components = document.putObject("components");
+        this.schemas = components.putObject("schemas");
+        describeCredentials(components.putObject("securitySchemes"));
+    }
+
+    /** The names are those under which operations ask for them. */
+    private static void describeCredentials(ObjectNode schemes) {
+        schemes.putObject("session")
+                .put("type", "apiKey")
+                .put("in", "cookie")
+                .put("name", "tick")
+                .put("description", "What signing in sets; __Host-tick where the page comes over https.");
+        schemes.putObject("apiToken")
+                .put("type", "http")
+                .put("scheme", "bearer")
+                .put("description", "The token of a program, for reading or for writing.");
+        schemes.putObject("ticketLink")
+                .put("type", "apiKey")
+                .put("in", "header")
+                .put("name", "X-Ticket-Token")
+                .put("description", "The part behind the # of a customer's link.");
     }
 
     /** Adds a service's own description. Where two services use a name for different things, the second is renamed. */

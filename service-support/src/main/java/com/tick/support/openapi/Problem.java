@@ -1,0 +1,23 @@
+package com.tick.support.openapi;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.tick.support.web.Problems.FieldError;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The shape of every refusal, for the description only; {@link com.tick.support.web.Problems} makes them.
+ *
+ * @param incident to be told to support; on 500 only
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Problem(
+        String type,
+        String title,
+        int status,
+        @Nullable String detail,
+        @Nullable String instance,
+        boolean success,
+        @Nullable String message,
+        List<FieldError> errors,
+        @Nullable String incident) {}
