@@ -22,13 +22,7 @@ public interface Account {
      * @param quality GREEN, YELLOW or RED
      * @param limit how many customers it may start conversations with in a day; null when WhatsApp does not tell
      */
-    record Health(
-            String displayNumber,
-            String name,
-            String quality,
-            String status,
-            @Nullable String throughput,
-            @Nullable Long limit) {}
+    record Health(String displayNumber, String name, String quality, @Nullable Long limit) {}
 
     /** A template with its parts. */
     record Template(

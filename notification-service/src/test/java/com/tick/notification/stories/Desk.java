@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The agents' side of the service that runs on its own. */
 record Desk(RealService service, Phones phones, TicketServiceStandIn tickets, FakeNeighbour neighbour) {
 
-    private static final Duration SOON = Duration.ofSeconds(25);
+    private static final Duration SOON = Duration.ofSeconds(60);
     private static final JsonMapper JSON = new JsonMapper();
 
     /** The customer has written, has a ticket, and was told so. */

@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 @NotificationStory
 class SimulatedOutboundTest {
 
-    private static final Duration SOON = Duration.ofSeconds(25);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     @Autowired
     TicketServiceStandIn tickets;

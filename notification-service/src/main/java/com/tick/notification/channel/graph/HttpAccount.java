@@ -18,8 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 class HttpAccount implements Account {
 
     private static final int MOST_PAGES = 20;
-    private static final Map<String, Long> LIMITS = Map.of(
-            "TIER_250", 250L, "TIER_1K", 1_000L, "TIER_2K", 2_000L, "TIER_10K", 10_000L, "TIER_100K", 100_000L);
+    private static final Map<String, Long> LIMITS =
+            Map.of("TIER_250", 250L, "TIER_1K", 1_000L, "TIER_2K", 2_000L, "TIER_10K", 10_000L, "TIER_100K", 100_000L);
 
     private final GraphCalls calls;
     private final ChannelSettings settings;
@@ -33,22 +33,20 @@ class HttpAccount implements Account {
 
     @Override
     public Health health(String phoneNumberId) {
-        var it = got("/" + phoneNumberId
-                + "?fields=display_phone_number,verified_name,quality_rating,status,throughput,messaging_limit_tier");
+        var it = got(
+                "/" + phoneNumberId + "?fields=display_phone_number,verified_name,quality_rating,messaging_limit_tier");
         return new Health(
                 it.path("display_phone_number").asString(""),
                 it.path("verified_name").asString(""),
                 it.path("quality_rating").asString("UNKNOWN"),
-                it.path("status").asString("UNKNOWN"),
-                textOrNull(it.path("throughput").path("level")),
                 LIMITS.get(it.path("messaging_limit_tier").asString("")));
     }
 
     @Override
     public List<Template> templates() {
         var found = new ArrayList<Template>();
-        var path = "/" + accountId() + "/message_templates?fields=name,status,category,language,components,quality_score"
-                + "&limit=100";
+        var path = "/" + accountId()
+                + "/message_templates?fields=name,status,category,language,components,quality_score" + "&limit=100";
         var after = "";
         for (int page = 0; page < MOST_PAGES; page++) {
             var answer = got(path + (after.isEmpty() ? "" : "&after=" + encoded(after)));

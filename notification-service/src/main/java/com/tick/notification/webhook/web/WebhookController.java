@@ -7,9 +7,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -20,6 +25,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/whatsapp/webhook")
 class WebhookController {
+
+    private static final Logger log = LoggerFactory.getLogger(WebhookController.class);
 
     /** WhatsApp sends 3 MB at most. */
     private static final int LARGEST_BODY = 3 * 1024 * 1024;
@@ -54,12 +61,22 @@ class WebhookController {
         if (body.length > LARGEST_BODY) {
             return refused(HttpStatus.CONTENT_TOO_LARGE, "The body is larger than 3 MB.");
         }
-        return receive.handle(body, signature)
-                ? ResponseEntity.ok(Map.of("success", true))
-                : refused(HttpStatus.UNAUTHORIZED, "The signature is missing or wrong.");
+        try {
+            return receive.handle(body, signature)
+                    ? ResponseEntity.ok(Map.of("success", true))
+                    : refused(HttpStatus.UNAUTHORIZED, "The signature is missing or wrong.");
+        } catch (DataAccessException | TransactionException away) {
+            // whatever the database's trouble is: the body is not stored, and WhatsApp is to bring it again
+            log.warn("A webhook body could not be stored: {}", away.toString());
+            return refused(HttpStatus.SERVICE_UNAVAILABLE, "The body could not be stored.");
+        }
     }
 
     private static ResponseEntity<Map<String, Object>> refused(HttpStatus status, String message) {
-        return ResponseEntity.status(status).body(Map.of("success", false, "message", message));
+        var response = ResponseEntity.status(status);
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            response.header(HttpHeaders.RETRY_AFTER, "5");
+        }
+        return response.body(Map.of("success", false, "message", message));
     }
 }

@@ -1,0 +1,202 @@
+package com.tick.notification.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.tick.events.reply.AddCustomerReply;
+import com.tick.events.ticket.OpenTicket;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What becomes of what customers send, with the service as a process of its own and the simulator for WhatsApp. */
+@NotificationStory
+class SimulatedInboundTest {
+
+    private static final Duration SOON = Duration.ofSeconds(60);
+
+    @Autowired
+    TicketServiceStandIn tickets;
+
+    @Autowired
+    FakeNeighbour neighbour;
+
+    private RealService service;
+    private Phones phones;
+    private Desk desk;
+
+    @BeforeEach
+    void start() {
+        service = RealService.with(neighbour);
+        phones = service.phones();
+        desk = new Desk(service, phones, tickets, neighbour);
+    }
+
+    @Test
+    void theSameMessageAgainAndAgainAndSixDaysLaterIsOneReply() {
+        var ada = Customer.newDigits();
+        long ticket = desk.openConversation(ada);
+        var order =
+                "{\"from\":\"%s\",\"type\":\"text\",\"text\":\"Still broken\",\"count\":6,\"sameWamid\":\"wamid.%s\"}"
+                        .formatted(ada, UUID.randomUUID());
+
+        phones.inbound(order);
+        await().atMost(SOON).until(() -> !tickets.repliesOn(ticket).isEmpty());
+        phones.order("clock/advance", "{\"hours\":144}");
+        phones.inbound(order);
+        phones.write(ada, "And now?");
+
+        await().atMost(SOON).until(() -> tickets.repliesOn(ticket).size() >= 2);
+        assertThat(tickets.repliesOn(ticket))
+                .extracting(AddCustomerReply::getText)
+                .containsExactly("Still broken", "And now?");
+    }
+
+    @Test
+    void twoFirstMessagesAtOnceMakeOneTicketAndOneReply() {
+        var ada = Customer.newDigits();
+
+        phones.inbound("{\"from\":\"%s\",\"type\":\"text\",\"text\":\"Hello\",\"count\":2}".formatted(ada));
+        long ticket = tickets.answer(desk.commandOf(ada));
+
+        await().atMost(SOON).until(() -> tickets.repliesOn(ticket).size() == 1);
+        assertThat(tickets.openedFor(ada)).hasSize(1);
+    }
+
+    @Test
+    void whatWasSentWhileTheReceiverWasAwayForHoursArrives() {
+        var ada = Customer.newDigits();
+        service.door().shut(true);
+        phones.write(ada, "Is anybody there?");
+        await().atMost(SOON).until(() -> phones.look("webhooks")
+                .valueStream()
+                .anyMatch(it -> it.path("status").asInt() == 503));
+        phones.order("clock/advance", "{\"hours\":3}");
+        var meanwhile = tickets.openedFor(ada);
+
+        service.door().shut(false);
+        phones.order("clock/advance", "{\"hours\":7}");
+
+        assertThat(meanwhile).isEmpty();
+        assertThat(desk.commandOf(ada).getText()).isEqualTo("Is anybody there?");
+    }
+
+    @Test
+    void aFileThatIsNotFoundAtFirstComesWithAFreshAddress() {
+        var ada = Customer.newDigits();
+        phones.order("faults", "{\"match\":{\"path\":\"/fake-cdn/\"},\"times\":1,\"action\":\"media-404-once\"}");
+
+        phones.inbound("{\"from\":\"%s\",\"type\":\"image\",\"text\":\"Look\"}".formatted(ada));
+
+        var command = desk.commandOf(ada);
+        assertThat(command.getText()).isEqualTo("Look");
+        assertThat(command.getAttachmentIds()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"kind\":\"media-redirect-elsewhere\",\"location\":\"LEAK\"} | at a place that is not WhatsApp's",
+                "{\"kind\":\"media-bigger-than-declared\"} | larger than",
+            })
+    void aFileThatCannotBeHadIsAPlaceholderAndTheTokenStaysHere(String action, String words) {
+        var ada = Customer.newDigits();
+        phones.order(
+                "faults",
+                "{\"match\":{\"path\":\"/fake-cdn/\"},\"times\":1,\"action\":%s}"
+                        .formatted(action.replace("LEAK", neighbour.address() + "/leak")));
+
+        phones.inbound("{\"from\":\"%s\",\"type\":\"image\",\"text\":\"Look\"}".formatted(ada));
+
+        var command = desk.commandOf(ada);
+        assertThat(command.getText()).startsWith("Look\n[photo.png is missing:").contains(words);
+        assertThat(command.getAttachmentIds()).isEmpty();
+        assertThat(neighbour.tokensSeen()).isEmpty();
+    }
+
+    @Test
+    void aFileThatWhatsAppKeepsNoLongerIsAPlaceholder() {
+        var ada = Customer.newDigits();
+        service.door().shut(true);
+        phones.inbound("{\"from\":\"%s\",\"type\":\"document\",\"fileName\":\"bill.pdf\"}".formatted(ada));
+        phones.order("clock/advance", "{\"hours\":169}");
+
+        var order =
+                "{\"from\":\"%s\",\"type\":\"document\",\"document\":{\"id\":\"1003383421387256\",\"filename\":\"old.pdf\"}}"
+                        .formatted(ada);
+        service.door().shut(false);
+        phones.inbound(order);
+
+        assertThat(desk.commandOf(ada).getText()).contains("is missing: WhatsApp does not have the file any more.");
+    }
+
+    @Test
+    void aFileOfAnotherTypeThanDeclaredIsLeftToTheFileStoreToJudge() {
+        var ada = Customer.newDigits();
+        phones.order("faults", "{\"match\":{\"path\":\"/fake-cdn/\"},\"times\":1,\"action\":\"media-wrong-mime\"}");
+
+        phones.inbound("{\"from\":\"%s\",\"type\":\"image\"}".formatted(ada));
+
+        assertThat(desk.commandOf(ada).getAttachmentIds()).hasSize(1);
+    }
+
+    @Test
+    void aCustomerWhoShowsNoNumberIsServedFromTheFirstMessageToTheReply() {
+        var grace = Customer.newDigits();
+        var name = "Grace " + grace;
+        phones.order(
+                "personas",
+                "{\"customer\":\"%s\",\"name\":\"%s\",\"traits\":[\"HAS_USERNAME\"]}".formatted(grace, name));
+
+        phones.inbound("{\"from\":\"%s\",\"type\":\"text\",\"text\":\"No number here\"}".formatted(grace));
+        await().atMost(SOON).until(() -> !tickets.openedByName(name).isEmpty());
+        OpenTicket command = tickets.openedByName(name).get(0);
+        long ticket = tickets.answer(command);
+        desk.answer(ticket, "Welcome all the same");
+
+        await().atMost(SOON).until(() -> phones.texts(grace).contains("Welcome all the same"));
+        assertThat(command.getMobileE164()).isNull();
+    }
+
+    @Test
+    void aCustomerWhoTakesAUsernameLaterStaysTheSame() {
+        var ada = Customer.newDigits();
+        long ticket = desk.openConversation(ada);
+
+        phones.order("change-username", "{\"customer\":\"%s\",\"username\":\"ada\"}".formatted(ada));
+        phones.inbound("{\"from\":\"%s\",\"type\":\"text\",\"text\":\"It is still me\"}".formatted(ada));
+
+        await().atMost(SOON).untilAsserted(() -> assertThat(tickets.repliesOn(ticket))
+                .extracting(AddCustomerReply::getText)
+                .containsExactly("It is still me"));
+    }
+
+    @Test
+    void aCustomerWhoMovesToAnotherNumberKeepsTicketAndHeldReplyAndIsWrittenToThere() {
+        var before = Customer.newDigits();
+        var after = Customer.newDigits();
+        long ticket = desk.openConversation(before);
+        service.write(
+                "update conversations set window_until = '2020-01-01' where contact_id = (select contact_id from"
+                        + " contact_aliases where address = ?)",
+                before);
+        desk.answer(ticket, "Held meanwhile");
+        await().atMost(SOON).untilAsserted(() -> assertThat(desk.states(before)).contains("REPLY HELD"));
+
+        phones.order("change-number", "{\"customer\":\"%s\",\"to\":\"%s\"}".formatted(before, after));
+        await().atMost(SOON).until(() -> tickets.repliesOn(ticket).size() == 1);
+        phones.write(after, "New number");
+
+        await().atMost(SOON).untilAsserted(() -> assertThat(tickets.repliesOn(ticket))
+                .extracting(AddCustomerReply::getText)
+                .containsExactly("[The customer goes on under another WhatsApp number.]", "New number"));
+        await().atMost(SOON).until(() -> phones.texts(after).contains("Held meanwhile"));
+        assertThat(List.copyOf(tickets.openedFor(after))).isEmpty();
+    }
+}
