@@ -18,10 +18,7 @@ class DurableSettings {
                 .query(Integer.class)
                 .single();
         if (flush != 1) {
-            throw new IllegalStateException(
-                    ("The database runs with innodb_flush_log_at_trx_commit=%d: a crash would lose what was acknowledged."
-                                    + " Set it to 1 and start again.")
-                            .formatted(flush));
+            throw new ForgetfulDatabase(flush);
         }
     }
 }

@@ -9,26 +9,37 @@ import com.tick.events.ticket.TicketStatusChanged;
 import com.tick.support.ProofApplication;
 import com.tick.support.event.EventCodec;
 import com.tick.support.event.SchemaTopic;
+import com.tick.support.test.TestTokens;
 import com.tick.support.test.WithRealInfrastructure;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.LongStream;
 import org.apache.avro.Schema;
 import org.apache.avro.generic.GenericData;
 import org.apache.avro.generic.GenericRecord;
 import org.apache.avro.message.BinaryMessageEncoder;
 import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @SpringBootTest(classes = ProofApplication.class)
+@AutoConfigureMockMvc
 @WithRealInfrastructure
 class EventConsumerTest {
 
@@ -49,6 +60,9 @@ class EventConsumerTest {
 
     @Autowired
     ProofListener listener;
+
+    @Autowired
+    MockMvcTester http;
 
     private long ticket;
 
@@ -126,20 +140,87 @@ class EventConsumerTest {
         assertThat(parked(ticket)).isEmpty();
     }
 
-    @Test
-    void recordsThatAreNoEventsAreDeadAndVisible() {
-        var poison = List.of(
-                new byte[0],
-                new byte[] {1, 2, 3},
-                "not an event, though long enough".getBytes(java.nio.charset.StandardCharsets.UTF_8),
-                truncated(EventCodec.encode(statusChanged(ticket, 1, "cut"))),
-                lengthened(EventCodec.encode(statusChanged(ticket, 1, "longer"))));
-
-        poison.forEach(it -> put(Long.toString(ticket), it));
+    /** Each of them is stored where people see it, and the next record of the same ticket takes effect. */
+    @ParameterizedTest
+    @EnumSource
+    void aPoisonRecordEndsVisiblyAndHoldsUpNobody(Poison poison) {
+        put(Long.toString(ticket), poison.of(ticket));
         send(statusChanged(ticket, 1, "good"));
 
         eventually(() -> assertThat(effects(ticket)).containsExactly("good"));
-        eventually(() -> assertThat(parked(ticket)).hasSize(poison.size()).containsOnly("DEAD"));
+        eventually(() -> assertThat(parked(ticket)).containsExactly(poison.end()));
+        assertThat(http.get()
+                        .uri("/api/dead-letters/proof-service?after=" + (idOf(ticket) - 1))
+                        .header("Authorization", TestTokens.bearer("proof-service", "agent:1", "anyone", "admin")))
+                .bodyText()
+                .contains("\"key\":\"" + ticket + "\"", poison.end());
+    }
+
+    @Test
+    void aRecordWithoutAKeyOrWithAnEmptyHeaderEndsVisiblyToo() {
+        var garbage = ("garbage of " + ticket).getBytes(StandardCharsets.UTF_8);
+        var record = new ProducerRecord<String, byte[]>(TOPIC, garbage);
+        record.headers().add("traceparent", null);
+
+        kafka.send(record).join();
+
+        eventually(() -> assertThat(jdbc.sql("select state from inbox_parked where record_key = '' and payload = ?")
+                        .param(garbage)
+                        .query(String.class)
+                        .list())
+                .containsExactly("DEAD"));
+    }
+
+    @Test
+    void ofAHundredTicketsOnlyTheOneThatFailsThreeTimesWaits() {
+        var tickets = LongStream.range(0, 100)
+                .map(it -> NEXT_TICKET.incrementAndGet())
+                .boxed()
+                .toList();
+        long culprit = tickets.get(50);
+        listener.failures.put(culprit, new AtomicInteger(3));
+
+        tickets.forEach(it -> send(statusChanged(it, 1, "first")));
+        tickets.forEach(it -> send(statusChanged(it, 2, "second")));
+
+        eventually(() ->
+                assertThat(tickets).allSatisfy(it -> assertThat(effects(it)).containsExactly("first", "second")));
+        assertThat(jdbc.sql("select ticket_id from proof_effects where ticket_id >= ? order by id desc limit 2")
+                        .param(tickets.get(0))
+                        .query(Long.class)
+                        .list())
+                .containsOnly(culprit);
+        assertThat(listener.failures.get(culprit)).hasValue(0);
+    }
+
+    @Test
+    void aRepetitionOfEveryRecordChangesNothing() {
+        var events = LongStream.rangeClosed(1, 100)
+                .mapToObj(it -> statusChanged(ticket, it, "status " + it))
+                .toList();
+
+        events.forEach(it -> {
+            send(it);
+            send(it);
+        });
+        events.forEach(this::send);
+        send(statusChanged(ticket, 101, "end"));
+
+        var expected = new ArrayList<>(
+                events.stream().map(TicketStatusChanged::getNewStatus).toList());
+        expected.add("end");
+        eventually(() -> assertThat(effects(ticket)).isEqualTo(expected));
+        assertThat(parked(ticket)).isEmpty();
+    }
+
+    /** The inbox may have forgotten an event that is published again years later; the version gate has not. */
+    @Test
+    void anEventThatComesAfterALaterOneUndoesNothing() {
+        send(statusChanged(ticket, 2, "later"));
+        send(statusChanged(ticket, 1, "earlier"));
+
+        eventually(() -> assertThat(parked(ticket)).containsExactly("DEAD"));
+        assertThat(effects(ticket)).containsExactly("later");
     }
 
     @Test
@@ -202,7 +283,7 @@ class EventConsumerTest {
         put(key, EventCodec.encode(event));
     }
 
-    private void put(String key, byte[] value) {
+    private void put(String key, byte @Nullable [] value) {
         kafka.send(TOPIC, key, value).join();
     }
 
@@ -210,14 +291,6 @@ class EventConsumerTest {
         var bytes = new java.io.ByteArrayOutputStream();
         new BinaryMessageEncoder<GenericRecord>(GenericData.get(), schema).encode(record, bytes);
         return bytes.toByteArray();
-    }
-
-    private static byte[] truncated(byte[] event) {
-        return java.util.Arrays.copyOf(event, event.length - 3);
-    }
-
-    private static byte[] lengthened(byte[] event) {
-        return java.util.Arrays.copyOf(event, event.length + 3);
     }
 
     private List<String> effects(long of) {

@@ -5,6 +5,8 @@ import com.tick.support.error.Invalid;
 import com.tick.support.error.Unavailable;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -16,13 +18,30 @@ public class ProofListener {
     final Map<Long, AtomicInteger> away = new ConcurrentHashMap<>();
     final Map<Long, Boolean> refusals = new ConcurrentHashMap<>();
     final Map<Long, Boolean> unknown = new ConcurrentHashMap<>();
+    private final Map<Long, Hold> holds = new ConcurrentHashMap<>();
     private final JdbcClient jdbc;
+
+    /** A record in the middle of which the listener waits to be told to go on. */
+    record Hold(CountDownLatch reached, CountDownLatch goOn) {}
 
     ProofListener(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    void on(TicketStatusChanged event) {
+    Hold hold(long ticket) {
+        var hold = new Hold(new CountDownLatch(1), new CountDownLatch(1));
+        holds.put(ticket, hold);
+        return hold;
+    }
+
+    void on(TicketStatusChanged event) throws InterruptedException {
+        var hold = holds.get(event.getTicketId());
+        if (hold != null) {
+            hold.reached().countDown();
+            if (!hold.goOn().await(30, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("nobody told it to go on");
+            }
+        }
         jdbc.sql("insert into proof_effects (ticket_id, status) values (?, ?)")
                 .params(event.getTicketId(), event.getNewStatus())
                 .update();

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -48,11 +49,33 @@ final class TopicReader implements AutoCloseable {
                         assertThat(versions().getOrDefault(key, List.of())).containsExactly(expected));
     }
 
+    /** Reads until every key has its events from 1 to the given number, repetitions left out, and checks their order. */
+    void untilAllInOrder(Map<String, Long> last) {
+        await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> {
+            var seen = versions();
+            last.forEach((key, version) -> assertThat(
+                            seen.getOrDefault(key, List.of()).stream().distinct())
+                    .describedAs(key)
+                    .containsExactlyElementsOf(
+                            LongStream.rangeClosed(1, version).boxed().toList()));
+        });
+    }
+
+    long repetitions() {
+        return versions.values().stream()
+                .mapToLong(it -> it.size() - it.stream().distinct().count())
+                .sum();
+    }
+
     Map<String, List<Long>> versions() {
         if (consumer.assignment().isEmpty()) {
+            // none as long as the topic does not exist
             consumer.assign(consumer.partitionsFor(topic).stream()
                     .map(it -> new TopicPartition(topic, it.partition()))
                     .toList());
+            if (consumer.assignment().isEmpty()) {
+                return versions;
+            }
             consumer.seekToBeginning(consumer.assignment());
         }
         for (var record : consumer.poll(Duration.ofMillis(200))) {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.JWSSigner;
 import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
@@ -58,17 +61,32 @@ class AccessTest {
 
     @Test
     void anotherAlgorithmIsWorthNothing() throws Exception {
-        var claims = new JWTClaimsSet.Builder()
-                .subject("agent:1")
-                .audience(SERVICE)
-                .expirationTime(Date.from(Instant.now().plusSeconds(60)))
-                .claim("scope", "anyone agent admin")
+        var claims = claims().expirationTime(Date.from(Instant.now().plusSeconds(60)))
                 .build();
-        var longer = new SignedJWT(new JWSHeader(JWSAlgorithm.HS384), claims);
-        longer.sign(new MACSigner(TestTokens.JWT_SECRET.repeat(2).getBytes(StandardCharsets.UTF_8)));
+        var secret = TestTokens.JWT_SECRET.repeat(2).getBytes(StandardCharsets.UTF_8);
 
         assertThat(get("/open", "Bearer " + new PlainJWT(claims).serialize())).hasStatus(401);
-        assertThat(get("/open", "Bearer " + longer.serialize())).hasStatus(401);
+        assertThat(signed(JWSAlgorithm.HS384, claims, new MACSigner(secret))).hasStatus(401);
+        assertThat(signed(JWSAlgorithm.HS512, claims, new MACSigner(secret))).hasStatus(401);
+        assertThat(signed(JWSAlgorithm.RS256, claims, new RSASSASigner(new RSAKeyGenerator(2048).generate())))
+                .hasStatus(401);
+    }
+
+    @Test
+    void aTokenThatSomebodyElseSignedIsWorthNothing() throws Exception {
+        var claims = claims().expirationTime(Date.from(Instant.now().plusSeconds(60)))
+                .build();
+
+        assertThat(signed(JWSAlgorithm.HS256, claims, new MACSigner("x".repeat(32))))
+                .hasStatus(401);
+    }
+
+    @Test
+    void aTokenThatNeverExpiresIsWorthNothing() throws Exception {
+        var secret = TestTokens.JWT_SECRET.getBytes(StandardCharsets.UTF_8);
+
+        assertThat(signed(JWSAlgorithm.HS256, claims().build(), new MACSigner(secret)))
+                .hasStatus(401);
     }
 
     @Test
@@ -108,6 +126,16 @@ class AccessTest {
                 .bodyText()
                 .contains("incident")
                 .doesNotContain("jdbc:mysql");
+    }
+
+    private static JWTClaimsSet.Builder claims() {
+        return new JWTClaimsSet.Builder().subject("agent:1").audience(SERVICE).claim("scope", "anyone agent admin");
+    }
+
+    private MvcTestResult signed(JWSAlgorithm algorithm, JWTClaimsSet claims, JWSSigner signer) throws Exception {
+        var token = new SignedJWT(new JWSHeader(algorithm), claims);
+        token.sign(signer);
+        return get("/open", "Bearer " + token.serialize());
     }
 
     private MvcTestResult get(String path, String authorization) {

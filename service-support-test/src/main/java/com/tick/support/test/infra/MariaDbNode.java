@@ -25,6 +25,7 @@ public final class MariaDbNode implements AutoCloseable {
     private final Path data;
     private final Path cache;
     private final int port;
+    private final List<String> furtherOptions;
     private @Nullable Process server;
 
     /**
@@ -32,12 +33,14 @@ public final class MariaDbNode implements AutoCloseable {
      *
      * @param folder keeps the data
      * @param cache keeps the unpacked server; may be shared by many
+     * @param furtherOptions of the server, such as {@code --max-connections=20}; they win over our own choice
      */
-    public MariaDbNode(Path folder, Path cache, int port) {
+    public MariaDbNode(Path folder, Path cache, int port, String... furtherOptions) {
         this.root = folder.toAbsolutePath();
         this.data = root.resolve("data");
         this.cache = cache.toAbsolutePath();
         this.port = port;
+        this.furtherOptions = List.of(furtherOptions);
     }
 
     /** Starts the server, creates what is missing, and returns when it takes connections on 127.0.0.1. */
@@ -168,6 +171,7 @@ public final class MariaDbNode implements AutoCloseable {
         if ("root".equals(System.getProperty("user.name"))) {
             command.add("--user=root");
         }
+        command.addAll(furtherOptions);
         return command;
     }
 

@@ -1,0 +1,63 @@
+package com.tick.support.event;
+
+import static com.tick.support.Events.statusChanged;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tick.events.ticket.TicketStatusChanged;
+import com.tick.support.ProofApplication;
+import com.tick.support.test.WithRealInfrastructure;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.core.KafkaTemplate;
+
+/** Releases are rolled out one service after the other: each build meets the other one's events. */
+@SpringBootTest(classes = ProofApplication.class)
+@WithRealInfrastructure
+class TwoBuildsTest {
+
+    @Autowired
+    KafkaTemplate<String, byte[]> kafka;
+
+    @Autowired
+    Topics topics;
+
+    @Autowired
+    ConsumerFactory<String, byte[]> consumers;
+
+    @TempDir
+    Path folder;
+
+    /** The reader has never seen the newer schema: it finds it in the topic, where the writer has put it. */
+    @Test
+    void anOldReaderUnderstandsANewerWriter() throws Exception {
+        try (var next = new NextRelease(folder);
+                var writersTopic = new SchemaTopic(kafka, topics, consumers.getConfigurationProperties());
+                var readersTopic = new SchemaTopic(kafka, topics, consumers.getConfigurationProperties())) {
+            var event = statusChanged(7, 3, "closed");
+            var written = next.write(EventCodec.encode(event), "sunny");
+
+            writersTopic.publish(Map.of(EventCodec.fingerprint(NextRelease.SCHEMA), NextRelease.SCHEMA.toString()));
+            var read = new EventCodec(readersTopic, "com.tick.events").decode(written);
+
+            assertThat(written).isNotEqualTo(EventCodec.encode(event));
+            assertThat(read).isEqualTo(event);
+        }
+    }
+
+    @Test
+    void aNewReaderUnderstandsAnOlderWriter() throws Exception {
+        try (var next = new NextRelease(folder)) {
+            var event = statusChanged(7, 3, "closed");
+
+            var read = next.read(EventCodec.encode(event));
+
+            assertThat(read).contains("\"mood\": \"calm\"", "\"newStatus\": \"closed\"");
+            assertThat(TicketStatusChanged.getClassSchema().getField("mood")).isNull();
+        }
+    }
+}

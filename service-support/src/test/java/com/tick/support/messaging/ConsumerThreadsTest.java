@@ -1,0 +1,204 @@
+package com.tick.support.messaging;
+
+import static com.tick.support.Events.statusChanged;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.tick.events.ticket.TicketStatusChanged;
+import com.tick.support.ProofApplication;
+import com.tick.support.event.EventCodec;
+import com.tick.support.event.SchemaTopic;
+import com.tick.support.event.Topics;
+import com.tick.support.telemetry.Traces;
+import com.tick.support.test.WithRealInfrastructure;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.MemberDescription;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.health.actuate.endpoint.HealthEndpointGroups;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
+import org.springframework.kafka.core.KafkaAdmin;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Containers of the test's own, whose threads die or are taken their partitions from. */
+@SpringBootTest(classes = ProofApplication.class)
+@AutoConfigureMockMvc
+@WithRealInfrastructure
+class ConsumerThreadsTest {
+
+    private static final String DEADLY = "tick.deadly.events";
+    private static final String SLOW = "tick.slow.events";
+
+    @Autowired
+    KafkaTemplate<String, byte[]> kafka;
+
+    @Autowired
+    SchemaTopic schemas;
+
+    @Autowired
+    EventCodec codec;
+
+    @Autowired
+    Topics topics;
+
+    @Autowired
+    KafkaAdmin admin;
+
+    @Autowired
+    ConsumerFactory<String, byte[]> consumers;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Parking parking;
+
+    @Autowired
+    ParkedRetry retry;
+
+    @Autowired
+    Traces traces;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Autowired
+    MockMvcTester http;
+
+    @Autowired
+    HealthEndpointGroups groups;
+
+    @ListensTo(DEADLY)
+    static class DeadlyListener {
+
+        void on(TicketStatusChanged event) {
+            throw new StackOverflowError("as if a listener ran wild");
+        }
+    }
+
+    /** Stops in the middle of a batch until it is told to go on. */
+    @ListensTo(SLOW)
+    static class SlowListener {
+
+        final CountDownLatch reached = new CountDownLatch(1);
+        final CountDownLatch goOn = new CountDownLatch(1);
+        private final JdbcClient jdbc;
+
+        SlowListener(JdbcClient jdbc) {
+            this.jdbc = jdbc;
+        }
+
+        void on(TicketStatusChanged event) throws InterruptedException {
+            if (event.getTicketId() == 500_050) {
+                reached.countDown();
+                assertThat(goOn.await(60, TimeUnit.SECONDS)).isTrue();
+            }
+            jdbc.sql("insert into proof_effects (ticket_id, status) values (?, ?)")
+                    .params(event.getTicketId(), event.getNewStatus())
+                    .update();
+        }
+    }
+
+    @Test
+    void oneThreadEndedByAnErrorTurnsLivenessOff() throws Exception {
+        var container = container(new DeadlyListener(), "deadly", 2, Map.of());
+        var health = new ConsumerHealth(container, retry);
+        container.start();
+        try {
+            assertThat(health.health().getStatus().getCode()).isEqualTo("UP");
+
+            send(DEADLY, 1);
+
+            await().atMost(Duration.ofSeconds(40))
+                    .until(() -> health.health().getStatus().getCode().equals("DOWN"));
+        } finally {
+            container.stop();
+        }
+    }
+
+    @Test
+    void livenessAsksTheConsumersAndTheRelay() {
+        assertThat(http.get().uri("/actuator/health/liveness")).hasStatusOk();
+        assertThat(List.of("consumers", "relay"))
+                .allMatch(it -> groups.get("liveness").isMember(it))
+                .noneMatch(it -> groups.get("readiness").isMember(it));
+    }
+
+    /** The group gives up the first consumer, which then ends its batch all the same; the second gets the batch again. */
+    @Test
+    void aRebalanceInTheMiddleOfABatchAppliesEveryEventOnce() throws Exception {
+        var listener = new SlowListener(jdbc);
+        var impatient = Map.<String, Object>of("max.poll.interval.ms", 3_000);
+        var first = container(listener, "slow", 1, impatient);
+        var second = container(listener, "slow", 1, impatient);
+        topics.ensure(Set.of(SLOW));
+        for (long ticket = 500_000; ticket < 500_100; ticket++) {
+            send(SLOW, ticket);
+        }
+        first.start();
+        try {
+            assertThat(listener.reached.await(60, TimeUnit.SECONDS)).isTrue();
+            var before = members();
+
+            second.start();
+            await().atMost(Duration.ofSeconds(60))
+                    .until(this::members, it -> !it.isEmpty() && it.stream().noneMatch(before::contains));
+            listener.goOn.countDown();
+
+            await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(
+                            jdbc.sql("select ticket_id from proof_effects where ticket_id between 500000 and 500099")
+                                    .query(Long.class)
+                                    .list())
+                    .containsExactlyInAnyOrderElementsOf(
+                            LongStream.range(500_000, 500_100).boxed().toList()));
+        } finally {
+            listener.goOn.countDown();
+            first.stop();
+            second.stop();
+        }
+    }
+
+    private Set<String> members() throws Exception {
+        try (var client = Admin.create(admin.getConfigurationProperties())) {
+            return client.describeConsumerGroups(List.of("slow")).all().get().get("slow").members().stream()
+                    .filter(it -> !it.assignment().topicPartitions().isEmpty())
+                    .map(MemberDescription::consumerId)
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    private EventContainer container(Object listener, String group, int threads, Map<String, Object> settings) {
+        var all = new HashMap<>(consumers.getConfigurationProperties());
+        all.putAll(settings);
+        var listeners = new Listeners(List.of(listener));
+        var handler = new RecordHandler(codec, listeners, new Inbox(jdbc), traces, new SimpleMeterRegistry());
+        var consumer = new EventConsumer(handler, parking, new TransactionTemplate(transactions), Clock.systemUTC());
+        return new EventContainer(new DefaultKafkaConsumerFactory<>(all), listeners, consumer, topics, group, threads);
+    }
+
+    private void send(String topic, long ticket) throws InterruptedException {
+        var schema = TicketStatusChanged.getClassSchema();
+        schemas.publish(Map.of(EventCodec.fingerprint(schema), schema.toString()));
+        topics.ensure(Set.of(topic));
+        kafka.send(topic, Long.toString(ticket), EventCodec.encode(statusChanged(ticket, 1, "once")))
+                .join();
+    }
+}

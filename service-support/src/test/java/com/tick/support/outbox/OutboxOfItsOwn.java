@@ -1,0 +1,151 @@
+package com.tick.support.outbox;
+
+import static com.tick.support.Events.statusChanged;
+
+import com.tick.support.event.SchemaTopic;
+import com.tick.support.event.Topics;
+import com.tick.support.telemetry.Traces;
+import com.tick.support.test.RealInfrastructure;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.tracing.Tracer;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.kafka.core.DefaultKafkaProducerFactory;
+import org.springframework.kafka.core.KafkaAdmin;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.core.ProducerFactory;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** An outbox in a schema that no service uses, and relays for it as a test wants them. */
+final class OutboxOfItsOwn implements AutoCloseable {
+
+    private static final OutboxSettings SETTINGS = new OutboxSettings(500, Duration.ofMillis(100), Duration.ofDays(7));
+
+    final String topic;
+    final HikariDataSource database;
+    final JdbcClient jdbc;
+    final MeterRegistry meters = new SimpleMeterRegistry();
+    final OutboxWakeUp wakeUp = new OutboxWakeUp();
+    private final TransactionTemplate transaction;
+    private final JdbcOutbox outbox;
+    private final DefaultKafkaProducerFactory<String, byte[]> producers;
+    private final KafkaAdmin admin;
+    private final Map<String, Object> broker;
+
+    OutboxOfItsOwn(String schema, String topic) {
+        this(RealInfrastructure.get().settings(), schema, topic);
+    }
+
+    /**
+     * @param settings where database and broker are
+     * @param schema the last word of the name of one of the infrastructure's schemas
+     * @param topic what the relays publish to
+     */
+    OutboxOfItsOwn(Map<String, String> settings, String schema, String topic) {
+        this.topic = topic;
+        this.database = database(settings, schema);
+        this.jdbc = JdbcClient.create(database);
+        this.transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+        var traces = new Traces(new StaticListableBeanFactory().getBeanProvider(Tracer.class));
+        this.outbox = new JdbcOutbox(jdbc, wakeUp, traces);
+        this.broker = Map.of("bootstrap.servers", settings.getOrDefault("KAFKA_BOOTSTRAP_SERVERS", ""));
+        this.admin = new KafkaAdmin(broker);
+        this.producers = producers(broker);
+    }
+
+    private static HikariDataSource database(Map<String, String> settings, String schema) {
+        var config = new HikariConfig();
+        config.setJdbcUrl("jdbc:mysql://%s:%s/%s_%s?connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
+                        .formatted(settings.get("DB_HOST"), settings.get("DB_PORT"), settings.get("DB_NAME"), schema)
+                + "&useServerPrepStmts=true&cachePrepStmts=true&allowPublicKeyRetrieval=true");
+        config.setUsername(settings.get("DB_USER"));
+        config.setPassword(settings.get("DB_PASSWORD"));
+        config.setAutoCommit(false);
+        config.setMaximumPoolSize(10);
+        return new HikariDataSource(config);
+    }
+
+    private static DefaultKafkaProducerFactory<String, byte[]> producers(Map<String, Object> broker) {
+        var settings = new HashMap<>(broker);
+        settings.put("acks", "all");
+        settings.put("enable.idempotence", true);
+        settings.put("linger.ms", 1);
+        settings.put("delivery.timeout.ms", 10_000);
+        settings.put("request.timeout.ms", 5_000);
+        settings.put("max.block.ms", 5_000);
+        return new DefaultKafkaProducerFactory<>(settings, new StringSerializer(), new ByteArraySerializer());
+    }
+
+    /** Makes the tables, empty whatever an earlier test left. */
+    OutboxOfItsOwn empty() {
+        var flyway = Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:db/support")
+                .table("support_schema_history")
+                .cleanDisabled(false)
+                .load();
+        flyway.clean();
+        flyway.migrate();
+        return this;
+    }
+
+    OutboxRelay relay() {
+        return relay(KafkaTemplate::new);
+    }
+
+    /** A relay that sends through a template of the test's own making. */
+    OutboxRelay relay(Function<ProducerFactory<String, byte[]>, KafkaTemplate<String, byte[]>> templates) {
+        var topics = new Topics(admin, 3);
+        var schemas = new SchemaTopic(new KafkaTemplate<>(producers), topics, broker);
+        return new OutboxRelay(
+                database,
+                templates.apply(producers),
+                schemas,
+                topics,
+                wakeUp,
+                List.of(topic),
+                SETTINGS,
+                new RelayState(jdbc, meters));
+    }
+
+    void append(String key) {
+        transaction.executeWithoutResult(
+                it -> outbox.append(topic, key, version -> statusChanged(7, version, "closed")));
+    }
+
+    <T> T inTransaction(Supplier<T> work) {
+        return transaction.execute(it -> work.get());
+    }
+
+    int unpublished() {
+        return jdbc.sql("select count(*) from outbox where published_at is null")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Whether any relay leads. */
+    boolean led() {
+        return jdbc.sql("select is_used_lock(concat(database(), '.outbox')) is not null")
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public void close() {
+        producers.destroy();
+        database.close();
+    }
+}
