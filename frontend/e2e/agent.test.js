@@ -23,7 +23,9 @@ story('an agent sees a new ticket come in, reads its file and answers', async ({
 
   const [download] = await Promise.all([
     agent.waitForEvent('download'),
-    conversation(agent).getByRole('link', { name: /^log\.txt/ }).click(),
+    conversation(agent)
+      .getByRole('link', { name: /^log\.txt/ })
+      .click(),
   ]);
   assert.equal(download.suggestedFilename(), file.name);
   assert.equal(await readFile(await download.path(), 'utf8'), file.content);

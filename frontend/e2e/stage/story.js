@@ -23,11 +23,11 @@ export function story(name, play) {
     const troubles = [];
     const contexts = [];
 
-    async function enter({ excused = [], ...options } = {}) {
+    async function enter({ excused = [], goesOffline = false, ...options } = {}) {
       const context = await browser.newContext({ baseURL: baseUrl, locale: 'en-GB', ...options });
       contexts.push(context);
       context.setDefaultTimeout(PATIENCE_MS);
-      await watch(context, excused, troubles);
+      await watch(context, excused, goesOffline, troubles);
       return context.newPage();
     }
 

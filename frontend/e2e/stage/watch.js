@@ -2,8 +2,9 @@
  * Collects what a browser complains about. A complaint about an answer that the story provokes is excused by naming it.
  *
  * @param excused {status, path} of answers that are no trouble
+ * @param goesOffline whether requests may find no network
  */
-export async function watch(context, excused, troubles) {
+export async function watch(context, excused, goesOffline, troubles) {
   await context.exposeBinding('tellViolation', (_source, words) => {
     troubles.push(`CSP violation: ${words}`);
   });
@@ -23,6 +24,7 @@ export async function watch(context, excused, troubles) {
       ({ status, path }) =>
         message.text().includes(`status of ${status}`) && new URL(url).pathname === path,
     );
-    if (!isExcused) troubles.push(`Console: ${message.text()} ${url}`);
+    const isCutOff = goesOffline && message.text().includes('ERR_INTERNET_DISCONNECTED');
+    if (!isExcused && !isCutOff) troubles.push(`Console: ${message.text()} ${url}`);
   });
 }
