@@ -63,6 +63,15 @@ try {
     await agent.goto('/whatsapp-config');
     await agent.getByText('Connected').waitFor();
     await take(agent, 'channel');
+    await agent.goto('/admin/agents');
+    await agent.getByText('(you)').waitFor();
+    await take(agent, 'agents');
+    await agent.goto('/admin/dead-letters');
+    await agent.getByText('Nothing waits here.').first().waitFor();
+    await take(agent, 'dead-letters');
+    await agent.getByRole('button', { name: 'Sign out' }).click();
+    await agent.getByLabel('Password').waitFor();
+    await take(agent, 'sign-in');
 
     const phone = await enter(look);
     await phone.goto(`${simulatorUrl}/#${story.number}`);

@@ -47,7 +47,7 @@ export function AgentItem({ agent }: { agent: KnownAgent }) {
             change.mutate({ role: event.target.value });
           }}
           slotProps={{ select: { native: true } }}
-          sx={{ width: { sm: 200 } }}
+          sx={{ width: { sm: 300 } }}
         >
           {roles.map(({ value, label }) => (
             <option key={value} value={value}>

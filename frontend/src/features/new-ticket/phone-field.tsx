@@ -20,13 +20,7 @@ export function PhoneField() {
 
   return (
     <Stack direction={{ xs: 'column', sm: 'row' }} spacing={{ xs: 2.5, sm: 1 }}>
-      <FormField
-        name="country"
-        label="Country"
-        options={options}
-        autoComplete="country"
-        sx={{ width: { sm: 190 } }}
-      />
+      <FormField name="country" label="Country" options={options} autoComplete="country" />
       <FormField
         name="mobile"
         label="Mobile phone"
