@@ -12,7 +12,8 @@ enum ConsentWord {
             "You will get no more messages from us here. Write START whenever you want them again.",
             Map.of(
                     "de", "Sie erhalten hier keine Nachrichten mehr von uns. Mit START bekommen Sie sie wieder.",
-                    "fr", "Vous ne recevrez plus de messages de notre part. Écrivez REPRENDRE pour en recevoir à nouveau.",
+                    "fr",
+                            "Vous ne recevrez plus de messages de notre part. Écrivez REPRENDRE pour en recevoir à nouveau.",
                     "es", "No recibirá más mensajes nuestros. Escriba ALTA para volver a recibirlos.",
                     "pt", "Não receberá mais mensagens nossas. Escreva VOLTAR para as receber de novo.",
                     "it", "Non riceverà più messaggi da noi. Scriva RIPRENDI per riceverli di nuovo.",

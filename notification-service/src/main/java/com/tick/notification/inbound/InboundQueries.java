@@ -31,12 +31,7 @@ public interface InboundQueries {
      * @param fileState whether its file was stored, waits or was given up; null without a file
      */
     record Outcome(
-            long id,
-            String kind,
-            String became,
-            @Nullable Long ticketId,
-            @Nullable String fileState,
-            Instant sentAt) {}
+            long id, String kind, String became, @Nullable Long ticketId, @Nullable String fileState, Instant sentAt) {}
 
     /**
      * A conversation that waits for its ticket.

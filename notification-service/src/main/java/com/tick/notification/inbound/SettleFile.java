@@ -17,11 +17,7 @@ public class SettleFile {
     private final Clock clock;
 
     SettleFile(
-            InboundMessages messages,
-            Conversations conversations,
-            Contacts contacts,
-            Commands commands,
-            Clock clock) {
+            InboundMessages messages, Conversations conversations, Contacts contacts, Commands commands, Clock clock) {
         this.messages = messages;
         this.conversations = conversations;
         this.contacts = contacts;

@@ -26,8 +26,7 @@ class TakeConsent {
     /** The note for agents; empty when the message is no such word, or a START of somebody who never stopped. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<String> handle(Item.FromCustomer item, Contact contact) {
-        var said = ConsentWord.in(item.words())
-                .filter(it -> it.word() == ConsentWord.STOP || contact.stopped());
+        var said = ConsentWord.in(item.words()).filter(it -> it.word() == ConsentWord.STOP || contact.stopped());
         said.ifPresent(it -> {
             if (it.word() == ConsentWord.STOP) {
                 contact.stop(clock.instant());

@@ -23,8 +23,7 @@ class TakeNews {
     private final ChannelSettings settings;
     private final Clock clock;
 
-    TakeNews(
-            Templates templates, ChannelHealth health, ChannelGate gate, ChannelSettings settings, Clock clock) {
+    TakeNews(Templates templates, ChannelHealth health, ChannelGate gate, ChannelSettings settings, Clock clock) {
         this.templates = templates;
         this.health = health;
         this.gate = gate;

@@ -63,6 +63,7 @@ public class Message {
     private @Nullable String attachmentId;
     /** The file's id at WhatsApp, once it is there. */
     private @Nullable String mediaId;
+
     private @Nullable String statusShown;
 
     private @Nullable String freeText;

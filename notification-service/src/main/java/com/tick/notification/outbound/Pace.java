@@ -37,8 +37,7 @@ public class Pace {
         var now = clock.instant();
         var number = numbers.computeIfAbsent(
                 from, it -> new Bucket(PER_SECOND, Duration.ofSeconds(1).dividedBy(PER_SECOND), now));
-        var pair = pairs.computeIfAbsent(
-                from + " " + to.address(), it -> new Bucket(PAIR_BURST, PAIR_REFILL, now));
+        var pair = pairs.computeIfAbsent(from + " " + to.address(), it -> new Bucket(PAIR_BURST, PAIR_REFILL, now));
         return !now.isBefore(stoppedUntil) && pair.has(now) && number.take(now) && pair.take(now);
     }
 

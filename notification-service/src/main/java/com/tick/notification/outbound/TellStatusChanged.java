@@ -27,6 +27,11 @@ public class TellStatusChanged {
     public void handle(String cause, KnownTicket ticket, String status) {
         address.of(ticket)
                 .ifPresent(to -> messages.add(Message.status(
-                        cause, to, settings.numberFor(ticket.phoneNumberId()), Subject.of(ticket), status, clock.instant())));
+                        cause,
+                        to,
+                        settings.numberFor(ticket.phoneNumberId()),
+                        Subject.of(ticket),
+                        status,
+                        clock.instant())));
     }
 }

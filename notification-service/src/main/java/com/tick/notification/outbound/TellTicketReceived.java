@@ -40,13 +40,12 @@ public class TellTicketReceived {
     public void handle(String cause, KnownTicket ticket) {
         var now = clock.instant();
         var number = settings.numberFor(ticket.phoneNumberId());
-        if (ticket.contactId() != null
-                && !firstInADay(ticket.contactId(), number)) {
+        if (ticket.contactId() != null && !firstInADay(ticket.contactId(), number)) {
             return;
         }
         address.of(ticket)
-                .ifPresent(to -> messages.add(Message.received(
-                        cause, to, number, Subject.of(ticket), ticket.contactId() == null, now)));
+                .ifPresent(to -> messages.add(
+                        Message.received(cause, to, number, Subject.of(ticket), ticket.contactId() == null, now)));
     }
 
     /**
@@ -61,8 +60,8 @@ public class TellTicketReceived {
             return;
         }
         contacts.find(contactId)
-                .ifPresent(it -> messages.add(Message.received(
-                        cause, it.recipient(), number, Subject.of(ticket), false, clock.instant())));
+                .ifPresent(it -> messages.add(
+                        Message.received(cause, it.recipient(), number, Subject.of(ticket), false, clock.instant())));
     }
 
     private boolean firstInADay(String contactId, String number) {

@@ -28,7 +28,13 @@ public class Forget {
     private final ChannelHealth health;
     private final Clock clock;
 
-    Forget(Journal journal, InboundMessages received, Attempts attempts, LiveEvents feed, ChannelHealth health, Clock clock) {
+    Forget(
+            Journal journal,
+            InboundMessages received,
+            Attempts attempts,
+            LiveEvents feed,
+            ChannelHealth health,
+            Clock clock) {
         this.journal = journal;
         this.received = received;
         this.attempts = attempts;

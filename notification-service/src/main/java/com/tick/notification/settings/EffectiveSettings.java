@@ -76,8 +76,7 @@ public class EffectiveSettings {
             if (entry.keyId() == null) {
                 values.put(setting, entry.text());
             } else {
-                seal.open(setting, entry)
-                        .ifPresentOrElse(it -> values.put(setting, it), () -> unreadable.add(setting));
+                seal.open(setting, entry).ifPresentOrElse(it -> values.put(setting, it), () -> unreadable.add(setting));
             }
         });
         return new Snapshot(values, unreadable, now);

@@ -39,7 +39,9 @@ public class PreviewTemplates {
     private static Preview preview(Template template, @Nullable Use use) {
         var values = use == null
                 ? List.<String>of()
-                : use.template().parameters().stream().map(it -> SAMPLE.getOrDefault(it, it)).toList();
+                : use.template().parameters().stream()
+                        .map(it -> SAMPLE.getOrDefault(it, it))
+                        .toList();
         return new Preview(
                 template, use == null ? null : use.notice(), template.filled(values), problem(template, use));
     }
@@ -70,8 +72,8 @@ public class PreviewTemplates {
     public record Preview(Template template, @Nullable String usedFor, String text, @Nullable String problem) {
 
         private static Preview missing(Use use) {
-            var named = new Template(
-                    use.template().name(), use.template().language(), "UNKNOWN", "", null, "", List.of());
+            var named =
+                    new Template(use.template().name(), use.template().language(), "UNKNOWN", "", null, "", List.of());
             return new Preview(named, use.notice(), "", "WhatsApp does not know it: such notices will fail.");
         }
     }

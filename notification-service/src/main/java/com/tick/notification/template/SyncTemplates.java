@@ -33,8 +33,7 @@ public class SyncTemplates {
                         it.quality(),
                         it.body(),
                         it.buttons().stream()
-                                .map(button ->
-                                        new Template.Button(button.type(), button.text(), button.takesValue()))
+                                .map(button -> new Template.Button(button.type(), button.text(), button.takesValue()))
                                 .toList()))
                 .toList();
         templates.replace(found, clock.instant());

@@ -54,9 +54,8 @@ class ConversationStoryTest {
         assertThat(sent.get(2).path("type").asString()).isEqualTo("document");
         assertThat(sent.get(2).path("document").path("filename").asString()).isEqualTo("bill.pdf");
         assertThat(sent.get(3).path("text").path("body").asString()).matches("logs\\.zip: http.*/t/TK-.*");
-        assertThat(neighbour.uploads())
-                .anySatisfy(it -> assertThat(it)
-                        .contains("name=\"messaging_product\"", "Content-Type: application/pdf", "bytes of bill.pdf"));
+        assertThat(neighbour.uploads()).anySatisfy(it -> assertThat(it)
+                .contains("name=\"messaging_product\"", "Content-Type: application/pdf", "bytes of bill.pdf"));
     }
 
     @Test
@@ -70,8 +69,11 @@ class ConversationStoryTest {
         tickets.agentReplied(ticket, reply("See the file"), List.of(neighbour.hasFile("scan.pdf")));
 
         await().atMost(SOON).untilAsserted(() -> assertThat(phones.states(ada)).contains("FILE FAILED"));
-        assertThat(neighbour.uploads()).filteredOn(it -> it.contains("scan.pdf")).hasSize(2);
-        assertThat(phones.only(ada, "FILE").get("reason")).isEqualTo("WhatsApp does not take this file (error 131053).");
+        assertThat(neighbour.uploads())
+                .filteredOn(it -> it.contains("scan.pdf"))
+                .hasSize(2);
+        assertThat(phones.only(ada, "FILE").get("reason"))
+                .isEqualTo("WhatsApp does not take this file (error 131053).");
     }
 
     @Test
@@ -114,11 +116,12 @@ class ConversationStoryTest {
         ada.sends(
                 Customer.newWamid(),
                 "\"type\":\"reaction\",\"reaction\":{\"message_id\":\"%s\",\"emoji\":\"👍\"}".formatted(wamid));
-        await().atMost(SOON).until(() -> "👍".equals(message(ticket).path("reaction").asString("")));
-        ada.sends(
-                Customer.newWamid(), "\"type\":\"reaction\",\"reaction\":{\"message_id\":\"%s\"}".formatted(wamid));
+        await().atMost(SOON)
+                .until(() -> "👍".equals(message(ticket).path("reaction").asString("")));
+        ada.sends(Customer.newWamid(), "\"type\":\"reaction\",\"reaction\":{\"message_id\":\"%s\"}".formatted(wamid));
 
-        await().atMost(SOON).until(() -> message(ticket).path("reaction").asString("").isEmpty());
+        await().atMost(SOON)
+                .until(() -> message(ticket).path("reaction").asString("").isEmpty());
         assertThat(tickets.openedFor(ada.digits())).isEmpty();
         assertThat(tickets.repliesOn(ticket)).isEmpty();
     }
@@ -140,7 +143,8 @@ class ConversationStoryTest {
         accepted(ada, 4);
         tickets.statusChanged(ticket, "in_progress", "closed", Instant.now());
 
-        assertThat(accepted(ada, 5).get(4).path("template").path("name").asString()).isEqualTo("ticket_status");
+        assertThat(accepted(ada, 5).get(4).path("template").path("name").asString())
+                .isEqualTo("ticket_status");
         assertThat(bodies(ada).get(1)).contains("keine Nachrichten mehr");
         assertThat(tickets.repliesOn(ticket))
                 .extracting(AddCustomerReply::getText)
@@ -179,15 +183,13 @@ class ConversationStoryTest {
                 "\"type\":\"edit\",\"edit\":{\"original_message_id\":\"%s\",\"message\":{\"type\":\"text\",\"text\":{\"body\":\"Room 13\"}}}"
                         .formatted(wamid));
         ada.sends(
-                Customer.newWamid(), "\"type\":\"revoke\",\"revoke\":{\"original_message_id\":\"%s\"}".formatted(wamid));
+                Customer.newWamid(),
+                "\"type\":\"revoke\",\"revoke\":{\"original_message_id\":\"%s\"}".formatted(wamid));
 
-        await().atMost(SOON)
-                .untilAsserted(() -> assertThat(tickets.repliesOn(ticket))
-                        .extracting(AddCustomerReply::getText)
-                        .containsExactly(
-                                "Room 12",
-                                "[The customer changed a message:]\nRoom 13",
-                                "[The customer deleted a message.]"));
+        await().atMost(SOON).untilAsserted(() -> assertThat(tickets.repliesOn(ticket))
+                .extracting(AddCustomerReply::getText)
+                .containsExactly(
+                        "Room 12", "[The customer changed a message:]\nRoom 13", "[The customer deleted a message.]"));
     }
 
     @Test

@@ -73,8 +73,9 @@ final class Customer {
                 .formatted(newWamid(), digits, Instant.now().getEpochSecond());
         var filled = value.replace("MSG", common).replace("FROM", digits);
         var head = "{\"messaging_product\":\"whatsapp\",\"metadata\":{\"phone_number_id\":\"%s\"},".formatted(number);
-        deliver("{\"object\":\"whatsapp_business_account\",\"entry\":[{\"id\":\"1\",\"changes\":[{\"field\":\"%s\",\"value\":%s}]}]}"
-                .formatted(field, head + filled.substring(1)));
+        deliver(
+                "{\"object\":\"whatsapp_business_account\",\"entry\":[{\"id\":\"1\",\"changes\":[{\"field\":\"%s\",\"value\":%s}]}]}"
+                        .formatted(field, head + filled.substring(1)));
     }
 
     /** WhatsApp tells of a message of ours. */

@@ -78,7 +78,11 @@ final class FakeNeighbour implements AutoCloseable {
             exchange.getRequestBody().readAllBytes();
             if (file != null) {
                 exchange.getResponseHeaders().add("Content-Disposition", "attachment; filename=\"%s\"".formatted(file));
-                answer(exchange, 200, "bytes of " + file, file.endsWith(".pdf") ? "application/pdf" : "application/zip");
+                answer(
+                        exchange,
+                        200,
+                        "bytes of " + file,
+                        file.endsWith(".pdf") ? "application/pdf" : "application/zip");
                 return;
             }
             answer(exchange, 201, "{\"id\":\"5f0d3c1e-0000-4000-8000-00000000000%d\"}".formatted(ids.get() % 10));

@@ -38,7 +38,7 @@ final class RealService {
 
     static final String NAME = "notification-service-on-its-own";
     private static final String LENT_SCHEMA = "tick_replies";
-    private static final Duration START = Duration.ofSeconds(180);
+    private static final Duration START = Duration.ofMinutes(3);
 
     private static @Nullable RealService only;
 

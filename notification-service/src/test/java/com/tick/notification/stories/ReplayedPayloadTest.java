@@ -47,7 +47,8 @@ class ReplayedPayloadTest {
                 assertThat(ticketOf(ada).getText()).isEqualTo(expected);
                 assertThat(ticketOf(ada).getAttachmentIds()).hasSize(1);
             }
-            case "ALERT" -> await().atMost(SOON).untilAsserted(() -> assertThat(status()).contains(expected));
+            case "ALERT" ->
+                await().atMost(SOON).untilAsserted(() -> assertThat(status()).contains(expected));
             default -> {
                 ada.writes("The first words");
                 assertThat(ticketOf(ada).getText()).isEqualTo("The first words");

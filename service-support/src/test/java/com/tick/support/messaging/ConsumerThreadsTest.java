@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -136,10 +137,11 @@ class ConsumerThreadsTest {
 
     @Test
     void livenessAsksTheConsumersAndTheRelay() {
+        var liveness = Objects.requireNonNull(groups.get("liveness"));
+        var readiness = Objects.requireNonNull(groups.get("readiness"));
+
         assertThat(http.get().uri("/actuator/health/liveness")).hasStatusOk();
-        assertThat(List.of("consumers", "relay"))
-                .allMatch(it -> groups.get("liveness").isMember(it))
-                .noneMatch(it -> groups.get("readiness").isMember(it));
+        assertThat(List.of("consumers", "relay")).allMatch(liveness::isMember).noneMatch(readiness::isMember);
     }
 
     /** The group gives up the first consumer, which then ends its batch all the same; the second gets the batch again. */
@@ -178,7 +180,9 @@ class ConsumerThreadsTest {
 
     private Set<String> members() throws Exception {
         try (var client = Admin.create(admin.getConfigurationProperties())) {
-            return client.describeConsumerGroups(List.of("slow")).all().get().get("slow").members().stream()
+            var group =
+                    client.describeConsumerGroups(List.of("slow")).all().get().get("slow");
+            return Objects.requireNonNull(group).members().stream()
                     .filter(it -> !it.assignment().topicPartitions().isEmpty())
                     .map(MemberDescription::consumerId)
                     .collect(Collectors.toSet());

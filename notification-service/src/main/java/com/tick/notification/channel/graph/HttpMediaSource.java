@@ -63,10 +63,7 @@ class HttpMediaSource implements MediaSource {
 
     private URI address(String mediaId, String number) {
         var response = get(URI.create("%s/%s?phone_number_id=%s"
-                .formatted(
-                        settings.apiUrl(),
-                        URLEncoder.encode(mediaId, StandardCharsets.UTF_8),
-                        number)));
+                .formatted(settings.apiUrl(), URLEncoder.encode(mediaId, StandardCharsets.UTF_8), number)));
         try (var body = response.body()) {
             mustBeFound(response.statusCode());
             var url = URI.create(

@@ -14,15 +14,15 @@ final class MultipartForm {
     private final List<byte[]> parts = new ArrayList<>();
 
     MultipartForm field(String name, String value) {
-        parts.add(text("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
-                .formatted(boundary, name, value)));
+        parts.add(text(
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(boundary, name, value)));
         return this;
     }
 
     /** The part needs its own type: WhatsApp refuses a file without. */
     MultipartForm file(String name, String fileName, String contentType, byte[] bytes) {
-        parts.add(text(
-                "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: %s\r\n\r\n"
+        parts.add(
+                text("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: %s\r\n\r\n"
                         .formatted(boundary, name, harmless(fileName), contentType)));
         parts.add(bytes);
         parts.add(text("\r\n"));

@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcPauses implements Pauses {
 
     private final JdbcClient jdbc;
+
     JdbcPauses(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
@@ -28,10 +29,9 @@ class JdbcPauses implements Pauses {
     @Transactional(readOnly = true)
     public Map<String, Pause> all() {
         var found = new HashMap<String, Pause>();
-        jdbc.sql("select * from channel_pauses limit 100")
-                .query(row -> {
-                    found.put(row.getString("phone_number_id"), pause(row, 0));
-                });
+        jdbc.sql("select * from channel_pauses limit 100").query(row -> {
+            found.put(row.getString("phone_number_id"), pause(row, 0));
+        });
         return found;
     }
 

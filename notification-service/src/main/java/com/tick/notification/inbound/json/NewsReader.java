@@ -24,8 +24,11 @@ final class NewsReader {
                     "message_template_quality_update",
                     "message_template_components_update",
                     "template_category_update" -> List.of(template(value));
-            case "account_update", "account_alerts", "account_review_update", "business_capability_update", "security" ->
-                List.of(account(field, value));
+            case "account_update",
+                    "account_alerts",
+                    "account_review_update",
+                    "business_capability_update",
+                    "security" -> List.of(account(field, value));
             case "phone_number_quality_update", "phone_number_name_update" -> List.of(account(field, value));
             case "user_preferences" -> preferences(value);
             default -> List.of();

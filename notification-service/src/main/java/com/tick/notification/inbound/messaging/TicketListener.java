@@ -39,7 +39,8 @@ class TicketListener {
             finishOpening.handle(event.getCommandId(), ticket);
         }
         // read again: the number that the customer wrote to is known only now
-        tellReceived.handle(event.getEventId().toString(), tickets.find(ticket.id()).orElse(ticket));
+        tellReceived.handle(
+                event.getEventId().toString(), tickets.find(ticket.id()).orElse(ticket));
     }
 
     /** Customers need not be told what they did themselves. */

@@ -90,8 +90,7 @@ class JpaMessages implements Messages {
                         "select m from Message m where m.address = :address and m.state in :states order by m.seq",
                         Message.class)
                 .setParameter("address", address)
-                .setParameter(
-                        "states", List.of(MessageState.PENDING, MessageState.RETRY_WAIT, MessageState.HELD))
+                .setParameter("states", List.of(MessageState.PENDING, MessageState.RETRY_WAIT, MessageState.HELD))
                 .setMaxResults(limit));
     }
 

@@ -50,6 +50,7 @@ class MessageSender implements LeaderTask, DisposableBean {
     private final ExecutorService calls;
     /** Recipients that a call is being made for, with the number of ours that it comes from. */
     private final Map<String, String> underWay = new ConcurrentHashMap<>();
+
     private long settledAt = System.nanoTime();
 
     MessageSender(

@@ -65,8 +65,8 @@ class SettingsController {
     Answer<Settings> change(@RequestBody Map<String, @Nullable String> request) {
         var changes = new EnumMap<Setting, String>(Setting.class);
         request.forEach((name, value) -> {
-            var setting = Setting.labelled(name)
-                    .orElseThrow(() -> new UnknownSetting(name, "There is no such setting."));
+            var setting =
+                    Setting.labelled(name).orElseThrow(() -> new UnknownSetting(name, "There is no such setting."));
             if (value != null) {
                 changes.put(setting, value);
             }
@@ -81,8 +81,10 @@ class SettingsController {
     @PostMapping("/test")
     @Allow("admin")
     Answer<Tested> test() {
-        var numbers =
-                settings.phoneNumberIds().stream().map(check::handle).map(Checked::of).toList();
+        var numbers = settings.phoneNumberIds().stream()
+                .map(check::handle)
+                .map(Checked::of)
+                .toList();
         boolean works = settings.configured() && numbers.stream().allMatch(Checked::works);
         return Answer.of(new Tested(
                 works,
@@ -131,8 +133,7 @@ class SettingsController {
             Map<String, Shown> values) {}
 
     /** @param source stored, environment, none or unreadable (sealed with a key that is not known any more) */
-    record Shown(
-            boolean set, String source, @Nullable String value, @Nullable String last4) {}
+    record Shown(boolean set, String source, @Nullable String value, @Nullable String last4) {}
 
     record Tested(boolean works, String message, List<Checked> numbers) {}
 

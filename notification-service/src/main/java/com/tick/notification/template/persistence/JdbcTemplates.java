@@ -72,8 +72,7 @@ class JdbcTemplates implements Templates {
                             category = coalesce(?, category), body = coalesce(?, body)
                         where name = ? and language = ?
                         """)
-                .params(Arrays.asList(
-                        it.status(), it.quality(), it.category(), it.body(), it.name(), it.language()))
+                .params(Arrays.asList(it.status(), it.quality(), it.category(), it.body(), it.name(), it.language()))
                 .update();
     }
 
