@@ -7,7 +7,11 @@ import static com.tick.ticket.ServiceUnderTest.service;
 import static com.tick.ticket.ServiceUnderTest.viewer;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,6 +92,69 @@ class CreateTicketTest {
         assertThat(foreign.status()).isEqualTo(422);
         assertThat(foreign.text("/errors/0/field")).isEqualTo("attachments[0]");
         assertThat(own.status()).isEqualTo(201);
+    }
+
+    @Test
+    void filesUploadedAheadAreClaimedByFormsToo() {
+        var claim = "[{\"id\":\"11111111-1111-1111-1111-111111111111\",\"claimToken\":\"given\"}]";
+
+        var multipart = tickets.createMultipart(SEEDS_FIELDS + field("attachments", claim));
+        var urlencoded = tickets.createForm("name=Ada&email=ada@example.org&description=Fire&attachments="
+                + URLEncoder.encode(claim, StandardCharsets.UTF_8));
+        var unreadable = tickets.createMultipart(SEEDS_FIELDS + field("attachments", "[1]"));
+
+        for (var created : List.of(multipart, urlencoded)) {
+            assertThat(created.status()).isEqualTo(201);
+            assertThat(tickets.get("/api/tickets/" + created.number("/data/id"), viewer())
+                            .text("/data/attachment_name"))
+                    .isEqualTo("ahead.png");
+        }
+        assertThat(unreadable.status()).isEqualTo(400);
+        assertThat(unreadable.text("/errors/0/field")).isEqualTo("attachments");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            textBlock =
+                    """
+            "name":5;                                         name
+            "name":"A\\u0000da";                              name
+            "name":"A\\u001bda";                              name
+            "name":"Ada\\ud83d";                              name
+            "description":"x\\u0007";                         description
+            "email":["ada@example.org"];                      email
+            "mobile":4930123456;                              mobile
+            "whatsappNotifications":"yes";                    whatsappNotifications
+            "issueType":{"a":1};                              issueType
+            "priority":"high";                                priority
+            "issueTitle":"a","issueTitle":"b";                issueTitle
+            "attachments":"x";                                attachments
+            "attachments":[{"id":"x","claimToken":"y"}];      attachments[0].id
+            "attachments":[{"claimToken":"y"}];               attachments[0].id
+            "attachments":[{"id":1,"other":"y"}];             attachments[0].id
+            """)
+    void whatIsWrongInJsonIsNamed(String wrong, String field) {
+        var name = wrong.substring(1, wrong.indexOf('"', 1));
+        var right = List.of("\"name\":\"Ada\"", "\"email\":\"ada@example.org\"", "\"description\":\"Fire\"").stream()
+                .filter(it -> !it.startsWith("\"" + name + "\""))
+                .collect(Collectors.joining(","));
+
+        var refused = tickets.createJson("{" + right + "," + wrong + "}");
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.text("/errors/0/field")).isEqualTo(field);
+        assertThat(refused.text("/message")).doesNotContain("java", "tick.ticket");
+    }
+
+    @Test
+    void charactersAreCountedAsPeopleCountThem() {
+        var body = "{\"name\":\"%s\",\"email\":\"ada@example.org\",\"description\":\"two\\nlines\"}";
+
+        assertThat(tickets.createJson(body.formatted("🔥".repeat(100))).status())
+                .isEqualTo(201);
+        assertThat(tickets.createJson(body.formatted("🔥".repeat(101))).text("/errors/0/field"))
+                .isEqualTo("name");
     }
 
     @Test

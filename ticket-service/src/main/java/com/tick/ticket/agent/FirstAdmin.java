@@ -10,10 +10,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class FirstAdmin {
 
     /**
-     * @param password blank: one is made up, unless that is forbidden
-     * @param mayMakeUpPassword false where nobody reads the console
+     * @param password blank: one is made up
+     * @param strict where strangers can knock, so that no password will do that is soon guessed
      */
-    public record Command(String email, String password, boolean mayMakeUpPassword) {}
+    public record Command(String email, String password, boolean strict) {}
+
+    private static final int SHORTEST = 12;
 
     private final Agents agents;
     private final Passwords passwords;
@@ -34,9 +36,10 @@ public class FirstAdmin {
             return Optional.empty();
         }
         var given = !command.password().isBlank();
-        if (!given && !command.mayMakeUpPassword()) {
-            throw new IllegalStateException("TICK_ADMIN_PASSWORD is not set, and nobody can sign in yet:"
-                    + " set it for the first start in production.");
+        if (given && command.strict() && command.password().length() < SHORTEST) {
+            throw new IllegalStateException(
+                    "TICK_ADMIN_PASSWORD is too short: give it at least %d characters, or none to have one made up"
+                            .formatted(SHORTEST));
         }
         var password = given ? command.password() : FirstPassword.from(secrets);
         agents.save(new Agent("Admin", command.email(), passwords.hash(password), Role.ADMIN, clock.instant()));

@@ -1,6 +1,5 @@
 package com.tick.ticket.ticket;
 
-import com.tick.ticket.agent.Agents;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -17,12 +16,12 @@ public class AssignTicket {
     public record Command(long ticketId, @Nullable Long agentId, Actor by, @Nullable Long seenVersion) {}
 
     private final Tickets tickets;
-    private final Agents agents;
+    private final Assignees assignees;
     private final Clock clock;
 
-    AssignTicket(Tickets tickets, Agents agents, Clock clock) {
+    AssignTicket(Tickets tickets, Assignees assignees, Clock clock) {
         this.tickets = tickets;
-        this.agents = agents;
+        this.assignees = assignees;
         this.clock = clock;
     }
 
@@ -30,17 +29,7 @@ public class AssignTicket {
     public void handle(Command command) {
         var ticket = tickets.get(command.ticketId());
         ticket.refuseUnlessAt(command.seenVersion());
-        ticket.assign(assignee(command.agentId()), command.by(), Now.of(clock));
+        ticket.assign(assignees.byId(command.agentId()), command.by(), Now.of(clock));
         tickets.save(ticket);
-    }
-
-    private @Nullable Assignee assignee(@Nullable Long agentId) {
-        if (agentId == null) {
-            return null;
-        }
-        return agents.find(agentId)
-                .filter(it -> it.active() && it.role().mayWorkOnTickets())
-                .map(it -> new Assignee(it.id(), it.name()))
-                .orElseThrow(() -> new UnknownAssignee(agentId));
     }
 }

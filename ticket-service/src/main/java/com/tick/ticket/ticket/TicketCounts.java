@@ -11,6 +11,13 @@ public interface TicketCounts {
     /** The same, counted from the tickets one by one; to check {@link #all} against. */
     List<Count> recounted();
 
+    /**
+     * Compares the two and puts right what differs.
+     *
+     * @return by how many tickets they differed, all cells together; 0 also while another copy of the service looks
+     */
+    long repair();
+
     /** @param assigneeId null: tickets that nobody has */
     record Count(TicketStatus status, @Nullable Long assigneeId, long tickets) {}
 }

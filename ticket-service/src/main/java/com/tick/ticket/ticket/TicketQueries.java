@@ -10,10 +10,26 @@ import org.jspecify.annotations.Nullable;
 /** What one can ask about tickets without changing them. */
 public interface TicketQueries {
 
-    /** One page of the tickets that match, in the order given. */
-    Page page(Filter filter, Order order, int limit, @Nullable Position after);
+    /**
+     * One page of the tickets that match, in the order given.
+     *
+     * @param readerId the agent who looks, for what is unread; null for programs
+     */
+    Page page(Filter filter, Order order, int limit, @Nullable Position after, @Nullable Long readerId);
 
-    View get(long id) throws TicketNotFound;
+    /** How many tickets match; null when there are more than is worth counting. */
+    @Nullable
+    Long total(Filter filter);
+
+    default View get(long id) throws TicketNotFound {
+        return get(id, null);
+    }
+
+    /** @param readerId the agent who looks, for what is unread; null for programs */
+    View get(long id, @Nullable Long readerId) throws TicketNotFound;
+
+    /** A customer's tickets, the newest first: by e-mail address, and by the numbers given with it. At most 100. */
+    List<View> ofCustomer(String customerKey, @Nullable Long readerId);
 
     /** What other services may know of a ticket. */
     Facts facts(long id) throws TicketNotFound;
@@ -32,7 +48,13 @@ public interface TicketQueries {
             @Nullable AssigneeFilter assignee,
             @Nullable String channel,
             @Nullable Instant from,
-            @Nullable Instant to) {}
+            @Nullable Instant to) {
+
+        /** Whether counting what matches takes no look at the tickets themselves. */
+        public boolean counted() {
+            return words == null && issueType == null && channel == null && from == null && to == null;
+        }
+    }
 
     /** @param agentId null: tickets that nobody has */
     record AssigneeFilter(@Nullable Long agentId) {}
@@ -51,7 +73,12 @@ public interface TicketQueries {
     /** @param next where the following page goes on; null on the last one */
     record Page(List<View> tickets, @Nullable Position next) {}
 
-    /** A ticket as agents see it. */
+    /**
+     * A ticket as agents see it.
+     *
+     * @param customerKey the same for the same customer, and says nothing about them
+     * @param unread the customer has said something since the reader last looked; null when nobody reads
+     */
     record View(
             long id,
             String reference,
@@ -69,6 +96,8 @@ public interface TicketQueries {
             @Nullable String assigneeName,
             @Nullable String attachmentName,
             @Nullable String attachmentType,
+            String customerKey,
+            @Nullable Boolean unread,
             Instant createdAt,
             Instant updatedAt,
             long version) {}

@@ -19,7 +19,7 @@ class FirstAdminAtStart implements ApplicationRunner {
             @Value("${tick.admin.password}") String password,
             @Value("${tick.environment}") String environment) {
         this.firstAdmin = firstAdmin;
-        this.command = new FirstAdmin.Command(email, password, !environment.equals("production"));
+        this.command = new FirstAdmin.Command(email, password, environment.equals("production"));
     }
 
     /** Printed, not logged: a log is kept and read by others than the person who starts the service. */

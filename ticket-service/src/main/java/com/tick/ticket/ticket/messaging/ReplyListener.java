@@ -3,6 +3,7 @@ package com.tick.ticket.ticket.messaging;
 import com.tick.events.reply.ReplyAdded;
 import com.tick.support.messaging.ListensTo;
 import com.tick.ticket.ticket.RecordReply;
+import com.tick.ticket.ticket.RecordReply.Author;
 import org.springframework.stereotype.Component;
 
 /** What replies mean for tickets. */
@@ -17,8 +18,18 @@ class ReplyListener {
     }
 
     void on(ReplyAdded event) {
-        var byCustomer = event.getAuthor().equals("customer") && !event.getInternal();
         recordReply.handle(new RecordReply.Command(
-                event.getTicketId(), byCustomer, event.getChannel().equals("whatsapp")));
+                event.getTicketId(),
+                authorOf(event),
+                event.getAgentId(),
+                event.getChannel().equals("whatsapp"),
+                event.getOccurredAt()));
+    }
+
+    private static Author authorOf(ReplyAdded event) {
+        if (event.getInternal()) {
+            return Author.AGENT_TO_AGENTS;
+        }
+        return event.getAuthor().equals("customer") ? Author.CUSTOMER : Author.AGENT;
     }
 }

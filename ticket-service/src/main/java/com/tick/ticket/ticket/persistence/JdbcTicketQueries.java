@@ -20,24 +20,43 @@ class JdbcTicketQueries implements TicketQueries {
 
     private static final String SELECT_VIEW =
             """
-            select t.*, a.name as assignee_name, f.name as attachment_name, f.content_type as attachment_type
+            select t.*, a.name as assignee_name, f.name as attachment_name, f.content_type as attachment_type,
+                   case when :reader is null then null
+                        when r.read_at is null or r.read_at < coalesce(t.last_customer_at, t.created_at) then 1 else 0 end as unread
               from tickets t
               left join agents a on a.id = t.assignee_id
               left join ticket_attachments f on f.ticket_id = t.id and f.position = 0
+              left join read_marks r on r.ticket_id = t.id and r.agent_id = :reader
+            """;
+
+    private static final int MOST_COUNTED = 1000;
+
+    /** Two look-ups by index, put together: a single one with "or" might read the whole table in order. */
+    private static final String OF_CUSTOMER =
+            """
+              join (select id from (select id from tickets where customer_key = :key
+                                     order by created_at desc, id desc limit 100) by_key
+                    union
+                    select id from (select id from tickets where mobile_e164 in (:mobiles)
+                                     order by created_at desc, id desc limit 100) by_mobile) mine on mine.id = t.id
+             order by t.created_at desc, t.id desc limit 100
             """;
 
     private final JdbcClient jdbc;
+    private final JdbcTicketCounts counts;
 
-    JdbcTicketQueries(JdbcClient jdbc) {
+    JdbcTicketQueries(JdbcClient jdbc, JdbcTicketCounts counts) {
         this.jdbc = jdbc;
+        this.counts = counts;
     }
 
     @Override
-    public Page page(Filter filter, Order order, int limit, @Nullable Position after) {
+    public Page page(Filter filter, Order order, int limit, @Nullable Position after, @Nullable Long readerId) {
         var condition = new TicketCondition(filter).after(order, after);
         // One more than asked for tells whether there is a next page.
         var found = jdbc.sql(SELECT_VIEW + condition.sql() + " limit " + (limit + 1))
                 .params(condition.params())
+                .param("reader", readerId)
                 .query(JdbcTicketQueries::view)
                 .list();
         if (found.size() <= limit) {
@@ -50,9 +69,43 @@ class JdbcTicketQueries implements TicketQueries {
     }
 
     @Override
-    public View get(long id) {
-        return jdbc.sql(SELECT_VIEW + " where t.id = ?")
-                .param(id)
+    public @Nullable Long total(Filter filter) {
+        if (filter.counted()) {
+            return counts.total(filter);
+        }
+        var condition = new TicketCondition(filter);
+        var found = jdbc.sql("select count(*) from (select 1 from tickets t" + condition.sql() + " limit "
+                        + (MOST_COUNTED + 1) + ") found")
+                .params(condition.params())
+                .query(Long.class)
+                .single();
+        return found > MOST_COUNTED ? null : found;
+    }
+
+    @Override
+    public List<View> ofCustomer(String customerKey, @Nullable Long readerId) {
+        // The numbers first, and few of them: a key that anybody can fill with numbers must not grow into a scan.
+        var mobiles = jdbc.sql(
+                        """
+                        select distinct mobile_e164 from tickets
+                         where customer_key = ? and mobile_e164 is not null limit 20
+                        """)
+                .param(customerKey)
+                .query(String.class)
+                .list();
+        return jdbc.sql(SELECT_VIEW + OF_CUSTOMER)
+                .param("key", customerKey)
+                .param("mobiles", mobiles.isEmpty() ? List.of("") : mobiles)
+                .param("reader", readerId)
+                .query(JdbcTicketQueries::view)
+                .list();
+    }
+
+    @Override
+    public View get(long id, @Nullable Long readerId) {
+        return jdbc.sql(SELECT_VIEW + " where t.id = :id")
+                .param("id", id)
+                .param("reader", readerId)
                 .query(JdbcTicketQueries::view)
                 .optional()
                 .orElseThrow(() -> new TicketNotFound(id));
@@ -120,6 +173,8 @@ class JdbcTicketQueries implements TicketQueries {
                 row.getString("assignee_name"),
                 row.getString("attachment_name"),
                 row.getString("attachment_type"),
+                row.getString("customer_key"),
+                row.getObject("unread") == null ? null : row.getBoolean("unread"),
                 Times.read(row, "created_at"),
                 Times.read(row, "updated_at"),
                 row.getLong("version"));

@@ -17,9 +17,16 @@ class JpaTickets implements Tickets {
     private final EntityManager entities;
     private final TicketHistory history;
     private final TicketCounters counters;
+    private final JdbcMilestones milestones;
     private final TicketEventPublisher publisher;
 
-    JpaTickets(EntityManager entities, TicketHistory history, TicketCounters counters, TicketEventPublisher publisher) {
+    JpaTickets(
+            EntityManager entities,
+            TicketHistory history,
+            TicketCounters counters,
+            JdbcMilestones milestones,
+            TicketEventPublisher publisher) {
+        this.milestones = milestones;
         this.entities = entities;
         this.history = history;
         this.counters = counters;
@@ -52,6 +59,7 @@ class JpaTickets implements Tickets {
         entities.flush();
         for (var event : ticket.takeEvents()) {
             history.append(ticket.id(), event);
+            milestones.note(ticket.id(), event);
             publisher.publish(ticket, event);
             counters.count(event);
         }

@@ -46,6 +46,9 @@ class CreateTicketController {
                         mediaType = MediaType.APPLICATION_JSON_VALUE,
                         schema = @Schema(implementation = CreateTicketRequest.class)),
                 @Content(
+                        mediaType = MediaType.APPLICATION_FORM_URLENCODED_VALUE,
+                        schema = @Schema(implementation = CreateTicketRequest.class)),
+                @Content(
                         mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
                         schema = @Schema(implementation = CreateTicketRequest.class))
             })

@@ -1,12 +1,13 @@
 package com.tick.ticket.ticket.web;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.tick.support.web.Text;
 import com.tick.ticket.ticket.Attachments;
 import com.tick.ticket.ticket.Customer;
 import com.tick.ticket.ticket.Issue;
 import com.tick.ticket.ticket.Mobile;
 import com.tick.ticket.ticket.PhoneNumbers;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
@@ -21,27 +22,25 @@ import org.jspecify.annotations.Nullable;
  * What a customer fills in. Blank optional fields count as absent.
  *
  * @param whatsappNotifications true when absent
- * @param attachments files uploaded ahead; only in JSON
+ * @param attachments files uploaded ahead; in a form, the same list as JSON text
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@Schema(
+        example =
+                """
+                {"name": "John Doe", "email": "john@example.com", "mobile": "+1234567890", "description": "Login issue",
+                 "issueType": "technical", "issueTitle": "Cannot login to account"}""")
 record CreateTicketRequest(
-        @NotBlank(message = "is required") @Size(max = 100, message = "must have at most 100 characters") String name,
-        @NotBlank(message = "is required")
-                @Size(max = 100, message = "must have at most 100 characters")
-                @Email(message = "must be an e-mail address")
-                String email,
+        @NotBlank(message = "is required") @Text(max = 100) String name,
+        @NotBlank(message = "is required") @Text(max = 100) @Email(message = "must be an e-mail address") String email,
         @Pattern(
                         regexp = Mobile.FORM,
                         message =
                                 "must be 7 to 15 digits with an optional + in front; spaces, dots, dashes and brackets are ignored")
                 @Nullable
                 String mobile,
-        @NotBlank(message = "is required") @Size(max = 10_000, message = "must have at most 10000 characters")
-                String description,
-        @JsonAlias("issue_type") @Size(max = 50, message = "must have at most 50 characters") @Nullable
-                String issueType,
-        @JsonAlias("issue_title") @Size(max = 150, message = "must have at most 150 characters") @Nullable
-                String issueTitle,
+        @NotBlank(message = "is required") @Text(max = 10_000, lines = true) String description,
+        @JsonAlias("issue_type") @Text(max = 50) @Nullable String issueType,
+        @JsonAlias("issue_title") @Text(max = 150) @Nullable String issueTitle,
         @JsonAlias("whatsapp_notifications") @Nullable Boolean whatsappNotifications,
         @Size(max = TooManyFiles.MOST, message = "must be at most 10") @Nullable
                 List<@Valid UploadedFile> attachments) {
@@ -53,10 +52,7 @@ record CreateTicketRequest(
      */
     record UploadedFile(
             @NotNull(message = "is required") UUID id,
-            @JsonAlias("claim_token")
-                    @NotBlank(message = "is required")
-                    @Size(max = 100, message = "must have at most 100 characters")
-                    String claimToken) {}
+            @JsonAlias("claim_token") @NotBlank(message = "is required") @Text(max = 100) String claimToken) {}
 
     @SuppressWarnings("NullAway") // what the request leaves out is null until it has been validated
     CreateTicketRequest {
@@ -65,6 +61,8 @@ record CreateTicketRequest(
         mobile = oneLine(mobile);
         issueType = oneLine(issueType);
         issueTitle = oneLine(issueTitle);
+        // Forms send each line break as two characters, which nobody has typed.
+        description = description == null ? null : description.replace("\r\n", "\n");
     }
 
     Customer customer(PhoneNumbers numbers) {
@@ -91,6 +89,6 @@ record CreateTicketRequest(
         if (typed == null || typed.isBlank()) {
             return null;
         }
-        return typed.strip().replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ");
+        return typed.strip().replaceAll("[\\t\\r\\n\\u2028\\u2029]+", " ");
     }
 }

@@ -49,9 +49,13 @@ class TicketController {
     @Allow("viewer")
     Answer<List<TicketResponse>> list(@ParameterObject ListRequest request, Caller caller) {
         var order = request.order();
-        var page = queries.page(request.filter(caller), order, request.pageSize(), Cursor.read(order, request.after()));
+        var filter = request.filter(caller);
+        var page = queries.page(
+                filter, order, request.pageSize(), Cursor.read(order, request.after()), Callers.agentId(caller));
         return Answer.page(
-                page.tickets().stream().map(TicketResponse::of).toList(), Cursor.of(order, page.next()), null);
+                page.tickets().stream().map(TicketResponse::of).toList(),
+                Cursor.of(order, page.next()),
+                queries.total(filter));
     }
 
     @GetMapping("/counts")
@@ -62,8 +66,8 @@ class TicketController {
 
     @GetMapping("/{id}")
     @Allow("viewer")
-    ResponseEntity<Answer<TicketResponse>> get(@PathVariable long id) {
-        return present(id, null);
+    ResponseEntity<Answer<TicketResponse>> get(@PathVariable long id, Caller caller) {
+        return present(id, caller, null);
     }
 
     @GetMapping("/{id}/history")
@@ -85,7 +89,7 @@ class TicketController {
             Caller caller) {
         changeStatus.handle(
                 new ChangeStatus.Command(id, request.toStatus(), Callers.worker(caller), EntityTags.expected(ifMatch)));
-        return present(id, "Status updated");
+        return present(id, caller, "Status updated");
     }
 
     @PutMapping("/{id}/assignee")
@@ -97,7 +101,7 @@ class TicketController {
             Caller caller) {
         assignTicket.handle(new AssignTicket.Command(
                 id, request.toAgentId(), Callers.worker(caller), EntityTags.expected(ifMatch)));
-        return present(id, "Assignee updated");
+        return present(id, caller, "Assignee updated");
     }
 
     /** Whoever came second gets to see what the first has made of it. */
@@ -111,8 +115,8 @@ class TicketController {
                 .body(problem);
     }
 
-    private ResponseEntity<Answer<TicketResponse>> present(long id, @Nullable String message) {
-        var ticket = queries.get(id);
+    private ResponseEntity<Answer<TicketResponse>> present(long id, Caller caller, @Nullable String message) {
+        var ticket = queries.get(id, Callers.agentId(caller));
         var body = TicketResponse.of(ticket);
         return ResponseEntity.ok()
                 .eTag(EntityTags.of(ticket.version()))

@@ -1,6 +1,7 @@
 package com.tick.ticket.ticket.web;
 
 import com.tick.ticket.ticket.TicketQueries.View;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
@@ -11,8 +12,20 @@ import tools.jackson.databind.annotation.JsonNaming;
  *
  * @param whatsappEnabled a WhatsApp contact is linked
  * @param assignee null: nobody has it
+ * @param customerKey leads to the same customer's other tickets
+ * @param unread the customer has said something that the caller has not seen; null for programs
  */
 @JsonNaming(SnakeCaseStrategy.class)
+@Schema(
+        example =
+                """
+                {"id": 123, "reference": "TK-7H2KQ9XB", "name": "John Doe", "email": "john@example.com",
+                 "mobile": "+1234567890", "description": "Login issue", "issue_type": "technical",
+                 "issue_title": "Cannot login to account", "status": "new", "channel": "web",
+                 "whatsapp_enabled": false, "whatsapp_notifications": true, "assignee": null,
+                 "attachment_name": "screenshot.png", "attachment_type": "image/png",
+                 "customer_key": "9b74c9897bac770ffc029102a200c5de9b74c9897bac770ffc029102a200c5de", "unread": true,
+                 "created_at": "2024-01-15T10:30:00Z", "updated_at": "2024-01-15T10:30:00Z"}""")
 record TicketResponse(
         long id,
         String reference,
@@ -29,6 +42,8 @@ record TicketResponse(
         @Nullable AssigneeResponse assignee,
         @Nullable String attachmentName,
         @Nullable String attachmentType,
+        String customerKey,
+        @Nullable Boolean unread,
         Instant createdAt,
         Instant updatedAt) {
 
@@ -51,6 +66,8 @@ record TicketResponse(
                 it.assigneeId() == null ? null : new AssigneeResponse(it.assigneeId(), it.assigneeName()),
                 it.attachmentName(),
                 it.attachmentType(),
+                it.customerKey(),
+                it.unread(),
                 it.createdAt(),
                 it.updatedAt());
     }

@@ -1,12 +1,12 @@
 package com.tick.ticket.ticket.web;
 
 import com.tick.support.security.Caller;
+import com.tick.support.web.RequestJson;
 import java.util.List;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import tools.jackson.databind.json.JsonMapper;
 
 /** How requests reach the controllers. */
 @Configuration(proxyBeanMethods = false)
@@ -17,14 +17,14 @@ class TicketWebConfiguration implements WebMvcConfigurer {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
     }
 
-    private final JsonMapper json;
+    private final RequestJson json;
 
-    TicketWebConfiguration(JsonMapper json) {
+    TicketWebConfiguration(RequestJson json) {
         this.json = json;
     }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new IncomingTicketResolver(json));
+        resolvers.add(new IncomingTicketResolver(json.mapper()));
     }
 }

@@ -56,7 +56,7 @@ class TicketControllerTest {
 
     @Test
     void aChangeNamesTheAgentAndTheVersionItRestsOn() {
-        given(queries.get(7)).willReturn(aTicket());
+        given(queries.get(7, 1L)).willReturn(aTicket());
 
         var answer = http.put()
                 .uri("/api/tickets/7/status")
@@ -73,7 +73,7 @@ class TicketControllerTest {
 
     @Test
     void anUnknownTicketIsAProblemTheClientCanSwitchOn() {
-        given(queries.get(anyLong())).willThrow(new TicketNotFound(7));
+        given(queries.get(anyLong(), any())).willThrow(new TicketNotFound(7));
 
         assertThat(http.get().uri("/api/tickets/7").header("Authorization", agent()))
                 .hasStatus(HttpStatus.NOT_FOUND)
@@ -116,6 +116,8 @@ class TicketControllerTest {
                 null,
                 null,
                 null,
+                null,
+                "c0ffee",
                 null,
                 Instant.EPOCH,
                 Instant.EPOCH,

@@ -1,0 +1,11 @@
+package com.tick.ticket.cannedreply;
+
+import com.tick.support.error.Conflict;
+
+/** Agents choose by the title, so there is one of each. */
+public final class TitleTaken extends Conflict {
+
+    public TitleTaken() {
+        super("title-taken", "Another canned reply has this title.", "title");
+    }
+}

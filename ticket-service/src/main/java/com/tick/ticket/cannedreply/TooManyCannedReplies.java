@@ -1,0 +1,13 @@
+package com.tick.ticket.cannedreply;
+
+import com.tick.support.error.Conflict;
+
+/** Nobody would find anything among more. */
+public final class TooManyCannedReplies extends Conflict {
+
+    static final int MOST = 500;
+
+    TooManyCannedReplies() {
+        super("too-many-canned-replies", "There are %d canned replies already.".formatted(MOST));
+    }
+}

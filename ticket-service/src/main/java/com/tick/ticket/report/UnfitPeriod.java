@@ -1,0 +1,14 @@
+package com.tick.ticket.report;
+
+import com.tick.support.error.Malformed;
+
+/** A period that ends before it begins, or that is too long to be looked at in one go. */
+public final class UnfitPeriod extends Malformed {
+
+    UnfitPeriod() {
+        super(
+                "unfit-period",
+                "to must not be before from, and at most %d days can be asked for.".formatted(Period.LONGEST),
+                "to");
+    }
+}

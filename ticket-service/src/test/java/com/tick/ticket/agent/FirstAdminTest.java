@@ -1,0 +1,73 @@
+package com.tick.ticket.agent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class FirstAdminTest {
+
+    private final InMemoryAgents agents = new InMemoryAgents();
+    private final FirstAdmin firstAdmin =
+            new FirstAdmin(agents, new PlainPasswords(), new CountedSecrets(), Clock.systemUTC());
+
+    @Test
+    void withoutAPasswordOneIsMadeUpAndToldOnce() {
+        var told = firstAdmin.handle(new FirstAdmin.Command("Boss@Example.org", " ", true));
+        var again = firstAdmin.handle(new FirstAdmin.Command("boss@example.org", "", true));
+
+        assertThat(told).hasValueSatisfying(it -> assertThat(it).hasSize(20));
+        assertThat(again).isEmpty();
+        assertThat(agents.all()).hasSize(1);
+        assertThat(agents.all().get(0).email()).isEqualTo("boss@example.org");
+        assertThat(agents.all().get(0).passwordHash()).isEqualTo("hash of " + told.orElseThrow());
+    }
+
+    @Test
+    void aPasswordThatIsGivenIsNotTold() {
+        assertThat(firstAdmin.handle(new FirstAdmin.Command("boss@example.org", "long enough for all", true)))
+                .isEmpty();
+        assertThat(agents.all().get(0).role()).isEqualTo(Role.ADMIN);
+    }
+
+    @Test
+    void whereStrangersCanKnockAShortPasswordStopsTheStart() {
+        assertThatThrownBy(() -> firstAdmin.handle(new FirstAdmin.Command("boss@example.org", "admin", true)))
+                .hasMessageContaining("TICK_ADMIN_PASSWORD")
+                .hasMessageNotContaining("admin ");
+        assertThat(agents.haveAny()).isFalse();
+        assertThat(firstAdmin.handle(new FirstAdmin.Command("boss@example.org", "admin", false)))
+                .isEmpty();
+    }
+
+    private static final class PlainPasswords implements Passwords {
+
+        @Override
+        public String hash(String password) {
+            return "hash of " + password;
+        }
+
+        @Override
+        public boolean match(String password, @Nullable String hash) {
+            return hash(password).equals(hash);
+        }
+    }
+
+    private static final class CountedSecrets implements SessionTokens {
+
+        private int given;
+
+        @Override
+        public String next() {
+            given++;
+            return "secret-%036d".formatted(given);
+        }
+
+        @Override
+        public String fingerprint(String token) {
+            return "fingerprint of " + token;
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package com.tick.ticket.ticket;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Remembers who was the first to answer. */
+final class InMemoryMilestones implements Milestones {
+
+    private final Map<Long, Long> firstAnswers = new HashMap<>();
+
+    @Override
+    public void heardFromCustomer(long ticketId, Instant at) {}
+
+    @Override
+    public void answered(long ticketId, @Nullable Long agentId, Instant at) {
+        firstAnswers.putIfAbsent(ticketId, agentId);
+    }
+
+    Map<Long, Long> firstAnswers() {
+        return firstAnswers;
+    }
+}
