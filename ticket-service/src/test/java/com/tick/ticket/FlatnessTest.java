@@ -73,7 +73,11 @@ class FlatnessTest {
     }
 
     private long handlerReads() {
-        return jdbc.sql("show session status like 'Handler_read%'").query((row, number) -> row.getLong(2)).list().stream()
+        return jdbc
+                .sql("show session status like 'Handler_read%'")
+                .query((row, number) -> row.getLong(2))
+                .list()
+                .stream()
                 .mapToLong(Long::longValue)
                 .sum();
     }
