@@ -48,10 +48,15 @@ class Composer {
             default ->
                 asTemplate
                         ? template(settings.templates().received(), message, List.of(link(0, about)))
-                        : new Content.Text(
-                                "Thank you, %s. We have your message; your ticket is %s. You can follow it here: %s"
-                                        .formatted(about.customerName(), about.reference(), link(about)));
+                        : new Content.Text(inFreeWords(message.kind(), about));
         };
+    }
+
+    private String inFreeWords(MessageKind kind, Subject about) {
+        return kind == MessageKind.LINK
+                ? "Here is the private link of your ticket %s: %s".formatted(about.reference(), link(about))
+                : "Thank you, %s. We have your message; your ticket is %s. You can follow it here: %s"
+                        .formatted(about.customerName(), about.reference(), link(about));
     }
 
     private Content template(ChannelSettings.Template template, Message message, List<Content.Button> buttons) {

@@ -133,6 +133,12 @@ public class Message {
         return message;
     }
 
+    static Message link(String cause, Recipient to, String from, Subject about, Instant now) {
+        var message = new Message(cause + ":" + to.address(), to, from, MessageKind.LINK, about, now);
+        message.asTemplate = false;
+        return message;
+    }
+
     static Message status(String cause, Recipient to, String from, Subject about, String status, Instant now) {
         var message = new Message(cause + ":" + to.address(), to, from, MessageKind.STATUS, about, now);
         message.statusShown = status;
@@ -379,7 +385,7 @@ public class Message {
     private void windowClosed(GraphError error, Instant now) {
         if (kind.ofReply()) {
             hold(now);
-        } else if (kind == MessageKind.RECEIVED && !asTemplate) {
+        } else if (kind.fallsBackToTemplate() && !asTemplate) {
             asTemplate = true;
             nextAttemptAt = now;
             become(MessageState.PENDING, error.sentence(), now);

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum MessageKind {
     /** We have your message. */
     RECEIVED,
+    /** The private link, which the customer has lost and asked for. */
+    LINK,
     /** Your ticket's status has changed. */
     STATUS,
     /** What an agent answered. */
@@ -27,6 +29,11 @@ public enum MessageKind {
     /** Part of what an agent answered: follows the reply's fate and the window. */
     boolean ofReply() {
         return this == REPLY || this == FILE;
+    }
+
+    /** Says in free words what the confirmation's template says as well. */
+    boolean fallsBackToTemplate() {
+        return this == RECEIVED || this == LINK;
     }
 
     /** Words of a person: worth a second attempt when nobody knows about the first. */

@@ -16,4 +16,8 @@ public record Subject(
     static Subject of(KnownTicket ticket) {
         return new Subject(ticket.id(), ticket.uuid(), ticket.linkVersion(), ticket.reference(), ticket.customerName());
     }
+
+    Subject withLink(int version) {
+        return new Subject(ticketId, ticketUuid, version, reference, customerName);
+    }
 }

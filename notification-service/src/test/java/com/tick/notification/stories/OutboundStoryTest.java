@@ -64,6 +64,19 @@ class OutboundStoryTest {
     }
 
     @Test
+    void aCustomerWhoLostThePrivateLinkIsSentItAgain() {
+        var ada = new Customer(port);
+        long ticket = tickets.webTicket(ada.digits());
+        var first = linkIn(accepted(ada, 1).get(0));
+
+        tickets.linkRequested(ticket, ada.digits());
+
+        assertThat(linkIn(accepted(ada, 2).get(1))).isEqualTo(first);
+        await().atMost(SOON).untilAsserted(() -> assertThat(phones.states(ada))
+                .containsExactly("RECEIVED ACCEPTED", "LINK ACCEPTED"));
+    }
+
+    @Test
     void aStatusChangedByAnAgentIsTold() {
         var ada = new Customer(port);
         long ticket = tickets.webTicket(ada.digits());
@@ -335,5 +348,16 @@ class OutboundStoryTest {
                         .header("Content-Type", "application/json")
                         .method(method, HttpRequest.BodyPublishers.ofString(body)))
                 .body();
+    }
+
+    /** What the template's button adds to the address of the pages. */
+    private static String linkIn(JsonNode message) {
+        return message.path("template")
+                .path("components")
+                .path(1)
+                .path("parameters")
+                .path(0)
+                .path("text")
+                .asString();
     }
 }

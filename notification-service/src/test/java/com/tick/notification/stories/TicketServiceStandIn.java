@@ -5,6 +5,7 @@ import com.tick.events.reply.AddCustomerReply;
 import com.tick.events.reply.ReplyAdded;
 import com.tick.events.ticket.OpenTicket;
 import com.tick.events.ticket.TicketCreated;
+import com.tick.events.ticket.TicketLinkRequested;
 import com.tick.events.ticket.TicketStatusChanged;
 import com.tick.support.messaging.ListensTo;
 import com.tick.support.outbox.Outbox;
@@ -87,6 +88,19 @@ final class TicketServiceStandIn {
                 .setCommandId(commandId == null ? null : commandId.toString())
                 .build());
         return id;
+    }
+
+    void linkRequested(long ticketId, String digits) {
+        publish("tick.ticket.events", ticketId, version -> TicketLinkRequested.newBuilder()
+                .setEventId(UUID.randomUUID())
+                .setOccurredAt(Instant.now())
+                .setTicketId(ticketId)
+                .setVersion(version)
+                .setTicketUuid(UUID.randomUUID())
+                .setLinkVersion(1)
+                .setReference(referenceOf(ticketId))
+                .setMobileE164("+" + digits)
+                .build());
     }
 
     static String referenceOf(long ticketId) {

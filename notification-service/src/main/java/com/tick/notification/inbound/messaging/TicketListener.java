@@ -1,8 +1,10 @@
 package com.tick.notification.inbound.messaging;
 
 import com.tick.events.ticket.TicketCreated;
+import com.tick.events.ticket.TicketLinkRequested;
 import com.tick.events.ticket.TicketStatusChanged;
 import com.tick.notification.inbound.FinishOpening;
+import com.tick.notification.outbound.SendLink;
 import com.tick.notification.outbound.TellStatusChanged;
 import com.tick.notification.outbound.TellTicketReceived;
 import com.tick.notification.ticket.KnownTicket;
@@ -20,16 +22,19 @@ class TicketListener {
     private final FinishOpening finishOpening;
     private final TellTicketReceived tellReceived;
     private final TellStatusChanged tellStatusChanged;
+    private final SendLink sendLink;
 
     TicketListener(
             KnownTickets tickets,
             FinishOpening finishOpening,
             TellTicketReceived tellReceived,
-            TellStatusChanged tellStatusChanged) {
+            TellStatusChanged tellStatusChanged,
+            SendLink sendLink) {
         this.tickets = tickets;
         this.finishOpening = finishOpening;
         this.tellReceived = tellReceived;
         this.tellStatusChanged = tellStatusChanged;
+        this.sendLink = sendLink;
     }
 
     void on(TicketCreated event) {
@@ -46,11 +51,19 @@ class TicketListener {
     /** Customers need not be told what they did themselves. */
     void on(TicketStatusChanged event) {
         tickets.changeStatus(event.getTicketId(), event.getNewStatus(), event.getOccurredAt());
-        var ticket =
-                tickets.find(event.getTicketId()).orElseThrow(() -> new NotYetKnown("ticket " + event.getTicketId()));
+        var ticket = known(event.getTicketId());
         if (!"customer".equals(event.getChangedBy())) {
             tellStatusChanged.handle(event.getEventId().toString(), ticket, event.getNewStatus());
         }
+    }
+
+    void on(TicketLinkRequested event) {
+        var digits = event.getMobileE164().replace("+", "");
+        sendLink.handle(event.getEventId().toString(), known(event.getTicketId()), event.getLinkVersion(), digits);
+    }
+
+    private KnownTicket known(long ticketId) {
+        return tickets.find(ticketId).orElseThrow(() -> new NotYetKnown("ticket " + ticketId));
     }
 
     private static KnownTicket ticketOf(TicketCreated event) {
