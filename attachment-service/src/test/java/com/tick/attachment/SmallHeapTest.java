@@ -20,18 +20,21 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Files take disk and time, never memory: many at once pass through a service whose heap they would not fit in. */
 class SmallHeapTest {
 
-    private static final int UPLOADS = Integer.getInteger("tick.test.uploads", 30);
-    private static final String HEAP = System.getProperty("tick.test.heap", "128m");
+    private static final int AT_ONCE = Integer.getInteger("tick.test.uploads", 100);
+    private static final String HEAP = System.getProperty("tick.test.heap", "256m");
     private static final int FILE_BYTES = 10 * 1024 * 1024;
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Duration GRACE = Duration.ofSeconds(10);
 
     private final HttpClient http =
@@ -76,20 +79,44 @@ class SmallHeapTest {
     }
 
     @Test
-    void manyLargeFilesPassThroughAtOnce() throws IOException {
+    void manyLargeFilesPassThroughAtOnceBothWays() throws IOException {
         var content = Files.write(folder.resolve("large.png"), Arrays.copyOf(SampleFiles.png(), FILE_BYTES));
 
+        var begin = System.nanoTime();
         var uploads =
-                IntStream.range(0, UPLOADS).mapToObj(it -> upload(content)).toList();
-
+                IntStream.range(0, AT_ONCE).mapToObj(it -> upload(content)).toList();
         assertThat(uploads).allSatisfy(it -> assertThat(it.join().statusCode()).isEqualTo(201));
+        var stored = System.nanoTime();
+        var received = new LongAdder();
+        var downloads = uploads.stream()
+                .map(it -> download(idOf(it.join().body()), received))
+                .toList();
+        assertThat(downloads).allSatisfy(it -> assertThat(it.join().statusCode()).isEqualTo(200));
+
+        assertThat(received.sum()).isEqualTo((long) AT_ONCE * FILE_BYTES);
         assertThat(service.isAlive()).isTrue();
+        System.out.printf(
+                "%d files of 10 MB at once through a heap of %s: uploads %d ms, downloads %d ms%n",
+                AT_ONCE, HEAP, (stored - begin) / 1_000_000, (System.nanoTime() - stored) / 1_000_000);
+    }
+
+    private CompletableFuture<HttpResponse<Void>> download(String id, LongAdder received) {
+        var request = HttpRequest.newBuilder(uri("/internal/attachments/" + id + "/content"))
+                .timeout(PATIENCE)
+                .header("Authorization", ServiceUnderTest.service("attachments.read"))
+                .build();
+        return http.sendAsync(
+                request, BodyHandlers.ofByteArrayConsumer(part -> received.add(part.map(it -> it.length).orElse(0))));
+    }
+
+    private static String idOf(String stored) {
+        return JsonMapper.shared().readTree(stored).get("id").asString();
     }
 
     private CompletableFuture<HttpResponse<String>> upload(Path content) {
         try {
             var request = HttpRequest.newBuilder(uri("/internal/attachments"))
-                    .timeout(Duration.ofMinutes(3))
+                    .timeout(PATIENCE)
                     .header("Authorization", ServiceUnderTest.service("attachments.store"))
                     .header("X-File-Name", "large.png")
                     .POST(BodyPublishers.ofFile(content))

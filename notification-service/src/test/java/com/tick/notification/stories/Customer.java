@@ -23,7 +23,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class Customer {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-    private static final AtomicLong NUMBERS = new AtomicLong(4915100000000L);
+    /** Beyond the simulator's ready-made customers, who have ways of their own. */
+    private static final AtomicLong NUMBERS = new AtomicLong(4915100010000L);
 
     private final int port;
     private final String digits = Long.toString(NUMBERS.incrementAndGet());

@@ -158,7 +158,9 @@ class SimulatedOutboundTest {
 
         await().atMost(SOON).until(() -> phones.texts(ada).contains("A bit late"));
         assertThat(whileHeld).doesNotContain("A bit late");
-        assertThat(desk.shown(ticket, "reply").path("state").asString()).isIn("ACCEPTED", "SENT", "DELIVERED");
+        await().atMost(SOON).untilAsserted(() -> assertThat(
+                        desk.shown(ticket, "reply").path("state").asString())
+                .isIn("ACCEPTED", "SENT", "DELIVERED"));
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -74,7 +75,12 @@ public class IdempotencyKeys {
                 new ContentHash().add(operation).add(scope).add(key).hex(),
                 UUID.randomUUID().toString(),
                 null);
-        return ownTransaction.execute(it -> claim(mine, contentHash, clock.instant()));
+        try {
+            return ownTransaction.execute(it -> claim(mine, contentHash, clock.instant()));
+        } catch (PessimisticLockingFailureException overtaken) {
+            // the database let one of several repetitions at the same moment through, and this is another
+            throw new StillRunning();
+        }
     }
 
     /** @param replayed the same request was answered before, with this answer */
