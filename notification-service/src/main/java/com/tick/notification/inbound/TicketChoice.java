@@ -33,12 +33,15 @@ class TicketChoice {
 
     Optional<KnownTicket> choose(Contact contact, String phoneNumberId, InboundMessage message) {
         var quoted = quoted(message.quotedHash(), contact);
-        if (quoted.isPresent() || message.onlyIfKnown()) {
+        if (quoted.isPresent()) {
             return quoted;
         }
         var customer = new KnownTickets.Customer(contact.id(), phoneNumberId, contact.waId());
         if (message.opensNothing()) {
             return tickets.newestOpen(customer);
+        }
+        if (message.onlyIfKnown()) {
+            return Optional.empty();
         }
         return tickets.newestOpen(customer)
                 .or(() -> tickets.lastClosedSince(customer, clock.instant().minus(REOPEN_WITHIN)));
