@@ -91,7 +91,8 @@ class SmallHeapTest {
         var downloads = uploads.stream()
                 .map(it -> download(idOf(it.join().body()), received))
                 .toList();
-        assertThat(downloads).allSatisfy(it -> assertThat(it.join().statusCode()).isEqualTo(200));
+        assertThat(downloads)
+                .allSatisfy(it -> assertThat(it.join().statusCode()).isEqualTo(200));
 
         assertThat(received.sum()).isEqualTo((long) AT_ONCE * FILE_BYTES);
         assertThat(service.isAlive()).isTrue();
@@ -106,7 +107,9 @@ class SmallHeapTest {
                 .header("Authorization", ServiceUnderTest.service("attachments.read"))
                 .build();
         return http.sendAsync(
-                request, BodyHandlers.ofByteArrayConsumer(part -> received.add(part.map(it -> it.length).orElse(0))));
+                request,
+                BodyHandlers.ofByteArrayConsumer(
+                        part -> received.add(part.map(it -> it.length).orElse(0))));
     }
 
     private static String idOf(String stored) {
