@@ -37,9 +37,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.availability.ApplicationAvailability;
@@ -57,8 +54,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  *
  * <p>The tests build on each other: that is what a long night is like.
  */
-@Execution(ExecutionMode.CONCURRENT)
-@ResourceLock("servers of this class")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @EnabledOnOs(value = OS.LINUX, architectures = "amd64")
 class OutageTest {
