@@ -15,6 +15,7 @@ import { SchemeSwitch } from '@/shared/ui/scheme-switch';
 
 const places = [
   { to: '/admin', label: 'Tickets', here: /^\/admin(\/tickets|$)/, adminsOnly: false },
+  { to: '/admin/reports', label: 'Reports', here: /^\/admin\/reports/, adminsOnly: false },
   { to: '/whatsapp-config', label: 'WhatsApp', here: /^\/whatsapp-config/, adminsOnly: false },
   { to: '/admin/agents', label: 'Agents', here: /^\/admin\/agents/, adminsOnly: true },
   { to: '/admin/dead-letters', label: 'Dead letters', here: /dead-letters/, adminsOnly: true },

@@ -8,22 +8,7 @@ import { PageGuard } from './page-guard';
 const TrackPage = lazy(async () => ({
   default: (await import('@/features/track/track-page')).TrackPage,
 }));
-const AgentLayout = lazy(async () => ({ default: (await import('./agent-layout')).AgentLayout }));
-const DeskPage = lazy(async () => ({
-  default: (await import('@/features/desk/desk-page')).DeskPage,
-}));
-const ChannelPage = lazy(async () => ({
-  default: (await import('@/features/channel/channel-page')).ChannelPage,
-}));
-const AgentsPage = lazy(async () => ({
-  default: (await import('@/features/agents/agents-page')).AgentsPage,
-}));
-const DeadLettersPage = lazy(async () => ({
-  default: (await import('@/features/dead-letters/dead-letters-page')).DeadLettersPage,
-}));
-const NotFoundPage = lazy(async () => ({
-  default: (await import('./not-found-page')).NotFoundPage,
-}));
+const AgentApp = lazy(async () => ({ default: (await import('./agent-app')).AgentApp }));
 
 /** Every address of Tick. */
 export function App() {
@@ -33,14 +18,7 @@ export function App() {
         <Routes>
           <Route path="/" element={<NewTicketPage />} />
           <Route path="/t/:reference" element={<TrackPage />} />
-          <Route element={<AgentLayout />}>
-            <Route path="/admin" element={<DeskPage />} />
-            <Route path="/admin/tickets/:ticketId" element={<DeskPage />} />
-            <Route path="/admin/agents" element={<AgentsPage />} />
-            <Route path="/admin/dead-letters" element={<DeadLettersPage />} />
-            <Route path="/whatsapp-config" element={<ChannelPage />} />
-          </Route>
-          <Route path="*" element={<NotFoundPage />} />
+          <Route path="*" element={<AgentApp />} />
         </Routes>
       </Suspense>
     </PageGuard>

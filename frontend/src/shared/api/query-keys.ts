@@ -40,5 +40,6 @@ export const keys = {
   secondFactor: ['session', 'second-factor'],
   deadLetters: ['dead-letters'],
   deadLettersOf: (service: string) => ['dead-letters', service],
+  report: (name: string, period: object) => ['reports', name, period],
   tracked: (reference: string, token: string) => ['tracked', reference, token],
 } as const;

@@ -9,6 +9,13 @@ import { useId, useState } from 'react';
 import { issueTypes } from '@/shared/ui/issue-types';
 import { narrowings, useDeskAddress, type Narrowing } from '../desk-address';
 
+/** The day of a bound that came as an instant, from a report; the last bound is the instant after its day. */
+function dayShown(name: Narrowing, value: string): string {
+  if (!value.includes('T')) return value;
+  const at = new Date(Date.parse(value) - (name === 'to' ? 1 : 0));
+  return Number.isNaN(at.getTime()) ? '' : new Intl.DateTimeFormat('sv').format(at);
+}
+
 interface ChoiceProps {
   name: Narrowing;
   label: string;
@@ -23,7 +30,7 @@ function Choice({ name, label, options }: ChoiceProps) {
       label={label}
       select={options !== undefined}
       type={options ? undefined : 'date'}
-      value={filter[name]}
+      value={options ? filter[name] : dayShown(name, filter[name])}
       onChange={(event) => {
         narrow({ [name]: event.target.value });
       }}

@@ -1,0 +1,39 @@
+import { lazy } from 'react';
+import { Route, Routes } from 'react-router';
+import { AgentLayout } from './agent-layout';
+
+const DeskPage = lazy(async () => ({
+  default: (await import('@/features/desk/desk-page')).DeskPage,
+}));
+const ReportsPage = lazy(async () => ({
+  default: (await import('@/features/reports/reports-page')).ReportsPage,
+}));
+const ChannelPage = lazy(async () => ({
+  default: (await import('@/features/channel/channel-page')).ChannelPage,
+}));
+const AgentsPage = lazy(async () => ({
+  default: (await import('@/features/agents/agents-page')).AgentsPage,
+}));
+const DeadLettersPage = lazy(async () => ({
+  default: (await import('@/features/dead-letters/dead-letters-page')).DeadLettersPage,
+}));
+const NotFoundPage = lazy(async () => ({
+  default: (await import('./not-found-page')).NotFoundPage,
+}));
+
+/** Every address but the customers'; a file of its own, so that customers do not even load its list of pages. */
+export function AgentApp() {
+  return (
+    <Routes>
+      <Route element={<AgentLayout />}>
+        <Route path="/admin" element={<DeskPage />} />
+        <Route path="/admin/tickets/:ticketId" element={<DeskPage />} />
+        <Route path="/admin/reports" element={<ReportsPage />} />
+        <Route path="/admin/agents" element={<AgentsPage />} />
+        <Route path="/admin/dead-letters" element={<DeadLettersPage />} />
+        <Route path="/whatsapp-config" element={<ChannelPage />} />
+      </Route>
+      <Route path="*" element={<NotFoundPage />} />
+    </Routes>
+  );
+}

@@ -1,0 +1,62 @@
+import Stack from '@mui/material/Stack';
+import TextField from '@mui/material/TextField';
+import ToggleButton from '@mui/material/ToggleButton';
+import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
+import { spans, type usePeriod } from './use-period';
+
+function zonesWith(chosen: string): string[] {
+  const zones = new Set(['UTC', ...Intl.supportedValuesOf('timeZone'), chosen]);
+  return [...zones];
+}
+
+/** Which days the reports are of, and whose days. */
+export function PeriodChoice({ period, change, span, setSpan }: ReturnType<typeof usePeriod>) {
+  const day = (name: 'from' | 'to', label: string) => (
+    <TextField
+      size="small"
+      type="date"
+      label={label}
+      value={period[name]}
+      onChange={({ target }) => {
+        if (target.value !== '') change({ [name]: target.value });
+      }}
+      slotProps={{ inputLabel: { shrink: true } }}
+    />
+  );
+  return (
+    <Stack direction="row" useFlexGap spacing={1.5} sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
+      <ToggleButtonGroup
+        exclusive
+        size="small"
+        value={span ?? null}
+        aria-label="Length of the period"
+        onChange={(_event, days: number | null) => {
+          if (days !== null) setSpan(days);
+        }}
+      >
+        {spans.map(({ days, label }) => (
+          <ToggleButton key={days} value={days}>
+            {label}
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+      {day('from', 'First day')}
+      {day('to', 'Last day')}
+      <TextField
+        select
+        size="small"
+        label="Time zone"
+        value={period.timeZone}
+        onChange={({ target }) => {
+          change({ timeZone: target.value });
+        }}
+        slotProps={{ select: { native: true } }}
+        sx={{ maxWidth: 230 }}
+      >
+        {zonesWith(period.timeZone).map((zone) => (
+          <option key={zone}>{zone}</option>
+        ))}
+      </TextField>
+    </Stack>
+  );
+}

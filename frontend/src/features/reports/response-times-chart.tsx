@@ -1,0 +1,44 @@
+import { useTheme } from '@mui/material/styles';
+import { BarChart } from '@mui/x-charts/BarChart';
+import { duration } from '@/shared/format/format';
+import type { AgentTimes, Waiting } from './report-queries';
+
+interface ResponseTimesChartProps {
+  agents: readonly AgentTimes[];
+  nameOf: (agent: AgentTimes) => string;
+  waitingOf: (agent: AgentTimes) => Waiting;
+}
+
+function words(seconds: number | null): string {
+  return seconds === null ? 'none' : duration(seconds);
+}
+
+/** A pair of bars per agent: half of the tickets, and nine out of ten. */
+export function ResponseTimesChart({ agents, nameOf, waitingOf }: ResponseTimesChartProps) {
+  const { vars } = useTheme();
+  return (
+    <BarChart
+      layout="horizontal"
+      height={70 + agents.length * 56}
+      margin={{ left: 0, right: 16 }}
+      grid={{ vertical: true }}
+      borderRadius={4}
+      yAxis={[{ scaleType: 'band', data: agents.map(nameOf), width: 110 }]}
+      xAxis={[{ valueFormatter: words, tickNumber: 4, min: 0 }]}
+      series={[
+        {
+          label: 'Half of them within',
+          data: agents.map((it) => waitingOf(it).median_seconds),
+          color: vars.palette.primary.main,
+          valueFormatter: words,
+        },
+        {
+          label: 'Nine of ten within',
+          data: agents.map((it) => waitingOf(it).p90_seconds),
+          color: vars.palette.status.in_progress.text,
+          valueFormatter: words,
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,98 @@
+import DownloadRounded from '@mui/icons-material/DownloadRounded';
+import Button from '@mui/material/Button';
+import Skeleton from '@mui/material/Skeleton';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
+import { downloadCsv, type Cell } from '@/shared/csv/csv';
+import { Fetched } from '@/shared/ui/fetched';
+import {
+  responseTimesQuery,
+  type AgentTimes,
+  type Period,
+  type ResponseTimes,
+  type Waiting,
+} from './report-queries';
+import { TimesTable } from './times-table';
+
+const ResponseTimesChart = lazy(async () => ({
+  default: (await import('./response-times-chart')).ResponseTimesChart,
+}));
+
+function nameOf({ agent }: AgentTimes): string {
+  return agent.name ?? `Agent ${agent.id}`;
+}
+
+function cells({ tickets, median_seconds, p90_seconds }: Waiting): Cell[] {
+  return [tickets, median_seconds, p90_seconds];
+}
+
+function download({ from, to }: Period, times: ResponseTimes) {
+  const of = (what: string) => [`${what}: tickets`, `${what}: median s`, `${what}: 90 % s`];
+  downloadCsv(`response-times-${from}-${to}.csv`, [
+    ['Agent', ...of('First answer'), ...of('Closed')],
+    ['All', ...cells(times.first_response), ...cells(times.resolution)],
+    ...times.agents.map((it) => [nameOf(it), ...cells(it.first_response), ...cells(it.resolution)]),
+  ]);
+}
+
+interface SubjectProps {
+  title: string;
+  times: ResponseTimes;
+  waitingOf: (times: Pick<ResponseTimes, 'first_response' | 'resolution'>) => Waiting;
+}
+
+function Subject({ title, times, waitingOf }: SubjectProps) {
+  const agents = times.agents.filter((it) => waitingOf(it).tickets > 0);
+  return (
+    <Stack component="section" aria-label={title} spacing={1}>
+      <Typography variant="h3">{title}</Typography>
+      {agents.length > 0 && (
+        <Suspense fallback={<Skeleton variant="rounded" height={70 + agents.length * 56} />}>
+          <ResponseTimesChart agents={agents} nameOf={nameOf} waitingOf={waitingOf} />
+        </Suspense>
+      )}
+      <TimesTable
+        rows={[
+          { name: 'All', waiting: waitingOf(times) },
+          ...agents.map((it) => ({ name: nameOf(it), waiting: waitingOf(it) })),
+        ]}
+      />
+    </Stack>
+  );
+}
+
+/** How long customers waited for their first answer and for the end, of all and by agent. */
+export function ResponseTimesReport({ period }: { period: Period }) {
+  const times = useQuery(responseTimesQuery(period));
+  return (
+    <Fetched query={times} height={240}>
+      {(found) => (
+        <Stack spacing={3}>
+          <Stack direction="row" spacing={1} sx={{ alignItems: 'flex-start' }}>
+            <Typography variant="body2" sx={{ color: 'text.secondary', flexGrow: 1 }}>
+              Waiting that ended within the period. Internal notes are no answers; a ticket that was
+              opened again counts once it is closed again.
+            </Typography>
+            <Button
+              size="small"
+              startIcon={<DownloadRounded />}
+              onClick={() => {
+                download(period, found);
+              }}
+            >
+              CSV
+            </Button>
+          </Stack>
+          <Subject
+            title="First answer"
+            times={found}
+            waitingOf={({ first_response }) => first_response}
+          />
+          <Subject title="Until closed" times={found} waitingOf={({ resolution }) => resolution} />
+        </Stack>
+      )}
+    </Fetched>
+  );
+}

@@ -1,0 +1,45 @@
+import Box from '@mui/material/Box';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import { duration } from '@/shared/format/format';
+import type { Waiting } from './report-queries';
+
+interface TimesTableProps {
+  rows: readonly { name: string; waiting: Waiting }[];
+}
+
+function words(seconds: number | null): string {
+  return seconds === null ? '–' : duration(seconds);
+}
+
+export function TimesTable({ rows }: TimesTableProps) {
+  return (
+    <Box sx={{ overflowX: 'auto' }}>
+      <Table size="small">
+        <TableHead>
+          <TableRow>
+            <TableCell>Agent</TableCell>
+            <TableCell align="right">Tickets</TableCell>
+            <TableCell align="right">Half of them within</TableCell>
+            <TableCell align="right">Nine of ten within</TableCell>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {rows.map(({ name, waiting }, place) => (
+            <TableRow key={place}>
+              <TableCell component="th" scope="row" dir="auto" sx={{ overflowWrap: 'anywhere' }}>
+                {name}
+              </TableCell>
+              <TableCell align="right">{waiting.tickets}</TableCell>
+              <TableCell align="right">{words(waiting.median_seconds)}</TableCell>
+              <TableCell align="right">{words(waiting.p90_seconds)}</TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </Box>
+  );
+}

@@ -1,0 +1,62 @@
+import { useTheme } from '@mui/material/styles';
+import { BarChart } from '@mui/x-charts/BarChart';
+import type { DayVolume } from './report-queries';
+import type { Kind } from './volume';
+
+interface VolumeChartProps {
+  days: readonly DayVolume[];
+  kinds: readonly Kind[];
+  onOpen: (day: string, kind: Kind) => void;
+}
+
+const shortDay = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+
+function dayWords(day: string): string {
+  return shortDay.format(Date.parse(`${day}T00:00:00Z`));
+}
+
+/** A bar per day, parted by kind; each part opens its tickets. */
+export function VolumeChart({ days, kinds, onOpen }: VolumeChartProps) {
+  const { vars } = useTheme();
+  const colours: Record<string, string> = {
+    new: vars.palette.status.new.text,
+    in_progress: vars.palette.status.in_progress.text,
+    closed: vars.palette.status.closed.text,
+    web: vars.palette.primary.main,
+    whatsapp: vars.palette.success.main,
+  };
+  return (
+    <BarChart
+      height={300}
+      margin={{ left: 0, right: 8 }}
+      grid={{ horizontal: true }}
+      borderRadius={4}
+      xAxis={[
+        {
+          scaleType: 'band',
+          data: days.map(({ day }) => day),
+          valueFormatter: dayWords,
+          categoryGapRatio: 0.25,
+        },
+      ]}
+      yAxis={[{ tickMinStep: 1, width: 36 }]}
+      series={kinds.map((kind) => {
+        const { status, channel } = kind.narrows;
+        const id = status ?? channel ?? '';
+        return {
+          id,
+          stack: 'day',
+          label: kind.label,
+          data: days.map(kind.of),
+          color: colours[id] ?? vars.palette.text.secondary,
+        };
+      })}
+      onItemClick={(_event, { seriesId, dataIndex }) => {
+        const kind = kinds.find(({ narrows }) => (narrows.status ?? narrows.channel) === seriesId);
+        const day = days[dataIndex];
+        if (kind && day) onOpen(day.day, kind);
+      }}
+      sx={{ '& .MuiBarElement-root': { cursor: 'pointer' } }}
+    />
+  );
+}

@@ -1,0 +1,72 @@
+import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import { Link as RouterLink } from 'react-router';
+import type { DayVolume, Period } from './report-queries';
+import { ofDay, toTickets, type Kind } from './volume';
+
+interface CountProps {
+  count: number;
+  to: string;
+  of: string;
+}
+
+function Count({ count, to, of }: CountProps) {
+  if (count === 0) return <TableCell align="right">0</TableCell>;
+  return (
+    <TableCell align="right">
+      <Link component={RouterLink} to={to} aria-label={`${count}: ${of}`}>
+        {count}
+      </Link>
+    </TableCell>
+  );
+}
+
+interface VolumeTableProps {
+  period: Period;
+  days: readonly DayVolume[];
+  kinds: readonly Kind[];
+}
+
+/** The chart in numbers, for those who read or listen; each opens its tickets. */
+export function VolumeTable({ period, days, kinds }: VolumeTableProps) {
+  return (
+    <Box sx={{ overflow: 'auto', maxHeight: 420 }} tabIndex={0} role="region" aria-label="By day">
+      <Table size="small" stickyHeader>
+        <TableHead>
+          <TableRow>
+            <TableCell>Day</TableCell>
+            {kinds.map(({ label }) => (
+              <TableCell key={label} align="right">
+                {label}
+              </TableCell>
+            ))}
+            <TableCell align="right">All</TableCell>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {[...days].reverse().map((it) => (
+            <TableRow key={it.day}>
+              <TableCell component="th" scope="row" sx={{ whiteSpace: 'nowrap' }}>
+                {it.day}
+              </TableCell>
+              {kinds.map((kind) => (
+                <Count
+                  key={kind.label}
+                  count={kind.of(it)}
+                  to={toTickets(ofDay(period, it.day), kind.narrows)}
+                  of={`${kind.label}, ${it.day}`}
+                />
+              ))}
+              <Count count={it.total} to={toTickets(ofDay(period, it.day))} of={`all, ${it.day}`} />
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </Box>
+  );
+}

@@ -1,0 +1,48 @@
+import { statuses, type Status } from '@/shared/api/contract';
+import { statusLabels } from '@/shared/ui/status-chip';
+import type { DayVolume, Period } from './report-queries';
+import { listBounds } from './zoned-days';
+
+/** What tickets are told apart by, each with the counts of a day. */
+export interface Kind {
+  /** What the desk's address calls it. */
+  narrows: { status?: Status; channel?: string };
+  label: string;
+  of: (day: DayVolume) => number;
+}
+
+export type Grouping = 'status' | 'channel';
+
+const channelLabels: Record<string, string> = { web: 'Web form', whatsapp: 'WhatsApp' };
+
+export function kindsOf(grouping: Grouping, days: readonly DayVolume[]): Kind[] {
+  if (grouping === 'status') {
+    return statuses.map((status) => ({
+      narrows: { status },
+      label: statusLabels[status],
+      of: ({ by_status }) => by_status[status] ?? 0,
+    }));
+  }
+  const channels = new Set([
+    ...Object.keys(channelLabels),
+    ...days.flatMap(({ by_channel }) => Object.keys(by_channel)),
+  ]);
+  return [...channels].map((channel) => ({
+    narrows: { channel },
+    label: channelLabels[channel] ?? channel,
+    of: ({ by_channel }) => by_channel[channel] ?? 0,
+  }));
+}
+
+/** The address of the list that has exactly these tickets. */
+export function toTickets(period: Period, narrows: Kind['narrows'] = {}): string {
+  return `/admin?${new URLSearchParams({ ...listBounds(period), ...narrows })}`;
+}
+
+export function ofDay(period: Period, day: string): Period {
+  return { ...period, from: day, to: day };
+}
+
+export function sum(days: readonly DayVolume[], of: Kind['of']): number {
+  return days.reduce((total, day) => total + of(day), 0);
+}
