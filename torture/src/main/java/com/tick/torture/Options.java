@@ -46,7 +46,7 @@ record Options(Path root, Path data, long seed, List<Fault> faults, List<Control
                 default -> throw new CannotStart("There is no option " + argument + ": see ./tick torture --help.");
             }
         }
-        var faults = quick ? Faults.quick() : Faults.all();
+        var faults = quick ? Faults.quick() : Faults.all(seed);
         var controls = Controls.all();
         if (quick) {
             controls = controls.stream()
@@ -54,7 +54,7 @@ record Options(Path root, Path data, long seed, List<Fault> faults, List<Control
                     .toList();
         }
         if (!only.isEmpty()) {
-            faults = chosen(only);
+            faults = chosen(only, seed);
             controls = Controls.all().stream()
                     .filter(it -> only.contains(it.fault().id()))
                     .toList();
@@ -68,15 +68,19 @@ record Options(Path root, Path data, long seed, List<Fault> faults, List<Control
                 quick || !only.isEmpty() ? SHORT : LONG);
     }
 
-    private static List<Fault> chosen(List<String> ids) {
-        var known = new ArrayList<>(Faults.all().stream().map(Fault::id).toList());
+    boolean needsSmallDisk() {
+        return faults.stream().anyMatch(it -> it.need() == Fault.Need.SMALL_DISK);
+    }
+
+    private static List<Fault> chosen(List<String> ids, long seed) {
+        var known = new ArrayList<>(Faults.all(seed).stream().map(Fault::id).toList());
         Controls.all().forEach(it -> known.add(it.fault().id()));
         for (var id : ids) {
             if (!known.contains(id)) {
                 throw new CannotStart("There is no fault %s; there are %s.".formatted(id, known));
             }
         }
-        return Faults.all().stream().filter(it -> ids.contains(it.id())).toList();
+        return Faults.all(seed).stream().filter(it -> ids.contains(it.id())).toList();
     }
 
     private static long number(String option, String value) {

@@ -2,19 +2,24 @@ package com.tick.torture;
 
 import com.tick.torture.check.Invariants;
 import com.tick.torture.history.History;
+import com.tick.torture.history.Kind;
 import com.tick.torture.history.Operation;
 import com.tick.torture.history.Outcome;
 import com.tick.torture.nemesis.Arena;
 import com.tick.torture.nemesis.Fault;
+import com.tick.torture.observation.Observation;
+import com.tick.torture.observation.Observation.LiveEvent;
 import com.tick.torture.observation.Observer;
 import com.tick.torture.observation.Rest;
 import com.tick.torture.report.RoundResult;
 import com.tick.torture.workload.Workload;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 
 /** One fault under load: strike, heal, let everything come to rest, compare. */
 final class Round {
@@ -62,6 +67,7 @@ final class Round {
                 fault.title(),
                 count(here, Outcome.OK),
                 count(here, Outcome.UNKNOWN),
+                slowest(here, seen),
                 firstWriteAfter(healed),
                 ready,
                 underWay.isEmpty() ? Optional.of(rested) : Optional.empty(),
@@ -81,6 +87,20 @@ final class Round {
     private Optional<Duration> firstWriteAfter(long healed) {
         var first = history.firstAcknowledgedAfter(healed);
         return first.isPresent() ? Optional.of(Duration.ofNanos(first.getAsLong() - healed)) : Optional.empty();
+    }
+
+    private static Optional<Duration> slowest(List<Operation> here, Observation seen) {
+        var opened = here.stream()
+                .filter(it -> it.kind() == Kind.OPEN)
+                .map(Operation::result)
+                .collect(Collectors.toSet());
+        var seenAt = seen.liveEvents().stream()
+                .filter(it -> it.type().equals("ticket.created"))
+                .collect(Collectors.toMap(LiveEvent::ticket, LiveEvent::at, (first, again) -> first));
+        return seen.tickets().stream()
+                .filter(it -> opened.contains(it.id()) && seenAt.containsKey(it.id()))
+                .map(it -> Duration.between(it.createdAt(), seenAt.get(it.id())))
+                .max(Comparator.naturalOrder());
     }
 
     private static long count(List<Operation> operations, Outcome outcome) {

@@ -17,7 +17,7 @@ class OptionsTest {
 
         assertThat(options.faults()).extracting(Fault::id).doesNotHaveDuplicates();
         assertThat(options.faults()).hasSizeGreaterThan(25);
-        assertThat(options.controls()).hasSize(3);
+        assertThat(options.controls()).hasSize(10);
         assertThat(options.hold()).isEqualTo(Duration.ofMinutes(1));
     }
 

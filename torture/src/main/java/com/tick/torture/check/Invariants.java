@@ -20,7 +20,8 @@ public final class Invariants {
             new ProjectionsAgree(),
             new LiveFeedIsWhole(),
             new FilesIntact(),
-            new NoticesOnce());
+            new NoticesOnce(),
+            new NoticesEnd());
 
     static List<Invariant> all() {
         return ALL;

@@ -1,11 +1,19 @@
 package com.tick.torture.nemesis;
 
 import com.tick.support.test.infra.Folders;
+import com.tick.torture.addition.AdditionJar;
+import com.tick.torture.release.NextReleaseAutoConfiguration;
+import com.tick.torture.release.NextReleaseWriter;
+import com.tick.torture.release.NextSchema;
 import com.tick.torture.stack.TortureStack;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.apache.avro.Schema;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -16,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class BrokerFaults {
 
     private static final long PATIENCE_SECONDS = 10;
+    private static final Duration UNTIL_READY = Duration.ofMinutes(2);
     private static final byte[] LARGE = new byte[900_000];
     private static final byte[] OF_NO_KNOWN_SCHEMA = {(byte) 0xC3, 1, 1, 2, 3, 4, 5, 6, 7, 8, 0, 0, 0, 0};
 
@@ -30,7 +39,7 @@ final class BrokerFaults {
     private BrokerFaults() {}
 
     static List<Fault> all() {
-        return List.of(poison(), everythingTwice(), lostDisk());
+        return List.of(poison(), everythingTwice(), lostDisk(), twoReleases());
     }
 
     private static Fault poison() {
@@ -38,14 +47,7 @@ final class BrokerFaults {
                 "F40",
                 "records that are no events, in every topic",
                 arena -> {
-                    try (var producer = new KafkaProducer<>(
-                            Map.of(
-                                    "bootstrap.servers",
-                                    "127.0.0.1:" + arena.stack().ports().broker(),
-                                    "acks",
-                                    "all"),
-                            new StringSerializer(),
-                            new ByteArraySerializer())) {
+                    try (var producer = producer(arena)) {
                         for (var topic : TOPICS) {
                             write(producer, topic);
                         }
@@ -80,28 +82,86 @@ final class BrokerFaults {
                 "F41",
                 "the last 2000 events of each service are published again",
                 arena -> {
-                    for (var service : TortureStack.SERVICES) {
-                        arena.databases()
-                                .change(service, "update outbox set published_at = null order by id desc limit 2000");
-                    }
+                    publishAgain(arena);
                     arena.hold();
                 },
                 arena -> {});
+    }
+
+    static void publishAgain(Arena arena) throws SQLException {
+        for (var service : TortureStack.SERVICES) {
+            arena.databases().change(service, "update outbox set published_at = null order by id desc limit 2000");
+        }
     }
 
     /** The outboxes are all that is left, and have to fill it again. */
     private static Fault lostDisk() {
         return new Fault(
                 "F42",
-                "the broker dies and comes back with an empty disk",
+                "the broker dies, is away for five times as long as others, and comes back with an empty disk",
                 arena -> {
                     arena.member("broker").kill();
-                    Folders.delete(arena.stack().data().resolve("kafka"));
-                    arena.hold();
+                    Folders.delete(arena.stack().disk().folder().resolve("kafka"));
+                    for (var times = 0; times < 5; times++) {
+                        arena.hold();
+                    }
                 },
                 arena -> {
                     arena.topics().beginAnew();
                     arena.member("broker").start();
                 });
+    }
+
+    /** For a while the newer instances publish, and the older ones read what they have never seen the schema of. */
+    private static Fault twoReleases() {
+        return new Fault(
+                "F43",
+                "instances of this release and of a next one, whose events have a field more",
+                arena -> {
+                    var schemas = arena.topics().schemas();
+                    var list = arena.stack().data().resolve("schemas.txt");
+                    Files.write(list, schemas.stream().map(Schema::toString).toList());
+                    try (var producer = producer(arena)) {
+                        for (var schema : schemas) {
+                            publish(producer, NextSchema.of(schema));
+                        }
+                    }
+                    arena.stack()
+                            .addToServices(AdditionJar.write(
+                                    arena.stack().data().resolve("next-release.jar"),
+                                    NextReleaseAutoConfiguration.class,
+                                    NextReleaseWriter.SCHEMAS,
+                                    Files.readString(list)));
+                    for (var service : TortureStack.SERVICES) {
+                        arena.restart(arena.member(service + "-2"));
+                    }
+                    arena.stack().addToServices(null);
+                    arena.stack().awaitReady(UNTIL_READY);
+                    // whoever leads is followed by the other
+                    for (var service : TortureStack.SERVICES) {
+                        arena.restart(arena.member(service + "-1"));
+                    }
+                    arena.hold();
+                },
+                arena -> {
+                    for (var service : TortureStack.SERVICES) {
+                        arena.restart(arena.member(service + "-2"));
+                    }
+                });
+    }
+
+    private static void publish(KafkaProducer<String, byte[]> producer, Schema schema) throws Exception {
+        producer.send(new ProducerRecord<>(
+                        "tick.schemas",
+                        "%016x".formatted(NextSchema.fingerprint(schema)),
+                        schema.toString().getBytes(StandardCharsets.UTF_8)))
+                .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    private static KafkaProducer<String, byte[]> producer(Arena arena) {
+        return new KafkaProducer<>(
+                Map.of("bootstrap.servers", "127.0.0.1:" + arena.stack().ports().broker(), "acks", "all"),
+                new StringSerializer(),
+                new ByteArraySerializer());
     }
 }

@@ -1,7 +1,8 @@
 package com.tick.torture.nemesis;
 
 import com.tick.torture.proxy.Mood;
-import com.tick.torture.sabotage.SabotageJar;
+import com.tick.torture.sabotage.Sabotage;
+import com.tick.torture.stack.Member;
 import java.time.Duration;
 import java.util.List;
 
@@ -10,72 +11,154 @@ public final class Controls {
 
     private static final double MANY_LOST_ANSWERS = 0.2;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final int DEATHS = 3;
 
     private Controls() {}
 
     /** All of them. */
     public static List<Control> all() {
         return List.of(
-                new Control(forgetfulDatabase(), "acknowledged-is-there"),
-                new Control(forgottenKeys(), "once-at-most"),
-                new Control(relayThatLooksForwardOnly(), "streams-in-order"));
+                forgetfulDatabase(),
+                control(
+                        "S02",
+                        "ticket-service forgets idempotency keys, and answers are lost",
+                        "once-at-most",
+                        Sabotage.FORGOTTEN_KEYS,
+                        "ticket-service",
+                        arena -> {
+                            arena.mood(Mood.losingAnswers(MANY_LOST_ANSWERS));
+                            arena.hold();
+                            arena.mood(Mood.KIND);
+                        }),
+                control(
+                        "S03",
+                        "ticket-service's relay asks for ids behind the last it published",
+                        "streams-in-order",
+                        Sabotage.FORWARD_ONLY,
+                        "ticket-service",
+                        Arena::hold),
+                control(
+                        "S04",
+                        "ticket-service answers before it commits, and dies",
+                        "acknowledged-is-there",
+                        Sabotage.LATE_COMMIT,
+                        "ticket-service",
+                        Controls::deaths),
+                control(
+                        "S05",
+                        "both instances of ticket-service publish, each passing over some",
+                        "streams-in-order",
+                        Sabotage.TWO_RELAYS,
+                        "ticket-service",
+                        Arena::hold),
+                control(
+                        "S06",
+                        "notification-service forgets what it has handled, and all comes twice",
+                        "live-feed-is-whole",
+                        Sabotage.NO_INBOX,
+                        "notification-service",
+                        arena -> {
+                            arena.holdHalf();
+                            BrokerFaults.publishAgain(arena);
+                            arena.holdHalf();
+                        }),
+                control(
+                        "S07",
+                        "notification-service passes over what fails",
+                        "consumed-is-accounted",
+                        Sabotage.SKIPPED_FAILURES,
+                        "notification-service",
+                        Arena::hold),
+                control(
+                        "S08",
+                        "ticket-service looks keys up and writes them later, and people click twice",
+                        "once-at-most",
+                        Sabotage.KEYS_READ_THEN_WRITTEN,
+                        "ticket-service",
+                        Arena::hold),
+                control(
+                        "S09",
+                        "notification-service repeats calls, and WhatsApp accepts and breaks off",
+                        "notices-once",
+                        Sabotage.REPEATED_CALL,
+                        "notification-service",
+                        arena -> {
+                            WhatsAppFaults.acceptAndBreakOff(arena);
+                            arena.hold();
+                            arena.simulator().forgive();
+                        }),
+                control(
+                        "S10",
+                        "notification-service calls WhatsApp without a claim, and dies",
+                        "notices-once",
+                        Sabotage.NO_CLAIM,
+                        "notification-service",
+                        arena -> {
+                            for (var times = 0; times < DEATHS; times++) {
+                                arena.holdHalf();
+                                for (var instance : arena.instances("notification-service")) {
+                                    instance.kill();
+                                    instance.start();
+                                }
+                                arena.stack().awaitReady(PATIENCE);
+                            }
+                        }));
     }
 
     /** The services ask when they start, and believe it from then on. */
-    private static Fault forgetfulDatabase() {
-        return new Fault(
-                "S01",
-                "sabotage: the database acknowledges before it writes, and dies",
-                arena -> {
-                    var database = arena.stack().database();
-                    database.options(List.of("--innodb-flush-log-at-trx-commit=0"));
-                    database.kill();
-                    database.start();
-                    for (var times = 0; times < 3; times++) {
-                        arena.pause(Duration.ofMillis(4_000 + arena.random().nextInt(1_000)));
-                        database.kill();
-                        database.start();
-                    }
-                    database.options(List.of());
-                    database.kill();
-                },
-                arena -> arena.stack().database().start());
+    private static Control forgetfulDatabase() {
+        return new Control(
+                new Fault(
+                        "S01",
+                        "sabotage: the database acknowledges before it writes, and dies",
+                        arena -> {
+                            var database = arena.stack().database();
+                            database.options(List.of("--innodb-flush-log-at-trx-commit=0"));
+                            database.kill();
+                            database.start();
+                            for (var times = 0; times < DEATHS; times++) {
+                                arena.pause(
+                                        Duration.ofMillis(4_000 + arena.random().nextInt(1_000)));
+                                database.kill();
+                                database.start();
+                            }
+                            database.options(List.of());
+                            database.kill();
+                        },
+                        arena -> arena.stack().database().start()),
+                "acknowledged-is-there");
     }
 
-    private static Fault forgottenKeys() {
-        return new Fault(
-                "S02",
-                "sabotage: ticket-service forgets idempotency keys, and answers are lost",
-                arena -> {
-                    sabotage(arena, "forgotten-keys", "ticket-service");
-                    arena.mood(Mood.losingAnswers(MANY_LOST_ANSWERS));
-                    arena.hold();
-                },
-                arena -> {
-                    arena.mood(Mood.KIND);
-                    undo(arena, "ticket-service");
-                });
+    private static Control control(
+            String id, String title, String invariant, Sabotage sabotage, String service, Fault.Step underIt) {
+        return new Control(
+                new Fault(
+                        id,
+                        "sabotage: " + title,
+                        arena -> {
+                            arena.stack()
+                                    .addToServices(sabotage.jar(arena.stack().data()));
+                            restart(arena, service);
+                            underIt.take(arena);
+                        },
+                        arena -> {
+                            arena.stack().addToServices(null);
+                            restart(arena, service);
+                        }),
+                invariant);
     }
 
-    private static Fault relayThatLooksForwardOnly() {
-        return new Fault(
-                "S03",
-                "sabotage: ticket-service's relay asks for ids behind the last it published",
-                arena -> {
-                    sabotage(arena, "forward-only", "ticket-service");
-                    arena.hold();
-                },
-                arena -> undo(arena, "ticket-service"));
-    }
-
-    private static void sabotage(Arena arena, String what, String service) throws Exception {
-        arena.stack().addToServices(SabotageJar.write(arena.stack().data().resolve(what + ".jar"), what));
-        restart(arena, service);
-    }
-
-    private static void undo(Arena arena, String service) throws Exception {
-        arena.stack().addToServices(null);
-        restart(arena, service);
+    /** Both instances at the same moment, so that nobody has what one of them had. */
+    private static void deaths(Arena arena) throws Exception {
+        for (var times = 0; times < DEATHS; times++) {
+            arena.holdHalf();
+            var instances = arena.instances("ticket-service");
+            instances.forEach(Member::kill);
+            for (var instance : instances) {
+                instance.start();
+            }
+            arena.stack().awaitReady(PATIENCE);
+        }
     }
 
     private static void restart(Arena arena, String service) throws Exception {

@@ -12,15 +12,24 @@ public final class Faults {
 
     private Faults() {}
 
-    /** In the order in which they are done. */
-    public static List<Fault> all() {
-        return Stream.of(ProcessFaults.all(), WhatsAppFaults.all(), NetworkFaults.all(), BrokerFaults.all())
+    /**
+     * In the order in which they are done.
+     *
+     * @param seed decides which faults the storms are made of
+     */
+    public static List<Fault> all(long seed) {
+        return Stream.of(
+                        ProcessFaults.all(),
+                        WhatsAppFaults.all(),
+                        NetworkFaults.all(),
+                        BrokerFaults.all(),
+                        Storms.all(seed))
                 .flatMap(List::stream)
                 .toList();
     }
 
     /** A dozen of different kinds, for every day. */
     public static List<Fault> quick() {
-        return all().stream().filter(it -> QUICK.contains(it.id())).toList();
+        return all(0).stream().filter(it -> QUICK.contains(it.id())).toList();
     }
 }

@@ -26,7 +26,9 @@ final class ProcessFaults {
                 frozenServer("F14", "mariadb"),
                 frozenServer("F15", "store"),
                 rollingRestart(),
-                comingAndGoing());
+                comingAndGoing(),
+                databaseAway(),
+                fullDisk());
     }
 
     /** One instance, and while that one begins anew the other: whichever leads is hit. */
@@ -77,6 +79,37 @@ final class ProcessFaults {
                     arena.hold();
                 },
                 arena -> arena.member(server).thaw());
+    }
+
+    private static Fault databaseAway() {
+        return new Fault(
+                "F18",
+                "the database is away for twice as long as others",
+                arena -> {
+                    arena.member("mariadb").kill();
+                    arena.hold();
+                    arena.hold();
+                },
+                arena -> arena.member("mariadb").start());
+    }
+
+    /** Database, broker and store share it. */
+    private static Fault fullDisk() {
+        return new Fault(
+                "F19",
+                "the disk of database, broker and store is full",
+                arena -> {
+                    arena.stack().disk().fill();
+                    arena.hold();
+                },
+                arena -> {
+                    arena.stack().disk().makeRoom();
+                    // a server that could not write may have ended
+                    for (var server : List.of("mariadb", "broker", "store")) {
+                        arena.member(server).start();
+                    }
+                },
+                Fault.Need.SMALL_DISK);
     }
 
     private static Fault rollingRestart() {

@@ -28,16 +28,25 @@ final class WhatsAppFaults {
                 id,
                 title,
                 arena -> {
-                    arena.simulator()
-                            .order(
-                                    "/_fake/faults",
-                                    Map.of(
-                                            "match", Map.of("method", "POST", "path", "/messages"),
-                                            "times", times,
-                                            "action", action));
+                    order(arena, action, times);
                     arena.hold();
                 },
                 arena -> arena.simulator().forgive());
+    }
+
+    private static void order(Arena arena, Map<String, ?> action, int times) throws Exception {
+        arena.simulator()
+                .order(
+                        "/_fake/faults",
+                        Map.of(
+                                "match", Map.of("method", "POST", "path", "/messages"),
+                                "times", times,
+                                "action", action));
+    }
+
+    /** Messages arrive, and whoever sent them is not told. */
+    static void acceptAndBreakOff(Arena arena) throws Exception {
+        order(arena, Map.of("kind", "accept-then-drop"), SOME);
     }
 
     private static Fault repeatedWebhooks() {

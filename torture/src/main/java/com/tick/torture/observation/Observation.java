@@ -1,5 +1,6 @@
 package com.tick.torture.observation;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,8 +42,12 @@ public record Observation(
                         liveEvents.size());
     }
 
-    /** What ticket-service has. */
-    public record Ticket(long id, String text, String status, String reference) {}
+    /**
+     * What ticket-service has.
+     *
+     * @param toBeTold whether its customer left a number, and wants to hear on WhatsApp
+     */
+    public record Ticket(long id, String text, String status, String reference, Instant createdAt, boolean toBeTold) {}
 
     /** What reply-service has. */
     public record Reply(long id, long ticket, String text) {}
@@ -73,13 +78,13 @@ public record Observation(
     public record Waiting(String service, String state, String topic, String key, @Nullable String eventId) {}
 
     /** A line of the desk's live feed. */
-    public record LiveEvent(long sequence, String type, long ticket) {}
+    public record LiveEvent(long sequence, String type, long ticket, Instant at) {}
 
     /**
      * A file that belongs to a ticket.
      *
      * @param recorded the hash that was noted when it came
-     * @param found the hash of the bytes in the store; null when there are none
+     * @param found the hash of the bytes that an agent downloads; null when there are none
      */
     public record File(String id, long ticket, String state, String recorded, @Nullable String found) {}
 
@@ -87,8 +92,11 @@ public record Observation(
      * A message to a customer.
      *
      * @param arrived how often it reached the phone
+     * @param ticket 0 for what belongs to none
+     * @param recipient messages to one recipient go out one after the other
      */
-    public record Notice(String id, String kind, String state, boolean resent, int arrived) {
+    public record Notice(
+            String id, String kind, String state, boolean resent, int arrived, long ticket, String recipient) {
 
         /** Whether a person wrote it, so that losing it is worse than sending it twice. */
         public boolean writtenByAgent() {

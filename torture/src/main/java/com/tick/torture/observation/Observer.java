@@ -11,7 +11,7 @@ import com.tick.torture.observation.Observation.Ticket;
 import com.tick.torture.observation.Observation.Waiting;
 import com.tick.torture.stack.TortureStack;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.net.URI;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,14 +31,20 @@ public final class Observer {
     private final Databases databases;
     private final Topics topics;
     private final Simulator simulator;
-    private final StoredFiles store;
+    private final Downloads downloads;
+    private final List<LiveEvent> liveEvents = new ArrayList<>();
 
-    /** @param data of the stack */
-    public Observer(Databases databases, Topics topics, Simulator simulator, Path data) {
+    /**
+     * Nothing is seen yet.
+     *
+     * @param gateway by which files are downloaded
+     * @param session the cookie of an agent
+     */
+    public Observer(Databases databases, Topics topics, Simulator simulator, URI gateway, String session) {
         this.databases = databases;
         this.topics = topics;
         this.simulator = simulator;
-        this.store = new StoredFiles(data.resolve("s3/tick-attachments"));
+        this.downloads = new Downloads(gateway, session);
     }
 
     /** Looks at everything; worth something only while nothing moves. */
@@ -64,8 +70,18 @@ public final class Observer {
     private List<Ticket> tickets() throws SQLException {
         return databases.read(
                 TICKETS,
-                "select id, description, status, reference from tickets",
-                row -> new Ticket(row.getLong(1), row.getString(2), row.getString(3), row.getString(4)));
+                """
+                select id, description, status, reference, created_at,
+                       channel = 'web' and mobile_e164 is not null and whatsapp_notifications
+                  from tickets
+                """,
+                row -> new Ticket(
+                        row.getLong(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getTimestamp(5).toInstant(),
+                        row.getBoolean(6)));
     }
 
     private List<Reply> replies() throws SQLException {
@@ -148,21 +164,30 @@ public final class Observer {
         return all;
     }
 
+    /** Read on from the last one, as the feed forgets its oldest. */
     private List<LiveEvent> liveEvents() throws SQLException {
-        return databases.read(
+        var last =
+                liveEvents.isEmpty() ? 0 : liveEvents.get(liveEvents.size() - 1).sequence();
+        liveEvents.addAll(databases.read(
                 NOTIFICATIONS,
-                "select seq, type, coalesce(ticket_id, 0) from live_events order by seq",
-                row -> new LiveEvent(row.getLong(1), row.getString(2), row.getLong(3)));
+                "select seq, type, coalesce(ticket_id, 0), stored_at from live_events where seq > %d order by seq"
+                        .formatted(last),
+                row -> new LiveEvent(
+                        row.getLong(1),
+                        row.getString(2),
+                        row.getLong(3),
+                        row.getTimestamp(4).toInstant())));
+        return List.copyOf(liveEvents);
     }
 
-    private List<File> files() throws SQLException, IOException {
+    private List<File> files() throws SQLException, IOException, InterruptedException {
         var rows = databases.read(
                 ATTACHMENTS,
                 "select id, ticket_id, state, sha256 from attachments where ticket_id is not null",
                 row -> new File(row.getString(1), row.getLong(2), row.getString(3), row.getString(4), null));
         var files = new ArrayList<File>();
         for (var row : rows) {
-            files.add(new File(row.id(), row.ticket(), row.state(), row.recorded(), store.hash(row.id())));
+            files.add(new File(row.id(), row.ticket(), row.state(), row.recorded(), downloads.hash(row.id())));
         }
         return files;
     }
@@ -179,12 +204,14 @@ public final class Observer {
                 row -> perMessage.merge(row.getLong(2), arrived.getOrDefault(row.getString(1), 0), Integer::sum));
         return databases.read(
                 NOTIFICATIONS,
-                "select seq, id, kind, state, resent from messages",
+                "select seq, id, kind, state, resent, coalesce(ticket_id, 0), recipient from messages order by seq",
                 row -> new Notice(
                         row.getString(2),
                         row.getString(3),
                         row.getString(4),
                         row.getBoolean(5),
-                        perMessage.getOrDefault(row.getLong(1), 0)));
+                        perMessage.getOrDefault(row.getLong(1), 0),
+                        row.getLong(6),
+                        row.getString(7)));
     }
 }

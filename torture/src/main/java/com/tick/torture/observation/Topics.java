@@ -75,6 +75,12 @@ public final class Topics implements AutoCloseable {
         return List.copyOf(events);
     }
 
+    /** The schemas that events have been written with so far. */
+    public List<Schema> schemas() throws IOException {
+        events();
+        return List.copyOf(schemas.values());
+    }
+
     /** How many records a consumer group has not taken yet. */
     public long lag(String group) throws IOException, InterruptedException {
         try {

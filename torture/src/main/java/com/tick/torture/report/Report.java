@@ -13,7 +13,7 @@ import java.util.Optional;
 public final class Report {
 
     private static final int SHOWN = 10;
-    private static final String LINE = "%-4s %-66s %6s %4s %5s %5s %5s %5s %7s %7s %7s  %s";
+    private static final String LINE = "%-4s %-66s %6s %4s %5s %5s %5s %5s %7s %7s %7s %7s  %s";
 
     private final PrintStream out;
     private final List<RoundResult> rounds = new ArrayList<>();
@@ -36,7 +36,7 @@ public final class Report {
         rounds.add(round);
         compared = round.compared();
         passed &= round.passed();
-        out.println(line(round, round.passed() ? "ok" : "BROKEN"));
+        out.println(line(round));
         show(round);
     }
 
@@ -56,8 +56,9 @@ public final class Report {
     public boolean end(Duration took) {
         out.println();
         out.println(LINE.formatted(
-                "", "fault", "acked", "?", "lost", "twice", "order", "wrong", "ready s", "write s", "rest s", ""));
-        rounds.forEach(round -> out.println(line(round, round.passed() ? "ok" : "BROKEN")));
+                "", "fault", "acked", "?", "lost", "twice", "order", "wrong", "seen s", "ready s", "write s", "rest s",
+                ""));
+        rounds.forEach(round -> out.println(line(round)));
         controls.forEach(out::println);
         out.printf(
                 "%d operations acknowledged under %d faults in %d s: %d lost, %d doubled, %d out of order, %d wrong%n",
@@ -89,7 +90,7 @@ public final class Report {
         out.println("     %s: %s".formatted(violation.invariant(), violation.sentence()));
     }
 
-    private static String line(RoundResult it, String verdict) {
+    private static String line(RoundResult it) {
         return LINE.formatted(
                 it.id(),
                 it.title(),
@@ -99,10 +100,18 @@ public final class Report {
                 it.count(Kind.DOUBLED),
                 it.count(Kind.INVERTED),
                 it.count(Kind.WRONG),
+                seconds(it.seenAfter()),
                 seconds(it.readyAfter()),
                 seconds(it.writesAfter()),
                 seconds(it.restAfter()),
-                verdict);
+                verdict(it));
+    }
+
+    private static String verdict(RoundResult it) {
+        if (!it.passed()) {
+            return "BROKEN";
+        }
+        return it.inTime() ? "ok" : "ok, but late";
     }
 
     private static String seconds(Optional<Duration> time) {

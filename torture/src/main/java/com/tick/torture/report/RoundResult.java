@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param acknowledged operations with a yes
  * @param unknown operations of which nobody could tell
+ * @param seenAfter from the creation of a ticket to its line on every desk, for the slowest of the round
  * @param writesAfter from the healing to the first yes
  * @param readyAfter from the healing to all parts being ready; empty when they never were
  * @param restAfter from the end of the load to nothing being under way; empty when that never came
@@ -22,12 +23,26 @@ public record RoundResult(
         String title,
         long acknowledged,
         long unknown,
+        Optional<Duration> seenAfter,
         Optional<Duration> writesAfter,
         Optional<Duration> readyAfter,
         Optional<Duration> restAfter,
         List<String> underWay,
         String compared,
         List<Violation> violations) {
+
+    private static final Duration WRITES = Duration.ofSeconds(10);
+    private static final Duration READY = Duration.ofSeconds(30);
+    private static final Duration REST = Duration.ofSeconds(60);
+
+    /** Whether everything was well again as soon as it should be on a machine that does nothing else. */
+    public boolean inTime() {
+        return within(writesAfter, WRITES) && within(readyAfter, READY) && within(restAfter, REST);
+    }
+
+    private static boolean within(Optional<Duration> time, Duration limit) {
+        return time.isPresent() && time.get().compareTo(limit) <= 0;
+    }
 
     /** How many of one kind. */
     public long count(Kind kind) {

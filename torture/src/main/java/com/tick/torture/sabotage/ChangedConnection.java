@@ -5,33 +5,41 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
 
-/** A connection that prepares other statements than it is asked for. */
+/** A connection, or a statement of it, that runs other SQL than it is asked for. */
 final class ChangedConnection implements InvocationHandler {
 
-    private final Connection connection;
+    private final Object target;
     private final ChangedStatements statements;
 
-    private ChangedConnection(Connection connection, ChangedStatements statements) {
-        this.connection = connection;
+    private ChangedConnection(Object target, ChangedStatements statements) {
+        this.target = target;
         this.statements = statements;
     }
 
     static Connection of(Connection connection, ChangedStatements statements) {
-        return (Connection) Proxy.newProxyInstance(
+        return wrap(Connection.class, connection, statements);
+    }
+
+    private static <T> T wrap(Class<T> type, T target, ChangedStatements statements) {
+        return type.cast(Proxy.newProxyInstance(
                 ChangedConnection.class.getClassLoader(),
-                new Class<?>[] {Connection.class},
-                new ChangedConnection(connection, statements));
+                new Class<?>[] {type},
+                new ChangedConnection(target, statements)));
     }
 
     @Override
     public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
-        if (arguments != null && method.getName().startsWith("prepare") && arguments[0] instanceof String sql) {
+        if (arguments != null && arguments.length > 0 && arguments[0] instanceof String sql) {
             arguments[0] = statements.change(sql);
         }
         try {
-            return method.invoke(connection, arguments);
+            var result = method.invoke(target, arguments);
+            return method.getName().equals("createStatement") && result instanceof Statement statement
+                    ? wrap(Statement.class, statement, statements)
+                    : result;
         } catch (InvocationTargetException thrown) {
             throw thrown.getTargetException();
         }

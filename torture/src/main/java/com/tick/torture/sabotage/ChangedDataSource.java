@@ -8,15 +8,16 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 /** Hands out changed connections. */
 final class ChangedDataSource extends DelegatingDataSource {
 
-    private final ChangedStatements statements;
+    private final Sabotage sabotage;
 
-    ChangedDataSource(DataSource target, ChangedStatements statements) {
+    ChangedDataSource(DataSource target, Sabotage sabotage) {
         super(target);
-        this.statements = statements;
+        this.sabotage = sabotage;
     }
 
     @Override
     public Connection getConnection() throws SQLException {
-        return ChangedConnection.of(super.getConnection(), statements);
+        var connection = ChangedConnection.of(super.getConnection(), new ChangedStatements(sabotage));
+        return sabotage == Sabotage.LATE_COMMIT ? LateConnection.of(connection) : connection;
     }
 }

@@ -1,40 +1,75 @@
 package com.tick.torture.sabotage;
 
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 
-/** The safeguards are statements; each sabotage says what a statement is replaced with. */
+/** Most safeguards are statements; each sabotage of that kind says what a statement is replaced with. */
 final class ChangedStatements {
 
-    private static final Map<String, Map<String, String>> BY_NAME = Map.of(
-            // each claim of a key is the first
-            "forgotten-keys",
-            Map.of(
-                    "values (?, ?, ?, ?, ?)", "values (sha2(concat(?, uuid()), 256), ?, ?, ?, ?)",
-                    "where id = ? and owner = ? and answer is null", "where ? is not null and owner = ?"),
-            // what commits late, with an id that was given out early, is never seen
-            "forward-only",
-            Map.of(
-                    "where published_at is null order by id",
-                    "where published_at is null and id > (select coalesce(max(p.id), 0) from outbox p where"
-                            + " p.published_at is not null) order by id"));
+    private record Change(Set<String> tables, Map<String, String> replacements) {}
 
-    private static final Map<String, String> TABLES =
-            Map.of("forgotten-keys", "idempotency_keys", "forward-only", "outbox");
+    private static final Map<Sabotage, Change> CHANGES = new EnumMap<>(Map.of(
+            Sabotage.FORGOTTEN_KEYS,
+            new Change(
+                    Set.of("idempotency_keys"),
+                    Map.of(
+                            "values (?, ?, ?, ?, ?)",
+                            "values (sha2(concat(?, uuid()), 256), ?, ?, ?, ?)",
+                            "where id = ? and owner = ? and answer is null",
+                            "where ? is not null and owner = ?")),
+            Sabotage.KEYS_READ_THEN_WRITTEN,
+            new Change(
+                    Set.of("idempotency_keys"),
+                    Map.of(
+                            "values (?, ?, ?, ?, ?)",
+                            "values (?, ?, ?, ? - interval 1 hour, ?)",
+                            "where id = ? and owner = ? and answer is null",
+                            "where id = ? and ? is not null")),
+            Sabotage.FORWARD_ONLY,
+            new Change(
+                    Set.of("outbox"),
+                    Map.of(
+                            "where published_at is null order by id",
+                            "where published_at is null and id > (select coalesce(max(p.id), 0) from outbox p where"
+                                    + " p.published_at is not null) order by id")),
+            Sabotage.TWO_RELAYS,
+            new Change(
+                    Set.of("outbox"),
+                    Map.of(
+                            "select get_lock(concat(database(), '.outbox'), 0)",
+                            "select 1 /* outbox */",
+                            "where published_at is null order by id",
+                            "where published_at is null and rand() < 0.5 order by id")),
+            Sabotage.NO_INBOX,
+            new Change(
+                    Set.of("inbox"),
+                    Map.of(
+                            "insert ignore into inbox (event_id, topic) values (?, ?)",
+                            "insert into inbox (event_id, topic) values (?, ?) on duplicate key update topic = topic",
+                            "and version < ?",
+                            "and ? > 0")),
+            Sabotage.SKIPPED_FAILURES,
+            new Change(
+                    Set.of("live_events", "inbox_parked"),
+                    Map.of(
+                            "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                            "values (if(rand() < 0.1, (select 1 union select 2), ?), ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                            "values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                            "select ?, ?, ?, ?, ?, ?, ?, ?, ? from dual where false"))));
 
-    private final String table;
-    private final Map<String, String> replacements;
+    private final Change change;
 
-    ChangedStatements(String which) {
-        table = TABLES.getOrDefault(which, "");
-        replacements = BY_NAME.getOrDefault(which, Map.of());
+    ChangedStatements(Sabotage sabotage) {
+        change = CHANGES.getOrDefault(sabotage, new Change(Set.of(), Map.of()));
     }
 
     String change(String sql) {
-        if (!sql.contains(table)) {
+        if (change.tables().stream().noneMatch(sql::contains)) {
             return sql;
         }
         var changed = sql;
-        for (var replacement : replacements.entrySet()) {
+        for (var replacement : change.replacements().entrySet()) {
             changed = changed.replace(replacement.getKey(), replacement.getValue());
         }
         return changed;

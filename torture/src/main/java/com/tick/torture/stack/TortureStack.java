@@ -4,19 +4,13 @@ import com.tick.devstack.Ports;
 import com.tick.devstack.Surroundings;
 import com.tick.devstack.Topology;
 import com.tick.devstack.jvm.JavaLauncher;
-import com.tick.devstack.process.JavaProgram;
-import com.tick.devstack.process.Part;
 import com.tick.devstack.settings.Secrets;
-import com.tick.support.test.infra.DatabaseSchema;
-import com.tick.support.test.infra.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -33,57 +27,56 @@ public final class TortureStack implements AutoCloseable {
     public static final List<String> SERVICES =
             List.of("ticket-service", "reply-service", "attachment-service", "notification-service");
 
+    private static final String GATEWAY = "gateway-service";
+    private static final List<String> FIRST = List.of("mariadb", "broker", "store", "whatsapp-simulator");
     private static final int DISTANCE = 30;
-    private static final Duration SIMULATOR_FIRST = Duration.ofSeconds(60);
+    private static final Duration UNTIL_FIRST = Duration.ofSeconds(60);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
     private final Ports ports;
     private final Secrets secrets;
-    private final JavaLauncher launcher;
     private final Path data;
-    private final Map<String, Member> members = new LinkedHashMap<>();
-    private final Map<String, Part> services = new HashMap<>();
-
-    private @Nullable Path addition;
+    private final Disk disk;
+    private final Members members;
 
     /**
      * A stack that nothing of runs yet.
      *
      * @param root the clone with the built modules
      * @param data what the stack remembers
+     * @param smallDisk whether database, broker and store are to share a small file system, where one can be made
      */
-    public TortureStack(Map<String, String> environment, JavaLauncher launcher, Path root, Path data)
+    public TortureStack(Map<String, String> environment, JavaLauncher launcher, Path root, Path data, boolean smallDisk)
             throws IOException {
         this.ports = Ports.from(environment);
-        this.launcher = launcher;
         this.data = Files.createDirectories(data);
+        this.disk = smallDisk ? Disk.small(disk(data)) : Disk.plain(disk(data));
         this.secrets = Secrets.in(data.resolve("secrets.env"), Topology.SECRETS, environment);
-        Files.createDirectories(data.resolve("logs"));
+        this.members = new Members(launcher, Files.createDirectories(data.resolve("logs")), disk);
         var surroundings = new Surroundings(withoutLimits(environment));
         for (var part : new Topology(ports, secrets, surroundings, root, data).parts()) {
-            if (part.name().equals("infrastructure")) {
-                addInfrastructure(part.environment());
-            } else if (part.name().equals("whatsapp-simulator")) {
-                add(part.name(), part);
-            } else {
-                add(part.name() + "-1", part);
-            }
+            members.add(isTwice(part.name()) ? part.name() + "-1" : part.name(), part, ports);
         }
         var second = ports.ofAnotherSet(DISTANCE);
         for (var part : new Topology(second, secrets, surroundings, root, data).parts()) {
-            if (SERVICES.contains(part.name()) || part.name().equals("gateway-service")) {
-                add(part.name() + "-2", part);
+            if (isTwice(part.name())) {
+                members.add(part.name() + "-2", part, second);
             }
         }
     }
 
+    /** Where the disk of a stack is. */
+    public static Path disk(Path data) {
+        return data.resolve("disk");
+    }
+
     /** Starts everything and waits until it serves; the simulator first, which services ask early. */
     public void start(Duration patience) throws IOException, InterruptedException, TimeoutException {
-        for (var name : List.of("mariadb", "broker", "store", "whatsapp-simulator")) {
+        for (var name : FIRST) {
             member(name).start();
         }
-        awaitReady(SIMULATOR_FIRST, List.of("mariadb", "broker", "store", "whatsapp-simulator"));
-        for (var member : members.values()) {
+        awaitReady(UNTIL_FIRST, FIRST.stream().map(this::member).toList());
+        for (var member : members.all()) {
             member.start();
         }
         awaitReady(patience);
@@ -91,26 +84,28 @@ public final class TortureStack implements AutoCloseable {
 
     /** Archives the services' classes when that is not done yet, so that whatever is killed comes back soon. */
     public void train() throws IOException {
-        for (var part : services.values()) {
-            launcher.train(part.program(), part.environment());
-        }
+        members.train();
     }
 
     /** Waits until all of them are ready. */
     public Duration awaitReady(Duration patience) throws InterruptedException, TimeoutException {
-        return awaitReady(patience, List.copyOf(members.keySet()));
+        return awaitReady(patience, members.all());
     }
 
-    private Duration awaitReady(Duration patience, List<String> names) throws InterruptedException, TimeoutException {
+    private static Duration awaitReady(Duration patience, List<Member> expected)
+            throws InterruptedException, TimeoutException {
         var begin = System.nanoTime();
         while (true) {
-            var late = names.stream().filter(name -> !member(name).isReady()).toList();
+            var late = expected.stream().filter(it -> !it.isReady()).toList();
             var waited = Duration.ofNanos(System.nanoTime() - begin);
             if (late.isEmpty()) {
                 return waited;
             }
             if (waited.compareTo(patience) > 0) {
-                throw new TimeoutException("not ready after %d s: %s".formatted(patience.toSeconds(), late));
+                throw new TimeoutException("not ready after %d s: %s"
+                        .formatted(
+                                patience.toSeconds(),
+                                late.stream().map(Member::name).toList()));
             }
             TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS.toMillis());
         }
@@ -118,11 +113,7 @@ public final class TortureStack implements AutoCloseable {
 
     /** By its name; instances end with -1 and -2. */
     public Member member(String name) {
-        var member = members.get(name);
-        if (member == null) {
-            throw new IllegalArgumentException("nothing is called " + name);
-        }
-        return member;
+        return members.of(name);
     }
 
     /** The database by its own type. */
@@ -130,9 +121,14 @@ public final class TortureStack implements AutoCloseable {
         return (DatabaseMember) member("mariadb");
     }
 
+    /** Where database, broker and store keep their data. */
+    public Disk disk() {
+        return disk;
+    }
+
     /** A jar that services have on their class path, behind their own, from their next start on; null for none. */
     public void addToServices(@Nullable Path jar) {
-        addition = jar;
+        members.addToServices(jar);
     }
 
     /** Where everything listens. */
@@ -157,7 +153,7 @@ public final class TortureStack implements AutoCloseable {
 
     @Override
     public void close() {
-        var all = new ArrayList<>(members.values());
+        var all = new ArrayList<>(members.all());
         var services = all.stream().filter(it -> it.name().contains("-service")).toList();
         var ends =
                 services.stream().map(it -> new Thread(() -> end(it), "stop")).toList();
@@ -165,6 +161,15 @@ public final class TortureStack implements AutoCloseable {
         ends.forEach(TortureStack::join);
         all.removeAll(services);
         all.forEach(TortureStack::end);
+        try {
+            disk.close();
+        } catch (IOException e) {
+            // the next run takes it away
+        }
+    }
+
+    private static boolean isTwice(String part) {
+        return SERVICES.contains(part) || part.equals(GATEWAY);
     }
 
     private static void end(Member member) {
@@ -182,45 +187,6 @@ public final class TortureStack implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private void addInfrastructure(Map<String, String> settings) {
-        var schemas = Arrays.stream(settings.getOrDefault("DB_ACCOUNTS", "").split(","))
-                .map(account -> account.split(":", 3))
-                .map(account -> new DatabaseSchema(account[0], account[1], account[2]))
-                .toList();
-        put(new DatabaseMember(data.resolve("mariadb"), Folders.sharedCache(), ports.database(), schemas));
-        put(ownServer("broker", BrokerServer.class, settings, ports.broker()));
-        put(ownServer("store", StoreServer.class, settings, ports.store()));
-    }
-
-    private JvmMember ownServer(String name, Class<?> main, Map<String, String> settings, int port) {
-        var program = JavaProgram.ofOwnClass(main, "320m");
-        return new JvmMember(name, () -> launcher.start(program), settings, Readiness.ofPort(port), log(name));
-    }
-
-    private void add(String name, Part part) {
-        if (SERVICES.contains(part.name())) {
-            services.putIfAbsent(part.name(), part);
-        }
-        var readiness = part.health().map(Readiness::of).orElseThrow();
-        put(new JvmMember(name, () -> command(part), part.environment(), readiness, log(name)));
-    }
-
-    private ProcessBuilder command(Part part) throws IOException {
-        launcher.prepare(part.program());
-        if (addition == null || !SERVICES.contains(part.name())) {
-            return launcher.start(part.program());
-        }
-        return launcher.startWith(part.program(), addition);
-    }
-
-    private void put(Member member) {
-        members.put(member.name(), member);
-    }
-
-    private Path log(String name) {
-        return data.resolve("logs").resolve(name + ".log");
     }
 
     private static Map<String, String> withoutLimits(Map<String, String> environment) {

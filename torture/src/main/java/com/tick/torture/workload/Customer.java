@@ -12,7 +12,9 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Customers on the web: open tickets, with or without files, and answer by their private links. */
@@ -67,6 +69,27 @@ final class Customer {
         opened(
                 operation,
                 client.repeat(Request.json("POST", "/api/tickets", body).with(KEY, key(operation))));
+    }
+
+    /** A double click: the same request twice at the same moment, at two gateways. */
+    void clicksTwice(Random random) throws InterruptedException {
+        var operation = history.invoke(Kind.OPEN, "I clicked twice", 0, null);
+        var request =
+                Request.json("POST", "/api/tickets", fields(operation, random)).with(KEY, key(operation));
+        var other = CompletableFuture.supplyAsync(() -> {
+            try {
+                return Optional.of(client.repeat(request));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return Optional.<Answer>empty();
+            }
+        });
+        var own = client.repeat(request);
+        opened(
+                operation,
+                other.join()
+                        .filter(it -> it.outcome() == Outcome.OK && own.outcome() != Outcome.OK)
+                        .orElse(own));
     }
 
     void sendsNonsense() throws InterruptedException {

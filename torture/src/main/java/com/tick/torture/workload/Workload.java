@@ -72,8 +72,10 @@ public final class Workload {
 
     private void one(Random random) throws InterruptedException {
         var dice = random.nextInt(100);
-        if (dice < 34) {
+        if (dice < 29) {
             customer.opensATicket(random);
+        } else if (dice < 34) {
+            customer.clicksTwice(random);
         } else if (dice < 40) {
             customer.opensATicketWithAFile(random);
         } else if (dice < 45) {

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tick.torture.history.Kind;
 import com.tick.torture.history.Outcome;
 import com.tick.torture.observation.Observation.Event;
-import com.tick.torture.observation.Observation.File;
 import com.tick.torture.observation.Observation.LiveEvent;
-import com.tick.torture.observation.Observation.Notice;
 import com.tick.torture.observation.Observation.OutboxRow;
 import com.tick.torture.observation.Observation.ProjectedTicket;
 import com.tick.torture.observation.Observation.Reply;
@@ -65,7 +63,7 @@ class InvariantsTest {
     @Test
     void aTicketUnderAnotherIdThanWasToldIsNoticed() {
         var ticket = world.tickets.remove(0);
-        world.tickets.add(new Ticket(99, ticket.text(), ticket.status(), ticket.reference()));
+        world.tickets.add(new Ticket(99, ticket.text(), ticket.status(), ticket.reference(), World.NOW, false));
 
         assertThat(world.violations(new AcknowledgedIsThere()))
                 .extracting(Violation::kind)
@@ -85,14 +83,14 @@ class InvariantsTest {
     @Test
     void whatWasRefusedAndIsThereIsNoticed() {
         world.asked(Kind.NONSENSE, 0, null, Outcome.FAIL, 0);
-        world.tickets.add(new Ticket(3, world.lastText(), "new", "TK-3"));
+        world.tickets.add(new Ticket(3, world.lastText(), "new", "TK-3", World.NOW, false));
 
         assertThat(world.violations(new RefusedLeftNothing())).hasSize(1);
     }
 
     @Test
     void twoTicketsOfOneRequestAreDoubled() {
-        world.tickets.add(new Ticket(3, world.tickets.get(0).text(), "new", "TK-3"));
+        world.tickets.add(new Ticket(3, world.tickets.get(0).text(), "new", "TK-3", World.NOW, false));
 
         assertThat(world.violations(new OnceAtMost()))
                 .extracting(Violation::kind)
@@ -136,7 +134,7 @@ class InvariantsTest {
     @Test
     void aTicketThatStandsOtherwiseThanItsHistoryIsNoticed() {
         var ticket = world.tickets.remove(0);
-        world.tickets.add(new Ticket(ticket.id(), ticket.text(), "new", ticket.reference()));
+        world.tickets.add(new Ticket(ticket.id(), ticket.text(), "new", ticket.reference(), World.NOW, false));
 
         assertThat(world.violations(new StatusesAsTold()))
                 .extracting(Violation::kind)
@@ -244,7 +242,7 @@ class InvariantsTest {
 
     @Test
     void aGapInTheLiveFeedIsNoticed() {
-        world.live.add(new LiveEvent(9, "reply.added", 1));
+        world.live.add(new LiveEvent(9, "reply.added", 1, World.NOW));
 
         assertThat(world.violations(new LiveFeedIsWhole()))
                 .extracting(Violation::kind)
@@ -253,60 +251,11 @@ class InvariantsTest {
 
     @Test
     void aTicketThatTheDeskIsToldOfTwiceIsNoticed() {
-        world.live.add(new LiveEvent(3, "ticket.created", 1));
+        world.live.add(new LiveEvent(3, "ticket.created", 1, World.NOW));
 
         assertThat(world.violations(new LiveFeedIsWhole()))
                 .extracting(Violation::kind)
                 .containsExactly(Violation.Kind.DOUBLED);
-    }
-
-    @Test
-    void aFileWhoseBytesAreNotInTheStoreIsLost() {
-        var file = world.files.remove(0);
-        world.files.add(new File(file.id(), file.ticket(), file.state(), file.recorded(), null));
-
-        assertThat(world.violations(new FilesIntact()))
-                .extracting(Violation::kind)
-                .containsExactly(Violation.Kind.LOST);
-    }
-
-    @Test
-    void aFileWithOtherBytesThanWereSentIsNoticed() {
-        var file = world.files.remove(0);
-        world.files.add(new File(file.id(), file.ticket(), file.state(), file.recorded(), "other"));
-
-        assertThat(world.violations(new FilesIntact()))
-                .extracting(Violation::kind)
-                .containsExactly(Violation.Kind.WRONG);
-    }
-
-    @Test
-    void aTicketWithoutItsFileIsNoticed() {
-        world.files.remove(0);
-
-        assertThat(world.violations(new FilesIntact()))
-                .extracting(Violation::kind)
-                .containsExactly(Violation.Kind.LOST);
-    }
-
-    @Test
-    void aNoticeThatArrivesTwiceIsDoubled() {
-        world.notices.add(new Notice("n2", "RECEIVED", "DELIVERED", false, 2));
-
-        assertThat(world.violations(new NoticesOnce()))
-                .extracting(Violation::kind)
-                .containsExactly(Violation.Kind.DOUBLED);
-    }
-
-    @Test
-    void anAgentsWordsMayArriveTwiceOnlyWhenTheFirstAttemptsEndIsOnRecordAsUnknown() {
-        world.notices.add(new Notice("n2", "REPLY", "DELIVERED", true, 2));
-        world.notices.add(new Notice("n3", "REPLY", "DELIVERED", false, 2));
-        world.notices.add(new Notice("n4", "REPLY", "DELIVERED", true, 3));
-
-        assertThat(world.violations(new NoticesOnce()))
-                .extracting(Violation::subject)
-                .containsExactly("n3", "n4");
     }
 
     @Test

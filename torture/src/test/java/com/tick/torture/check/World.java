@@ -14,6 +14,7 @@ import com.tick.torture.observation.Observation.Reply;
 import com.tick.torture.observation.Observation.StatusChange;
 import com.tick.torture.observation.Observation.Ticket;
 import com.tick.torture.observation.Observation.Waiting;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class World {
 
     static final String TOPIC = "tick.ticket.events";
+    static final Instant NOW = Instant.parse("2026-05-01T10:00:00Z");
 
     final List<Operation> history = new ArrayList<>();
     final List<Ticket> tickets = new ArrayList<>();
@@ -46,9 +48,9 @@ final class World {
         var world = new World();
         for (var id = 1L; id <= 2; id++) {
             world.asked(Kind.OPEN, 0, "hash" + id, Outcome.OK, id);
-            world.tickets.add(new Ticket(id, world.lastText(), id == 1 ? "closed" : "new", "TK-" + id));
+            world.tickets.add(new Ticket(id, world.lastText(), id == 1 ? "closed" : "new", "TK-" + id, NOW, id == 1));
             world.files.add(new File("file" + id, id, "BOUND", "hash" + id, "hash" + id));
-            world.live.add(new LiveEvent(world.live.size() + 1L, "ticket.created", id));
+            world.live.add(new LiveEvent(world.live.size() + 1L, "ticket.created", id, NOW));
             world.published(id, 1);
             for (var service : List.of("reply-service", "notification-service")) {
                 world.projections.add(new ProjectedTicket(service, id, id == 1 ? "closed" : "new", "TK-" + id));
@@ -60,7 +62,7 @@ final class World {
         world.changedStatus(1, "in_progress");
         world.changedStatus(1, "closed");
         world.counters.putAll(Map.of("new", 1L, "closed", 1L));
-        world.notices.add(new Notice("n1", "STATUS", "DELIVERED", false, 1));
+        world.notices.add(new Notice("n1", "RECEIVED", "DELIVERED", false, 1, 1, "491701"));
         return world;
     }
 

@@ -66,6 +66,7 @@ class ReportTest {
                 "something dies",
                 100,
                 2,
+                Optional.of(Duration.ofMillis(40)),
                 Optional.of(Duration.ofSeconds(1)),
                 Optional.of(Duration.ofSeconds(4)),
                 underWay.isEmpty() ? Optional.of(Duration.ofSeconds(5)) : Optional.empty(),

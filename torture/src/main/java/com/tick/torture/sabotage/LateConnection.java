@@ -1,0 +1,64 @@
+package com.tick.torture.sabotage;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Says that it has committed, and does so after it was given back. */
+final class LateConnection implements InvocationHandler {
+
+    private static final long LATE_MILLIS = 400;
+
+    private static final ScheduledExecutorService LATER = Executors.newScheduledThreadPool(4, work -> {
+        var thread = new Thread(work, "late-commit");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    private final Connection connection;
+    private boolean owesACommit;
+
+    private LateConnection(Connection connection) {
+        this.connection = connection;
+    }
+
+    static Connection of(Connection connection) {
+        return (Connection) Proxy.newProxyInstance(
+                LateConnection.class.getClassLoader(),
+                new Class<?>[] {Connection.class},
+                new LateConnection(connection));
+    }
+
+    @Override
+    @SuppressWarnings("FutureReturnValueIgnored") // nobody hears how a late commit ends, which is the point
+    public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
+        if (method.getName().equals("commit")) {
+            owesACommit = true;
+            return null;
+        }
+        if (method.getName().equals("close") && owesACommit) {
+            LATER.schedule(this::settle, LATE_MILLIS, TimeUnit.MILLISECONDS);
+            return null;
+        }
+        try {
+            return method.invoke(connection, arguments);
+        } catch (InvocationTargetException thrown) {
+            throw thrown.getTargetException();
+        }
+    }
+
+    private void settle() {
+        try (connection) {
+            connection.commit();
+        } catch (SQLException e) {
+            // that is what the sabotage is about: nobody hears of it any more
+        }
+    }
+}
