@@ -98,6 +98,11 @@ public record SimulatorSettings(
         return phoneNumberId.equals(numberId) || otherNumberIds.contains(numberId);
     }
 
+    /** The first is the one that customers write to unless they choose another. */
+    public List<String> numberIds() {
+        return Stream.concat(Stream.of(phoneNumberId), otherNumberIds.stream()).toList();
+    }
+
     /** Real tokens of the platform are long and start alike; none of them has any business here. */
     public static boolean looksReal(String token) {
         return token.startsWith("EAA") && token.length() > 100;

@@ -93,6 +93,14 @@ final class Graph {
                 .build());
     }
 
+    /** A file from the customer's disk. */
+    Answer file(String query, String contentType, byte[] bytes) throws IOException, InterruptedException {
+        return answer(request("/_fake/files?" + query, null)
+                .header("Content-Type", contentType)
+                .POST(BodyPublishers.ofByteArray(bytes))
+                .build());
+    }
+
     JsonNode control(String path, String body) throws IOException, InterruptedException {
         var answer = post("/_fake/" + path, null, body);
         if (answer.status() != 200) throw new IllegalStateException(path + ": " + answer.body());

@@ -1,7 +1,7 @@
 package com.tick.simulator.chat;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param customer the number the chat belongs to
  * @param fromCustomer direction: written on this phone, or received by it
- * @param text readable words of whatever type
  * @param received whether the phone ever got it; always true for the customer's own messages
  * @param errorCode why it failed
  * @param opaque what the business attached for itself
@@ -19,19 +18,14 @@ public record Bubble(
         String id,
         String customer,
         boolean fromCustomer,
-        String type,
-        String text,
+        @JsonUnwrapped BubbleContent content,
         Instant at,
         Tick tick,
         boolean received,
         @Nullable Integer errorCode,
         @Nullable String opaque,
-        @Nullable String mediaId,
-        @Nullable String fileName,
-        @Nullable String quotes,
         @Nullable String reaction,
         @Nullable String note,
-        List<PhoneButton> buttons,
         String number) {
 
     /** A message the business sent and the platform took. */
@@ -43,61 +37,31 @@ public record Bubble(
             boolean received,
             @Nullable String opaque,
             String number) {
-        return new Bubble(
-                id,
-                customer,
-                false,
-                content.type(),
-                content.text(),
-                at,
-                Tick.ACCEPTED,
-                received,
-                null,
-                opaque,
-                content.mediaId(),
-                content.fileName(),
-                content.quotes(),
-                null,
-                null,
-                content.buttons(),
-                number);
+        return new Bubble(id, customer, false, content, at, Tick.ACCEPTED, received, null, opaque, null, null, number);
     }
 
     /** A message the customer wrote; it starts delivered, as the business has no tick to wait for. */
     public static Bubble written(String id, String customer, BubbleContent content, Instant at, String number) {
-        return new Bubble(
-                id,
-                customer,
-                true,
-                content.type(),
-                content.text(),
-                at,
-                Tick.SENT,
-                true,
-                null,
-                null,
-                content.mediaId(),
-                content.fileName(),
-                content.quotes(),
-                null,
-                null,
-                List.of(),
-                number);
+        return new Bubble(id, customer, true, content, at, Tick.SENT, true, null, null, null, null, number);
+    }
+
+    public String type() {
+        return content.type();
     }
 
     /** Never goes down: statuses are played out of order and twice on purpose. */
     Bubble ticked(Tick other, @Nullable Integer code) {
         var higher = other.compareTo(tick) > 0 ? other : tick;
         var nowReceived = received || other.compareTo(Tick.DELIVERED) >= 0;
-        return copy(text, higher, nowReceived, higher == Tick.FAILED ? code : null, reaction, note);
+        return copy(content, higher, nowReceived, higher == Tick.FAILED ? code : null, reaction, note);
     }
 
     Bubble reacted(@Nullable String emoji) {
-        return copy(text, tick, received, errorCode, emoji, note);
+        return copy(content, tick, received, errorCode, emoji, note);
     }
 
     Bubble changed(String otherText, String why) {
-        return copy(otherText, tick, received, errorCode, reaction, why);
+        return copy(content.saying(otherText), tick, received, errorCode, reaction, why);
     }
 
     /** The same message in the chat of the customer's new number. */
@@ -106,24 +70,19 @@ public record Bubble(
                 id,
                 otherCustomer,
                 fromCustomer,
-                type,
-                text,
+                content,
                 at,
                 tick,
                 received,
                 errorCode,
                 opaque,
-                mediaId,
-                fileName,
-                quotes,
                 reaction,
                 note,
-                buttons,
                 number);
     }
 
     private Bubble copy(
-            String newText,
+            BubbleContent newContent,
             Tick newTick,
             boolean newReceived,
             @Nullable Integer newCode,
@@ -133,19 +92,14 @@ public record Bubble(
                 id,
                 customer,
                 fromCustomer,
-                type,
-                newText,
+                newContent,
                 at,
                 newTick,
                 newReceived,
                 newCode,
                 opaque,
-                mediaId,
-                fileName,
-                quotes,
                 newReaction,
                 newNote,
-                buttons,
                 number);
     }
 }

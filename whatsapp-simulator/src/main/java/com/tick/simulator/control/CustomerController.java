@@ -95,6 +95,12 @@ class CustomerController {
         return Orders.DONE;
     }
 
+    @PostMapping("/play")
+    Map<String, Boolean> play(@RequestBody JsonNode order) {
+        openChat.play(Orders.required(order, "messageId"));
+        return Orders.DONE;
+    }
+
     @PostMapping("/open")
     Map<String, Boolean> open(@RequestBody JsonNode order) {
         openChat.handle(Numbers.of(order));

@@ -51,10 +51,11 @@ class ReceivedMessagesController {
 
     /** A file without words is still something to read about. */
     private static String readable(Bubble bubble) {
-        if (!bubble.text().isEmpty()) return bubble.text();
-        return bubble.fileName() == null
-                ? "[" + bubble.type() + "]"
-                : "[" + bubble.type() + " " + bubble.fileName() + "]";
+        var content = bubble.content();
+        if (!content.text().isEmpty()) return content.text();
+        return content.fileName() == null
+                ? "[" + content.type() + "]"
+                : "[" + content.type() + " " + content.fileName() + "]";
     }
 
     private static Received received(Bubble bubble) {
@@ -66,10 +67,10 @@ class ReceivedMessagesController {
                 bubble.tick().word(),
                 bubble.errorCode(),
                 bubble.opaque(),
-                bubble.quotes(),
-                bubble.mediaId(),
-                bubble.fileName(),
-                bubble.buttons(),
+                bubble.content().quotes(),
+                bubble.content().mediaId(),
+                bubble.content().fileName(),
+                bubble.content().buttons(),
                 bubble.at().toString());
     }
 }

@@ -28,6 +28,15 @@ public class OpenChat {
             if (!bubble.fromCustomer() && bubble.tick() == Tick.DELIVERED) reportStatus.handle(bubble, Tick.READ, null);
     }
 
+    /** The customer listens to a voice message or watches a video. */
+    public void play(String messageId) {
+        var bubble = chats.find(messageId)
+                .filter(found -> !found.fromCustomer() && found.received())
+                .orElseThrow(() -> new IllegalArgumentException("There is no such message on the phone."));
+        if (personas.meet(bubble.customer()).is(Trait.READ_RECEIPTS_OFF) || bubble.tick() == Tick.PLAYED) return;
+        reportStatus.handle(bubble, Tick.PLAYED, null);
+    }
+
     /** What waited for the phone arrives. */
     private void online(String customer) {
         for (var bubble : chats.of(customer))

@@ -55,7 +55,7 @@ public class ReadInbound {
 
     private Draft draft(String type, JsonNode order, String baseUrl) {
         if (order.path(type).isObject() || order.path(type).isArray())
-            return new Draft(order.path(type), BubbleContent.words(type, describe(type, order.path(type))));
+            return new Draft(order.path(type), content(type, order.path(type)));
         var text = order.path("text").asString("");
         if (FILES.contains(type)) return file(type, text, order, baseUrl);
         if (type.equals("text")) return new Draft(node().put("body", text), BubbleContent.words(type, text));
@@ -64,17 +64,23 @@ public class ReadInbound {
     }
 
     private Draft file(String type, String caption, JsonNode order, String baseUrl) {
-        var data = order.path("data").asString("");
-        var bytes = data.isEmpty() ? sample(type) : Base64.getDecoder().decode(data);
-        var contentType = order.path("contentType").asString(sampleType(type));
         var name = optional(order, "fileName");
-        var id = library.fromCustomer(bytes, contentType, name);
-        var payload = node().put("id", id).put("mime_type", contentType).put("sha256", base64(library.sha256Of(id)));
+        var kept = optional(order, "mediaId");
+        var id = kept == null ? keep(type, name, order) : kept;
+        var payload = node().put("id", id)
+                .put("mime_type", library.contentTypeOf(id))
+                .put("sha256", base64(library.sha256Of(id)));
         payload.put("url", links.link(baseUrl, id));
         if (!caption.isEmpty()) payload.put("caption", caption);
         if (type.equals("document")) payload.put("filename", name == null ? "document" : name);
         if (type.equals("audio")) payload.put("voice", order.path("voice").asBoolean(false));
         return new Draft(payload, BubbleContent.file(type, caption, id, name));
+    }
+
+    private String keep(String type, @Nullable String name, JsonNode order) {
+        var data = order.path("data").asString("");
+        var bytes = data.isEmpty() ? sample(type) : Base64.getDecoder().decode(data);
+        return library.fromCustomer(bytes, order.path("contentType").asString(sampleType(type)), name);
     }
 
     /** Webhooks give the digest in Base64 where the look-up gives hex. */
@@ -89,16 +95,13 @@ public class ReadInbound {
         return extras;
     }
 
-    private static String describe(String type, JsonNode payload) {
+    private static BubbleContent content(String type, JsonNode payload) {
         return switch (type) {
-            case "text" -> payload.path("body").asString("");
-            case "location" ->
-                "📍 " + payload.path("name").asString("") + " "
-                        + payload.path("address").asString("");
-            case "contacts" ->
-                "👤 " + payload.path(0).path("name").path("formatted_name").asString("");
-            case "button" -> payload.path("text").asString("");
-            default -> "[" + type + "]";
+            case "text" -> BubbleContent.words(type, payload.path("body").asString(""));
+            case "location" -> BubbleContent.location(payload);
+            case "contacts" -> BubbleContent.contacts(payload);
+            case "button" -> BubbleContent.words(type, payload.path("text").asString(""));
+            default -> BubbleContent.words(type, "[" + type + "]");
         };
     }
 

@@ -35,7 +35,7 @@ public class TapButton {
 
     public List<String> handle(Command command) {
         var bubble = bubble(command);
-        var button = bubble.buttons().stream()
+        var button = bubble.content().buttons().stream()
                 .filter(candidate -> candidate.kind() != Kind.LINK)
                 .filter(candidate -> named(candidate, command.button()))
                 .findFirst()
@@ -57,7 +57,7 @@ public class TapButton {
     }
 
     private static boolean answerable(Bubble bubble) {
-        return bubble.received() && bubble.buttons().stream().anyMatch(button -> button.kind() != Kind.LINK);
+        return bubble.received() && bubble.content().buttons().stream().anyMatch(button -> button.kind() != Kind.LINK);
     }
 
     private static boolean named(PhoneButton button, @Nullable String name) {

@@ -5,7 +5,10 @@ import com.tick.simulator.graph.GraphAccess;
 import com.tick.simulator.graph.GraphError;
 import com.tick.simulator.graph.GraphRefusal;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -19,6 +22,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** The file server behind the download links, and the same files for the phone page. */
 @RestController
 class CdnController {
+    private static final Pattern SHOWN = Pattern.compile("image/(jpeg|png|gif|webp)|(audio|video)/[a-z0-9-]+(;.*)?");
+
     private final GraphAccess access;
     private final MediaLibrary library;
     private final CdnLinks links;
@@ -49,17 +54,16 @@ class CdnController {
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
-    /** Pictures are shown, everything else is only ever a download: a customer's file must not run on this origin. */
+    /** What is seen or heard is shown, all else only ever a download: a customer's file must not run on this origin. */
     @GetMapping("/_fake/media/{id}")
-    ResponseEntity<byte[]> forPage(@PathVariable String id) {
+    ResponseEntity<Resource> forPage(@PathVariable String id) {
         var file = library.find(id).orElse(null);
         if (file == null) return ResponseEntity.notFound().build();
-        var picture = file.contentType().matches("image/(jpeg|png|gif|webp)");
+        var shown = SHOWN.matcher(file.contentType()).matches();
         var name = file.name() == null ? "file" : file.name();
-        var disposition = picture ? ContentDisposition.inline() : ContentDisposition.attachment();
+        var disposition = shown ? ContentDisposition.inline() : ContentDisposition.attachment();
         return ResponseEntity.ok()
-                .contentType(
-                        picture ? MediaType.parseMediaType(file.contentType()) : MediaType.APPLICATION_OCTET_STREAM)
+                .contentType(shown ? MediaType.parseMediaType(file.contentType()) : MediaType.APPLICATION_OCTET_STREAM)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         disposition
@@ -67,6 +71,6 @@ class CdnController {
                                 .build()
                                 .toString())
                 .header("X-Content-Type-Options", "nosniff")
-                .body(file.content().bytes());
+                .body(new ByteArrayResource(file.content().bytes()));
     }
 }

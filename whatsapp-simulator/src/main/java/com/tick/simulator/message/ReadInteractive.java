@@ -1,12 +1,15 @@
 package com.tick.simulator.message;
 
 import com.tick.simulator.chat.BubbleContent;
+import com.tick.simulator.chat.BubbleContent.Frame;
 import com.tick.simulator.chat.PhoneButton;
 import com.tick.simulator.chat.PhoneButton.Kind;
 import com.tick.simulator.graph.GraphRefusal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Reads reply buttons, lists and link buttons within the platform's limits. */
@@ -14,19 +17,16 @@ final class ReadInteractive {
     private ReadInteractive() {}
 
     static BubbleContent handle(JsonNode node) {
-        var text = new StringBuilder();
-        append(
-                text,
-                Limits.optional("interactive['header']", node.path("header").path("text"), 60));
         var list = node.path("type").asString("").equals("list");
-        append(
-                text,
-                Limits.text("interactive['body']['text']", node.path("body").path("text"), list ? 4096 : 1024));
-        append(
-                text,
-                Limits.optional(
-                        "interactive['footer']['text']", node.path("footer").path("text"), 60));
-        return BubbleContent.choices("interactive", text.toString(), buttons(node));
+        var heading =
+                Limits.optional("interactive['header']", node.path("header").path("text"), 60);
+        var body = Limits.text("interactive['body']['text']", node.path("body").path("text"), list ? 4096 : 1024);
+        var footer = Limits.optional(
+                "interactive['footer']['text']", node.path("footer").path("text"), 60);
+        var text =
+                Stream.of(heading, body, footer).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n"));
+        var menu = list ? node.path("action").path("button").asString("") : "";
+        return BubbleContent.choices("interactive", text, new Frame(heading, footer, menu), buttons(node));
     }
 
     private static List<PhoneButton> buttons(JsonNode node) {
@@ -81,11 +81,5 @@ final class ReadInteractive {
         var titles = new HashSet<String>();
         for (var button : buttons)
             if (!titles.add(button.title())) throw GraphRefusal.badValue("button title", "must be unique");
-    }
-
-    private static void append(StringBuilder text, String part) {
-        if (part.isEmpty()) return;
-        if (!text.isEmpty()) text.append('\n');
-        text.append(part);
     }
 }

@@ -83,15 +83,8 @@ class ReadMessage {
             case "template" -> fillTemplate.handle(node);
             case "interactive" -> ReadInteractive.handle(node);
             case "reaction" -> reaction(node);
-            case "location" ->
-                BubbleContent.words(
-                        type,
-                        "📍 " + node.path("latitude").asString("") + ", "
-                                + node.path("longitude").asString(""));
-            case "contacts" ->
-                BubbleContent.words(
-                        type,
-                        "👤 " + node.path(0).path("name").path("formatted_name").asString(""));
+            case "location" -> BubbleContent.location(node);
+            case "contacts" -> BubbleContent.contacts(node);
             default -> throw GraphRefusal.badValue("type", "must be one of the known message types");
         };
     }

@@ -49,7 +49,8 @@ class ChatController {
     }
 
     /** The list, and what holds for all of it. */
-    record Overview(Instant now, String ahead, String business, boolean connected, List<Summary> chats) {}
+    record Overview(
+            Instant now, String ahead, String business, List<String> numbers, boolean connected, List<Summary> chats) {}
 
     @GetMapping
     Overview overview() {
@@ -59,7 +60,13 @@ class ChatController {
                 .sorted(Comparator.comparing(Summary::latest).reversed())
                 .limit(MOST_CHATS)
                 .toList();
-        return new Overview(now, clock.ahead().toString(), settings.displayNumber(), subscription.active(), lines);
+        return new Overview(
+                now,
+                clock.ahead().toString(),
+                settings.displayNumber(),
+                settings.numberIds(),
+                subscription.active(),
+                lines);
     }
 
     @GetMapping("/{number}")
@@ -76,6 +83,9 @@ class ChatController {
     }
 
     private static boolean unread(Bubble bubble) {
-        return !bubble.fromCustomer() && bubble.received() && bubble.tick().compareTo(Tick.READ) < 0;
+        return !bubble.fromCustomer()
+                && !bubble.type().equals("reaction")
+                && bubble.received()
+                && bubble.tick().compareTo(Tick.READ) < 0;
     }
 }

@@ -1,6 +1,7 @@
 package com.tick.simulator.template;
 
 import com.tick.simulator.chat.BubbleContent;
+import com.tick.simulator.chat.BubbleContent.Frame;
 import com.tick.simulator.chat.PhoneButton;
 import com.tick.simulator.chat.PhoneButton.Kind;
 import com.tick.simulator.graph.GraphRefusal;
@@ -29,9 +30,14 @@ public class FillTemplate {
         for (int index = 0; index < template.buttons().size(); index++)
             buttons.add(button(template.buttons().get(index), index, components));
         var text = new StringBuilder(body);
+        if (!footer(template).isEmpty()) text.append('\n').append(footer(template));
         buttons.stream().filter(button -> button.kind() == Kind.LINK).forEach(button -> text.append('\n')
                 .append(button.value()));
-        return BubbleContent.choices("template", text.toString(), buttons);
+        return BubbleContent.choices("template", text.toString(), new Frame("", footer(template), ""), buttons);
+    }
+
+    private static String footer(Template template) {
+        return template.footer() == null ? "" : template.footer();
     }
 
     private Template usable(JsonNode message) {
