@@ -40,10 +40,10 @@ class IndexPage {
         this.web = web;
     }
 
-    Mono<ServerResponse> serve(ServerRequest request) {
+    Mono<ServerResponse> serve(ServerRequest request, HttpStatus status) {
         return Mono.fromCallable(this::read)
                 .subscribeOn(Schedulers.boundedElastic())
-                .flatMap(page -> ServerResponse.ok()
+                .flatMap(page -> ServerResponse.status(status)
                         .contentType(HTML)
                         .cacheControl(CacheControl.noCache())
                         .bodyValue(page.replace(PLACEHOLDER, CspNonce.create(request.exchange()))))

@@ -79,6 +79,34 @@ class PagesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/no/such/place", "/internal/tickets/7"})
+    void aBrowserThatGoesAstrayIsToldSoByThePage(String path) {
+        client.get()
+                .uri(path)
+                .header("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8")
+                .exchange()
+                .expectStatus()
+                .isNotFound()
+                .expectHeader()
+                .valueMatches("Content-Security-Policy", ".*script-src 'self' 'nonce-.*")
+                .expectBody(String.class)
+                .value(it -> assertThat(it).contains("<div id=\"root\">"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/nowhere", "/assets/nowhere", "/wp-login.php", "/docs/nowhere"})
+    void noPageStandsInForWhatIsNone(String path) {
+        client.get()
+                .uri(path)
+                .accept(MediaType.TEXT_HTML)
+                .exchange()
+                .expectStatus()
+                .isNotFound()
+                .expectBody(String.class)
+                .value(it -> assertThat(it).doesNotContain("<div id=\"root\">"));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"/assets/../index.html", "/assets/..%2f..%2fapplication.yml", "/assets/%2e%2e/%2e%2e/pom.xml"})
     void nothingOutsideTheFolderIsServed(String path) {
