@@ -1,6 +1,7 @@
 package com.tick.support.openapi;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.tick.support.web.Text;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
@@ -53,7 +54,7 @@ class RecordSchemas implements ModelConverter {
         Map<String, Schema> properties = new LinkedHashMap<>(model.getProperties());
         Map<String, Schema> described = new LinkedHashMap<>();
         for (var component : type.getRecordComponents()) {
-            var name = snake ? SnakeCase.of(component.getName()) : component.getName();
+            var name = nameOf(component, snake);
             var property =
                     properties.containsKey(name) ? properties.remove(name) : properties.remove(component.getName());
             if (property != null) {
@@ -75,6 +76,14 @@ class RecordSchemas implements ModelConverter {
         if (lenient == null || !lenient.ignoreUnknown()) {
             model.setAdditionalProperties(false);
         }
+    }
+
+    private static String nameOf(RecordComponent component, boolean snake) {
+        var given = annotation(component, JsonProperty.class);
+        if (given != null && !given.value().isEmpty()) {
+            return given.value();
+        }
+        return snake ? SnakeCase.of(component.getName()) : component.getName();
     }
 
     private static Schema described(Schema<?> property, RecordComponent component) {

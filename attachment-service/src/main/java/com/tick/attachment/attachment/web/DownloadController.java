@@ -13,6 +13,7 @@ import com.tick.attachment.picture.PictureShrinker;
 import com.tick.support.security.Allow;
 import com.tick.support.security.Caller;
 import com.tick.support.web.Answer;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -102,6 +103,7 @@ class DownloadController {
      * @param state stored when it can be read; else pending, infected, failed, missing or damaged
      * @param thumbnail whether one can be asked for
      */
+    @Schema(name = "Attachment")
     record Listed(
             UUID id,
             String name,
