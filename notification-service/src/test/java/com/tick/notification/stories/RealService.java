@@ -131,6 +131,11 @@ final class RealService {
         }
     }
 
+    /** What somebody asks for who has not signed in. */
+    HttpResponse<String> anyone(String method, String path) {
+        return call(method, path, "");
+    }
+
     /** What an agent asks for. */
     HttpResponse<String> agent(String method, String path, String body) {
         return call(method, path, body, "viewer", "agent");

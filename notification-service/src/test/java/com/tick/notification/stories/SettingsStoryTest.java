@@ -83,6 +83,21 @@ class SettingsStoryTest {
     }
 
     @Test
+    void anyoneLearnsOurNumberWhileItWorks() {
+        put("{\"access_token\":\"not-the-right-token\"}");
+        service.admin("POST", "/api/whatsapp/settings/test", "");
+        var without = data(service.anyone("GET", "/api/whatsapp/contact").body());
+
+        put("{\"access_token\":\"%s\"}".formatted(phones.settings().accessToken()));
+        service.admin("POST", "/api/whatsapp/settings/test", "");
+
+        var with = data(service.anyone("GET", "/api/whatsapp/contact").body());
+        assertThat(without.path("display_number").isNull()).isTrue();
+        assertThat(with.path("display_number").asString())
+                .isEqualTo(phones.settings().displayNumber());
+    }
+
+    @Test
     void onlyAdminsSeeAndChangeSettings() {
         assertThat(service.agent("GET", "/api/whatsapp/settings", "").statusCode())
                 .isEqualTo(403);
