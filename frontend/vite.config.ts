@@ -30,7 +30,13 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
-      { test: { name: 'rules', include: ['eslint-rules/*.test.js'], environment: 'node' } },
+      {
+        test: {
+          name: 'rules',
+          include: ['{eslint-rules,scripts}/**/*.test.js'],
+          environment: 'node',
+        },
+      },
     ],
   },
 });

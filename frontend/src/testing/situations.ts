@@ -15,6 +15,8 @@ export function aTicket(changes: Partial<Ticket> = {}): Ticket {
     whatsapp_enabled: false,
     whatsapp_notifications: true,
     assignee: null,
+    customer_key: 'ada',
+    unread: false,
     created_at: '2026-01-15T10:30:00Z',
     updated_at: '2026-01-15T10:30:00Z',
     ...changes,
@@ -29,7 +31,10 @@ export function aReply(changes: Partial<Reply> = {}): Reply {
     agent_name: 'Grace',
     message: 'Have you tried steam?',
     internal: false,
+    channel: 'web',
+    attachment_ids: [],
     sent_at: '2026-01-15T11:00:00Z',
+    updated_at: '2026-01-15T11:00:00Z',
     ...changes,
   };
 }

@@ -52,18 +52,16 @@ export function ChannelState({ status }: { status: ChannelStatus }) {
         component="dl"
         sx={{ m: 0, display: 'grid', gap: 2, gridTemplateColumns: { sm: '1fr 1fr' } }}
       >
-        <Fact name="Phone number id">{status.phone_number_id ?? '–'}</Fact>
-        <Fact name="Graph API">{status.api_url ?? '–'}</Fact>
+        <Fact name="Phone number id">{status.phone_number_id || '–'}</Fact>
+        <Fact name="Graph API">{status.api_url}</Fact>
         <Fact name="Waiting to be sent">
           {status.backlog}
-          {status.backlog > 0 && status.oldest_seconds !== null
-            ? `, the oldest for ${duration(status.oldest_seconds)}`
-            : ''}
+          {status.backlog > 0 && `, the oldest for ${duration(status.oldest_seconds)}`}
         </Fact>
         <Fact name="Last heard from WhatsApp">
           {status.last_webhook_at ? <TimeAgo at={status.last_webhook_at} /> : 'never'}
         </Fact>
-        {status.numbers?.map((number) => (
+        {status.numbers.map((number) => (
           <Fact
             key={number.phone_number_id}
             name={number.display_number ?? `Number ${number.phone_number_id}`}

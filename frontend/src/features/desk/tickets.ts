@@ -60,18 +60,12 @@ export const assignableQuery = queryOptions({
   staleTime: 5 * 60_000,
 });
 
-const MOST_PREVIOUS = 20;
-
-/** The customer's other tickets, newest first. */
-export function previousTicketsQuery({ id, email, mobile }: Ticket) {
-  const customer = email ?? mobile ?? '';
+/** All of a customer's tickets, newest first. */
+export function ticketsOfCustomerQuery(customerKey: string) {
   return queryOptions({
-    queryKey: keys.previousTickets(id, customer),
-    queryFn: async ({ signal }) => {
-      if (customer === '') return [];
-      const search = new URLSearchParams({ q: customer, limit: String(MOST_PREVIOUS) });
-      const { data } = await request<Ticket[]>(`/api/tickets?${search}`, { signal });
-      return data.filter((it) => it.id !== id && (it.email ?? it.mobile) === customer);
-    },
+    queryKey: keys.ticketsOfCustomer(customerKey),
+    queryFn: ({ signal }) =>
+      request<Ticket[]>(`/api/customers/${encodeURIComponent(customerKey)}/tickets`, { signal }),
+    select: ({ data }) => data,
   });
 }

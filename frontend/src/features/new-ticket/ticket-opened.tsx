@@ -6,6 +6,7 @@ import Typography from '@mui/material/Typography';
 import { useEffect, useRef } from 'react';
 import type { CreatedTicket } from '@/shared/api/contract';
 import { CopyField } from '@/shared/ui/copy-field';
+import { WhatsAppButton } from './whatsapp-button';
 
 interface TicketOpenedProps {
   ticket: CreatedTicket;
@@ -33,10 +34,16 @@ export function TicketOpened({ ticket, onAnother }: TicketOpenedProps) {
           can follow it and answer us. Keep it to yourself: whoever has it can read your ticket.
         </Typography>
         <CopyField label="Tracking link" value={ticket.trackingUrl} />
-        <Stack direction={{ xs: 'column', sm: 'row' }} spacing={1.5}>
+        <Stack
+          direction={{ xs: 'column', sm: 'row' }}
+          useFlexGap
+          spacing={1.5}
+          sx={{ flexWrap: 'wrap' }}
+        >
           <Button variant="contained" href={ticket.trackingUrl}>
             Follow my ticket
           </Button>
+          <WhatsAppButton reference={ticket.reference} />
           <Button onClick={onAnother}>Send another ticket</Button>
         </Stack>
       </Stack>

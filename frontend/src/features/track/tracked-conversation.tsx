@@ -64,7 +64,7 @@ export function TrackedConversation({ link, tracked }: TrackedConversationProps)
           <Said
             key={reply.id}
             mine={mine}
-            author={mine ? 'You' : (reply.agent_name ?? 'Support')}
+            author={mine ? 'You' : reply.agent_name}
             at={reply.sent_at}
             text={reply.message}
             link={link}

@@ -7,12 +7,15 @@ import type { Ticket } from '@/shared/api/contract';
 import { Fetched } from '@/shared/ui/fetched';
 import { StatusChip } from '@/shared/ui/status-chip';
 import { TimeAgo } from '@/shared/ui/time-ago';
-import { previousTicketsQuery } from '../tickets';
+import { ticketsOfCustomerQuery } from '../tickets';
 import { ContextSection } from './context-section';
 
 /** What else the same person has written about. */
 export function PreviousTickets({ ticket }: { ticket: Ticket }) {
-  const previous = useQuery(previousTicketsQuery(ticket));
+  const previous = useQuery({
+    ...ticketsOfCustomerQuery(ticket.customer_key),
+    select: ({ data }) => data.filter(({ id }) => id !== ticket.id),
+  });
   return (
     <ContextSection title="Previous tickets">
       <Fetched query={previous} nothing="This is the first one.">

@@ -8,7 +8,7 @@ import { TimeAgo } from '@/shared/ui/time-ago';
 import { historyQuery } from '../tickets';
 import { ContextSection } from './context-section';
 
-function statusWords(value: string | null): string {
+function statusWords(value: string | null | undefined): string {
   const status = statuses.find((it) => it === value);
   return status ? statusLabels[status] : (value ?? '');
 }

@@ -6,13 +6,13 @@ import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
-import { useState, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { type ClipboardEvent, type KeyboardEvent } from 'react';
 import { acceptedFiles } from '@/shared/files/file-rules';
 import { claimsOf } from '@/shared/files/upload-queue';
 import { UploadList } from '@/shared/files/upload-list';
 import { useFileDrop } from '@/shared/files/use-file-drop';
 import { useUploads } from '@/shared/files/use-uploads';
-import { replyDraft, type Mode, type ReplyDraft } from './reply-draft';
+import { useReplyDraft, type Mode } from './reply-draft';
 import { useAddReply } from './use-add-reply';
 
 interface ComposerProps {
@@ -23,8 +23,7 @@ interface ComposerProps {
 
 /** Where an agent answers the customer, or leaves a note that no customer ever sees. */
 export function Composer({ ticketId, latestReply }: ComposerProps) {
-  const [store] = useState(() => replyDraft(ticketId));
-  const [draft, setDraft] = useState<ReplyDraft>(() => store.read());
+  const draft = useReplyDraft(ticketId);
   const uploads = useUploads(`reply.${ticketId}`, { path: '/api/attachments' });
   const { zone, chooser, dragging, open } = useFileDrop(uploads.offer, false);
   const add = useAddReply(ticketId);
@@ -34,12 +33,6 @@ export function Composer({ ticketId, latestReply }: ComposerProps) {
   const ready =
     (message !== '' || uploads.uploads.length > 0) && !uploads.underWay && !uploads.failed;
 
-  function keep(changes: Partial<ReplyDraft>) {
-    const next = { ...draft, ...changes };
-    setDraft(next);
-    store.write(next);
-  }
-
   function send() {
     if (!ready) return;
     add({
@@ -47,7 +40,7 @@ export function Composer({ ticketId, latestReply }: ComposerProps) {
       attachments: claimsOf(uploads.uploads),
       fileNames: uploads.uploads.map(({ name }) => name),
     });
-    keep({ [mode]: '' });
+    draft.spend(mode);
     uploads.clear();
   }
 
@@ -88,7 +81,7 @@ export function Composer({ ticketId, latestReply }: ComposerProps) {
           value={mode}
           aria-label="Kind of answer"
           onChange={(_event, chosen: Mode | null) => {
-            if (chosen) keep({ mode: chosen });
+            if (chosen) draft.choose(chosen);
           }}
         >
           <ToggleButton value="reply">Reply</ToggleButton>
@@ -102,7 +95,7 @@ export function Composer({ ticketId, latestReply }: ComposerProps) {
           value={draft[mode]}
           placeholder={internal ? 'Only your colleagues will see this' : 'Write to the customer'}
           onChange={(event) => {
-            keep({ [mode]: event.target.value });
+            draft.write(mode, event.target.value);
           }}
           onKeyDown={onKeyDown}
           onPaste={onPaste}

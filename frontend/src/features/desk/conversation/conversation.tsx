@@ -20,7 +20,7 @@ function ReplyBubble({ reply, files, message }: ReplyTurn) {
   return (
     <Bubble
       voice={reply.internal ? 'note' : fromCustomer ? 'customer' : 'agent'}
-      author={reply.agent_name ?? (fromCustomer ? 'Customer' : 'Agent')}
+      author={reply.agent_name}
       at={reply.sent_at}
       text={reply.message}
     >

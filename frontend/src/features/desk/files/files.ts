@@ -18,10 +18,9 @@ export function contentPath(file: Attachment): string {
   return `/api/attachments/${encodeURIComponent(file.id)}/content`;
 }
 
-/** A small picture of it; the server has one for pictures only. */
+/** A small picture of it, where the server has one. */
 export function thumbnailPath(file: Attachment): string | null {
-  const picture = /^image\/(png|jpeg|webp|gif)$/.test(file.content_type);
-  return picture && !heldWords(file)
+  return file.thumbnail && !heldWords(file)
     ? `/api/attachments/${encodeURIComponent(file.id)}/thumbnail`
     : null;
 }

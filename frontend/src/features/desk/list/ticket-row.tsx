@@ -6,6 +6,7 @@ import ListItem from '@mui/material/ListItem';
 import ListItemButton from '@mui/material/ListItemButton';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
+import { styled } from '@mui/material/styles';
 import { Link } from 'react-router';
 import type { Ticket } from '@/shared/api/contract';
 import { StatusChip } from '@/shared/ui/status-chip';
@@ -13,6 +14,14 @@ import { TimeAgo } from '@/shared/ui/time-ago';
 
 /** Every row is as high as this, so that the list knows its length without drawing it. */
 export const ROW_HEIGHT = 92;
+
+const UnreadDot = styled('span')(({ theme: { vars } }) => ({
+  width: 9,
+  height: 9,
+  flexShrink: 0,
+  borderRadius: 999,
+  backgroundColor: vars.palette.primary.main,
+}));
 
 interface TicketRowProps {
   ticket: Ticket;
@@ -25,6 +34,7 @@ interface TicketRowProps {
 
 export function TicketRow({ ticket, to, selected, top, place }: TicketRowProps) {
   const fromWhatsApp = ticket.channel.toLowerCase() === 'whatsapp';
+  const unread = ticket.unread === true;
   const Channel = fromWhatsApp ? WhatsApp : LanguageRounded;
   return (
     <ListItem
@@ -57,7 +67,13 @@ export function TicketRow({ ticket, to, selected, top, place }: TicketRowProps) 
         </Avatar>
         <Box sx={{ minWidth: 0, flexGrow: 1 }}>
           <Stack direction="row" spacing={1} sx={{ alignItems: 'center' }}>
-            <Typography variant="body2" noWrap dir="auto" sx={{ fontWeight: 600, flexGrow: 1 }}>
+            {unread && <UnreadDot role="img" aria-label="Unread" />}
+            <Typography
+              variant="body2"
+              noWrap
+              dir="auto"
+              sx={{ fontWeight: unread ? 800 : 600, flexGrow: 1 }}
+            >
               {ticket.name}
             </Typography>
             <Channel
@@ -68,7 +84,7 @@ export function TicketRow({ ticket, to, selected, top, place }: TicketRowProps) 
               <TimeAgo at={ticket.created_at} />
             </Typography>
           </Stack>
-          <Typography variant="body2" noWrap dir="auto">
+          <Typography variant="body2" noWrap dir="auto" sx={{ fontWeight: unread ? 600 : 400 }}>
             {ticket.issue_title ?? ticket.description}
           </Typography>
           <Stack direction="row" spacing={1} sx={{ mt: 0.75, alignItems: 'center' }}>

@@ -17,6 +17,7 @@ import { repliesQuery } from '../conversation/conversation-queries';
 import { ticketQuery } from '../tickets';
 import { TicketHeader } from './ticket-header';
 import { useDetails } from './use-details';
+import { useMarkRead } from './use-mark-read';
 
 function Waiting() {
   return (
@@ -36,6 +37,7 @@ interface OpenTicketProps {
 function OpenTicket({ ticket, onClose }: OpenTicketProps) {
   const mayAct = useMayAct();
   const { shown, toggle } = useDetails();
+  useMarkRead(ticket);
   const { data: replies = [] } = useQuery(repliesQuery(ticket.id));
 
   return (

@@ -8,10 +8,15 @@ import type { Status, Ticket } from '@/shared/api/contract';
 import { keys } from '@/shared/api/query-keys';
 import { request, type Answer } from '@/shared/api/request';
 
-type Pages = InfiniteData<Answer<Ticket[]>>;
-type Changes = Partial<Pick<Ticket, 'status' | 'assignee'>>;
+export type Pages = InfiniteData<Answer<Ticket[]>>;
+type Changes = Partial<Pick<Ticket, 'status' | 'assignee' | 'unread'>>;
 
-function withChanges(pages: Pages | undefined, id: number, changes: Changes): Pages | undefined {
+/** The same lists with one ticket changed. */
+export function withChanges(
+  pages: Pages | undefined,
+  id: number,
+  changes: Changes,
+): Pages | undefined {
   return (
     pages && {
       ...pages,
