@@ -14,6 +14,9 @@ const ChannelPage = lazy(async () => ({
 const AgentsPage = lazy(async () => ({
   default: (await import('@/features/agents/agents-page')).AgentsPage,
 }));
+const AccountPage = lazy(async () => ({
+  default: (await import('@/features/account/account-page')).AccountPage,
+}));
 const DeadLettersPage = lazy(async () => ({
   default: (await import('@/features/dead-letters/dead-letters-page')).DeadLettersPage,
 }));
@@ -30,6 +33,7 @@ export function AgentApp() {
         <Route path="/admin/tickets/:ticketId" element={<DeskPage />} />
         <Route path="/admin/reports" element={<ReportsPage />} />
         <Route path="/admin/agents" element={<AgentsPage />} />
+        <Route path="/admin/account" element={<AccountPage />} />
         <Route path="/admin/dead-letters" element={<DeadLettersPage />} />
         <Route path="/whatsapp-config" element={<ChannelPage />} />
       </Route>

@@ -1,9 +1,11 @@
+import AccountCircleRounded from '@mui/icons-material/AccountCircleRounded';
 import LogoutRounded from '@mui/icons-material/LogoutRounded';
 import Avatar from '@mui/material/Avatar';
 import IconButton from '@mui/material/IconButton';
+import Link from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
-import Typography from '@mui/material/Typography';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link as RouterLink } from 'react-router';
 import { keys } from '@/shared/api/query-keys';
 import { request } from '@/shared/api/request';
 import { useSession } from '@/shared/session/session';
@@ -36,13 +38,27 @@ export function SignOutButton() {
       >
         {agent.name.slice(0, 1).toUpperCase()}
       </Avatar>
-      <Typography
+      <Link
+        component={RouterLink}
+        to="/admin/account"
+        title="My account"
         variant="body2"
         noWrap
+        underline="hover"
+        color="inherit"
         sx={{ fontWeight: 600, maxWidth: 160, display: { xs: 'none', sm: 'block' } }}
       >
         {agent.name}
-      </Typography>
+      </Link>
+      <IconButton
+        component={RouterLink}
+        to="/admin/account"
+        aria-label="My account"
+        title="My account"
+        sx={{ display: { sm: 'none' } }}
+      >
+        <AccountCircleRounded />
+      </IconButton>
       <IconButton
         aria-label="Sign out"
         title={signOut.isError ? 'Could not sign out: try again' : 'Sign out'}

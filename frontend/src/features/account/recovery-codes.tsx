@@ -1,0 +1,43 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
+import { CopyField } from '@/shared/ui/copy-field';
+
+interface RecoveryCodesProps {
+  codes: readonly string[];
+  onKept: () => void;
+}
+
+/** Codes for the day on which the app is lost; they are shown now and never again. */
+export function RecoveryCodes({ codes, onKept }: RecoveryCodesProps) {
+  return (
+    <Stack spacing={2}>
+      <Alert severity="success" variant="outlined">
+        Signing in asks for a code from now on. Keep these recovery codes where you do not keep the
+        app: each opens once, and they are not shown again.
+      </Alert>
+      <Box
+        component="ul"
+        aria-label="Recovery codes"
+        sx={{
+          m: 0,
+          p: 0,
+          listStyle: 'none',
+          display: 'grid',
+          gap: 1,
+          gridTemplateColumns: 'repeat(auto-fill, minmax(180px, 1fr))',
+          fontFamily: 'monospace',
+        }}
+      >
+        {codes.map((code) => (
+          <li key={code}>{code}</li>
+        ))}
+      </Box>
+      <CopyField label="All codes" value={codes.join(' ')} />
+      <Button variant="contained" sx={{ alignSelf: 'flex-start' }} onClick={onKept}>
+        I have kept them
+      </Button>
+    </Stack>
+  );
+}
