@@ -7,19 +7,23 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** What counts: what an admin stored, else what the environment says. Other copies' changes count within a second. */
 public class EffectiveSettings {
 
     private static final Duration FRESH = Duration.ofSeconds(1);
+    private static final Duration TRIED_IN_VAIN = Duration.ofSeconds(5);
 
     private final StoredSettings stored;
     private final Seal seal;
     private final Map<Setting, String> environment;
     private final Clock clock;
 
-    private volatile @Nullable Snapshot snapshot;
+    private final AtomicBoolean reading = new AtomicBoolean();
+    private final AtomicReference<@Nullable Snapshot> snapshot = new AtomicReference<>();
 
     public EffectiveSettings(StoredSettings stored, Seal seal, Map<Setting, String> environment, Clock clock) {
         this.stored = stored;
@@ -47,29 +51,42 @@ public class EffectiveSettings {
 
     /** Something was stored: the next look reads it. */
     public void changed() {
-        snapshot = null;
+        snapshot.set(null);
     }
 
-    /** A database that is away for a moment changes no setting. */
     private Snapshot current() {
-        var known = snapshot;
-        var now = clock.instant();
-        if (known != null && now.isBefore(known.readAt().plus(FRESH))) {
-            return known;
+        var known = snapshot.get();
+        if (known == null) {
+            var first = read();
+            snapshot.set(first);
+            return first;
         }
-        try {
-            var read = read(now);
-            snapshot = read;
-            return read;
-        } catch (RuntimeException away) {
-            if (known == null) {
-                throw away;
+        // one looks for all: nobody else waits for a database that may be away
+        if (clock.instant().isAfter(known.freshUntil()) && reading.compareAndSet(false, true)) {
+            try {
+                return again(known);
+            } finally {
+                reading.set(false);
             }
-            return known;
         }
+        return known;
     }
 
-    private Snapshot read(Instant now) {
+    /** A database that is away for a moment changes no setting, and is not asked for each of them. */
+    private Snapshot again(Snapshot known) {
+        Snapshot next;
+        try {
+            next = read();
+        } catch (RuntimeException away) {
+            next = new Snapshot(
+                    known.values(), known.unreadable(), clock.instant().plus(TRIED_IN_VAIN));
+        }
+        // what was stored in the meantime is newer than what was read
+        snapshot.compareAndSet(known, next);
+        return next;
+    }
+
+    private Snapshot read() {
         var values = new EnumMap<Setting, String>(Setting.class);
         var unreadable = EnumSet.noneOf(Setting.class);
         stored.all().forEach((setting, entry) -> {
@@ -79,7 +96,7 @@ public class EffectiveSettings {
                 seal.open(setting, entry).ifPresentOrElse(it -> values.put(setting, it), () -> unreadable.add(setting));
             }
         });
-        return new Snapshot(values, unreadable, now);
+        return new Snapshot(values, unreadable, clock.instant().plus(FRESH));
     }
 
     /** Where a value comes from. */
@@ -91,5 +108,5 @@ public class EffectiveSettings {
         UNREADABLE
     }
 
-    private record Snapshot(Map<Setting, String> values, Set<Setting> unreadable, Instant readAt) {}
+    private record Snapshot(Map<Setting, String> values, Set<Setting> unreadable, Instant freshUntil) {}
 }

@@ -2,12 +2,9 @@ package com.tick.notification.outbound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tick.notification.HandClock;
 import com.tick.notification.channel.Recipient;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -59,29 +56,5 @@ class PaceTest {
 
     private long granted(Recipient to, int asked) {
         return IntStream.range(0, asked).filter(it -> pace.take("1", to)).count();
-    }
-
-    private static final class HandClock extends Clock {
-
-        private Instant now = Instant.parse("2026-03-01T09:00:00Z");
-
-        void advance(Duration by) {
-            now = now.plus(by);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }
