@@ -10,6 +10,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -96,15 +97,18 @@ class JpaMessages implements Messages {
 
     @Override
     public List<Message> notFrom(List<String> numbers, int limit) {
-        return locked(entities.createQuery(
-                        """
-                        select m from Message m where m.state in :states and m.phoneNumberId not in :numbers
-                        order by m.seq
-                        """,
-                        Message.class)
-                .setParameter("states", List.of(MessageState.PENDING, MessageState.RETRY_WAIT))
-                .setParameter("numbers", numbers)
-                .setMaxResults(limit));
+        var states = List.of(MessageState.PENDING, MessageState.RETRY_WAIT);
+        return lockedOneByOne(
+                entities.createQuery(
+                                """
+                                select m.seq from Message m where m.state in :states
+                                and m.phoneNumberId not in :numbers order by m.seq
+                                """,
+                                Long.class)
+                        .setParameter("states", states)
+                        .setParameter("numbers", numbers)
+                        .setMaxResults(limit),
+                it -> states.contains(it.state()));
     }
 
     @Override
@@ -131,12 +135,25 @@ class JpaMessages implements Messages {
     }
 
     private List<Message> waitingSince(MessageState state, Instant before, int limit) {
-        return locked(entities.createQuery(
-                        "select m from Message m where m.state = :state and m.sendingSince <= :before order by m.seq",
-                        Message.class)
-                .setParameter("state", state)
-                .setParameter("before", before)
-                .setMaxResults(limit));
+        return lockedOneByOne(
+                entities.createQuery(
+                                "select m.seq from Message m where m.state = :state and m.sendingSince <= :before order by m.seq",
+                                Long.class)
+                        .setParameter("state", state)
+                        .setParameter("before", before)
+                        .setMaxResults(limit),
+                it -> it.state() == state);
+    }
+
+    /**
+     * Looks first and locks then: a locking search by state would lock every message in that state, and so wait for any
+     * that somebody works on, and keep others from getting there.
+     */
+    private List<Message> lockedOneByOne(TypedQuery<Long> found, Predicate<Message> still) {
+        return found.getResultList().stream()
+                .flatMap(it -> lock(it).stream())
+                .filter(still)
+                .toList();
     }
 
     private static List<Message> locked(TypedQuery<Message> query) {

@@ -23,8 +23,9 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.dao.TransientDataAccessException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /** Sends what is due: one message at a time per customer, several customers at once. */
 @Component
@@ -32,7 +33,8 @@ class MessageSender implements LeaderTask, DisposableBean {
 
     private static final Logger log = LoggerFactory.getLogger(MessageSender.class);
     private static final int AT_ONCE = 16;
-    private static final int RECORDING_TRIES = 5;
+    private static final int RECORDING_TRIES = 8;
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(250);
     private static final Duration SETTLE_INTERVAL = Duration.ofSeconds(2);
 
     private final MessageQueries messages;
@@ -163,16 +165,17 @@ class MessageSender implements LeaderTask, DisposableBean {
     }
 
     /** What is known now must not get lost to a passing trouble of the database: it would be sent or asked again. */
-    private void record(ClaimMessage.Claim attempt, SendOutcome outcome) {
+    private void record(ClaimMessage.Claim attempt, SendOutcome outcome) throws InterruptedException {
         for (int tries = 1; ; tries++) {
             try {
                 record.handle(attempt, outcome);
                 slowDown(outcome);
                 return;
-            } catch (TransientDataAccessException passing) {
+            } catch (DataAccessException | TransactionException passing) {
                 if (tries == RECORDING_TRIES) {
                     throw passing;
                 }
+                TimeUnit.MILLISECONDS.sleep(tries * BETWEEN_TRIES.toMillis());
             }
         }
     }
