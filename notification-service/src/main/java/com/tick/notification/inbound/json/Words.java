@@ -85,14 +85,29 @@ final class Words {
     private static String contacts(JsonNode contacts) {
         var cards = new ArrayList<String>();
         for (var contact : contacts) {
-            var card = new ArrayList<String>();
-            card.add("Contact: " + Texts.of(contact.path("name"), "formatted_name"));
-            card.add(Texts.of(contact.path("org"), "company"));
-            contact.path("phones").forEach(it -> card.add(Texts.of(it, "phone")));
-            contact.path("emails").forEach(it -> card.add(Texts.of(it, "email")));
-            cards.add(lines(card));
+            var card = card(contact);
+            if (!card.isEmpty()) {
+                cards.add("Contact: " + lines(card));
+            }
         }
         return String.join("\n\n", cards);
+    }
+
+    /** Some come as a vCard instead of fields: the answer to being asked for one's number does. */
+    private static List<String> card(JsonNode contact) {
+        var card = new ArrayList<String>();
+        card.add(Texts.of(contact.path("name"), "formatted_name"));
+        card.add(Texts.of(contact.path("org"), "company"));
+        contact.path("phones").forEach(it -> card.add(phone(it)));
+        contact.path("emails").forEach(it -> card.add(Texts.of(it, "email")));
+        card.removeIf(String::isBlank);
+        return card.isEmpty() ? VCard.lines(Texts.of(contact, "vcard")) : card;
+    }
+
+    private static String phone(JsonNode phone) {
+        var shown = Texts.of(phone, "phone");
+        var digits = Texts.of(phone, "wa_id");
+        return shown.isEmpty() && !digits.isEmpty() ? "+" + digits : shown;
     }
 
     private static String order(JsonNode order) {

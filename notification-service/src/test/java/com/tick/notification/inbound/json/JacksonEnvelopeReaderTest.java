@@ -44,6 +44,8 @@ class JacksonEnvelopeReaderTest {
                 "~interactive~:{~type~:~nfm_reply~,~nfm_reply~:{~body~:~Sent~,~response_json~:~not json~}} | interactive | not json",
                 "~location~:{~latitude~:48.1,~longitude~:11.5,~name~:~Office~,~address~:~Main St 1~} | location | Office;Main St 1;https://www.openstreetmap.org/?mlat=48.1&mlon=11.5#map=16/48.1/11.5",
                 "~contacts~:[{~name~:{~formatted_name~:~Bob~},~phones~:[{~phone~:~+1 555~}],~emails~:[{~email~:~b@x.example~}]}] | contacts | Contact: Bob;+1 555;b@x.example",
+                "~contacts~:[{~name~:{~formatted_name~:~Bob~},~org~:{~company~:~Lamps~},~phones~:[{~wa_id~:~1555~}]},{~name~:{~formatted_name~:~Eve~}}] | contacts | Contact: Bob;Lamps;+1555;;Contact: Eve",
+                "~contacts~:[{~vcard~:~BEGIN:VCARD\\nFN:Bob\\nTEL:+1 555\\nEND:VCARD~}],~origin~:~contact_request~ | contacts | Contact: Bob;+1 555",
                 "~order~:{~text~:~Soon please~,~product_items~:[{~product_retailer_id~:~sku-1~,~quantity~:2,~item_price~:9.5,~currency~:~EUR~}]} | order | Order:;2 × sku-1 at 9.5 EUR;Soon please",
             })
     void everyTypeBecomesReadable(String body, String type, String words) {
@@ -61,6 +63,7 @@ class JacksonEnvelopeReaderTest {
                 "\"type\":\"unsupported\",\"unsupported\":{\"type\":\"poll_creation\"}",
                 "\"type\":\"interactive\"",
                 "\"type\":\"text\",\"text\":{}",
+                "\"type\":\"contacts\",\"contacts\":[{}]",
                 "\"errors\":[{\"code\":131000}]",
                 "\"type\":{\"not\":\"text\"}"
             })
