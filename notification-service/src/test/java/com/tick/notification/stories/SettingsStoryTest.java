@@ -3,37 +3,13 @@ package com.tick.notification.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What an admin sets up and looks at, with the simulator for WhatsApp. */
 @NotificationStory
-class SettingsStoryTest {
-
-    private static final Duration SOON = Duration.ofSeconds(60);
-    private static final JsonMapper JSON = new JsonMapper();
-
-    @Autowired
-    TicketServiceStandIn tickets;
-
-    @Autowired
-    FakeNeighbour neighbour;
-
-    private RealService service;
-    private Phones phones;
-    private Desk desk;
-
-    @BeforeEach
-    void start() {
-        service = RealService.with(neighbour);
-        phones = service.phones();
-        desk = new Desk(service, phones, tickets, neighbour);
-    }
+class SettingsStoryTest extends SimulatedStory {
 
     @AfterEach
     void asTheEnvironmentSays() {
@@ -60,19 +36,15 @@ class SettingsStoryTest {
     void aWrongTokenIsFoundOutByTheTestAndARightOneMendsTheChannelWithoutDoubles() {
         var ada = Customer.newDigits();
         put("{\"access_token\":\"not-the-right-token\"}");
-        var wrong =
-                data(service.admin("POST", "/api/whatsapp/settings/test", "").body());
+        var wrong = asAdmin("POST", "/api/whatsapp/settings/test");
         tickets.webTicket(ada);
         await().atMost(SOON).untilAsserted(() -> assertThat(
-                        data(service.agent("GET", "/api/whatsapp/status", "").body())
-                                .path("paused")
-                                .asBoolean())
+                        asAgent("/api/whatsapp/status").path("paused").asBoolean())
                 .isTrue());
 
         put("{\"access_token\":\"%s\"}".formatted(phones.settings().accessToken()));
 
-        var right =
-                data(service.admin("POST", "/api/whatsapp/settings/test", "").body());
+        var right = asAdmin("POST", "/api/whatsapp/settings/test");
         await().atMost(SOON).untilAsserted(() -> assertThat(desk.states(ada)).containsExactly("RECEIVED DELIVERED"));
         assertThat(wrong.path("works").asBoolean()).isFalse();
         assertThat(wrong.path("numbers").path(0).path("problem").asString()).contains("access token");
@@ -122,7 +94,7 @@ class SettingsStoryTest {
         service.admin("POST", "/api/whatsapp/templates/sync", "");
         put("{\"template_status\":\"no_such_template\"}");
 
-        var templates = data(service.agent("GET", "/api/whatsapp/templates", "").body());
+        var templates = asAgent("/api/whatsapp/templates");
 
         assertThat(named(templates, "ticket_received").path("preview").asString())
                 .contains("Ada Lovelace", "TK-7QX2M9");
@@ -138,7 +110,7 @@ class SettingsStoryTest {
         desk.openConversation(ada);
         service.admin("POST", "/api/whatsapp/settings/test", "");
 
-        var status = data(service.agent("GET", "/api/whatsapp/status", "").body());
+        var status = asAgent("/api/whatsapp/status");
 
         assertThat(status.path("configured").asBoolean()).isTrue();
         assertThat(status.path("token_works").asBoolean()).isTrue();
@@ -150,56 +122,6 @@ class SettingsStoryTest {
         assertThat(status.path("last_webhook_at").asString()).isNotEmpty();
     }
 
-    @Test
-    void adminsSeeWhatCameInMaskedAndCanReplayIt() {
-        var ada = Customer.newDigits();
-        long ticket = desk.openConversation(ada);
-        phones.write(ada, "My secret is 4711");
-        await().atMost(SOON).until(() -> tickets.repliesOn(ticket).size() == 1);
-
-        var newest =
-                data(service.admin("GET", "/api/whatsapp/intake?state=done", "").body());
-        long id = theBodyOf(newest, ticket);
-        var one = service.admin("GET", "/api/whatsapp/intake/" + id, "").body();
-        service.admin("POST", "/api/whatsapp/intake/%d/replay".formatted(id), "");
-
-        assertThat(one)
-                .contains("\"became\":\"message\"", "\"phone_number_id\"")
-                .doesNotContain("4711", ada);
-        await().atMost(SOON).untilAsserted(() -> assertThat(data(service.admin("GET", "/api/whatsapp/intake/" + id, "")
-                                .body())
-                        .path("entry")
-                        .path("counts")
-                        .asString())
-                .isEqualTo("duplicate 1"));
-        assertThat(tickets.repliesOn(ticket)).hasSize(1);
-    }
-
-    @Test
-    void aConversationWhoseTicketDoesNotComeIsSeen() {
-        var ada = Customer.newDigits();
-        phones.write(ada, "Nobody opens it");
-        desk.commandOf(ada);
-
-        await().atMost(SOON).untilAsserted(() -> assertThat(service.admin("GET", "/api/whatsapp/intake/openings", "")
-                        .body())
-                .contains("+" + ada.substring(0, 3) + "•", "\"waiting\":1")
-                .doesNotContain(ada));
-    }
-
-    private long theBodyOf(JsonNode bodies, long ticket) {
-        return bodies.valueStream()
-                .map(it -> it.path("id").asLong())
-                .filter(it -> data(service.admin("GET", "/api/whatsapp/intake/" + it, "")
-                                .body())
-                        .path("messages")
-                        .valueStream()
-                        .anyMatch(message -> message.path("ticket_id").asLong(0) == ticket
-                                && message.path("kind").asString().equals("text")))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private static JsonNode named(JsonNode templates, String name) {
         return templates
                 .valueStream()
@@ -209,14 +131,10 @@ class SettingsStoryTest {
     }
 
     private JsonNode settings() {
-        return data(service.admin("GET", "/api/whatsapp/settings", "").body());
+        return asAdmin("GET", "/api/whatsapp/settings");
     }
 
     private String put(String body) {
         return service.admin("PUT", "/api/whatsapp/settings", body).body();
-    }
-
-    private static JsonNode data(String body) {
-        return JSON.readTree(body).path("data");
     }
 }

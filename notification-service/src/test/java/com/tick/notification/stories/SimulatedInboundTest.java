@@ -5,37 +5,15 @@ import static org.awaitility.Awaitility.await;
 
 import com.tick.events.reply.AddCustomerReply;
 import com.tick.events.ticket.OpenTicket;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** What becomes of what customers send, with the service as a process of its own and the simulator for WhatsApp. */
 @NotificationStory
-class SimulatedInboundTest {
-
-    private static final Duration SOON = Duration.ofSeconds(60);
-
-    @Autowired
-    TicketServiceStandIn tickets;
-
-    @Autowired
-    FakeNeighbour neighbour;
-
-    private RealService service;
-    private Phones phones;
-    private Desk desk;
-
-    @BeforeEach
-    void start() {
-        service = RealService.with(neighbour);
-        phones = service.phones();
-        desk = new Desk(service, phones, tickets, neighbour);
-    }
+class SimulatedInboundTest extends SimulatedStory {
 
     @Test
     void theSameMessageAgainAndAgainAndSixDaysLaterIsOneReply() {

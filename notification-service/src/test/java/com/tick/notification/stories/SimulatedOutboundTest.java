@@ -7,35 +7,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** What customers get, with the service as a process of its own and the simulator for WhatsApp. */
 @NotificationStory
-class SimulatedOutboundTest {
-
-    private static final Duration SOON = Duration.ofSeconds(60);
-
-    @Autowired
-    TicketServiceStandIn tickets;
-
-    @Autowired
-    FakeNeighbour neighbour;
-
-    private RealService service;
-    private Phones phones;
-    private Desk desk;
-
-    @BeforeEach
-    void start() {
-        service = RealService.with(neighbour);
-        phones = service.phones();
-        desk = new Desk(service, phones, tickets, neighbour);
-    }
+class SimulatedOutboundTest extends SimulatedStory {
 
     @Test
     void aMessageWhoseAnswerGotLostReachesTheCustomerExactlyOnce() {
