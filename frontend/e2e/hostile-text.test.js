@@ -55,6 +55,31 @@ story('hostile text stays text wherever somebody reads it', async ({ enter }) =>
   await isUnharmed(customer);
 });
 
+story('addresses in messages are links only where they are safe', async ({ enter }) => {
+  const subject = aSubject('Look here');
+  const { trackingUrl } = await openTicket({
+    name: 'javascript:window.pwned=1',
+    issueTitle: subject,
+    description:
+      'javascript:window.pwned=1 data:text/html,<script> https://example.org/a"onclick="x and //evil.example',
+  });
+  const customer = await enter();
+
+  await customer.goto(trackingUrl);
+
+  await conversation(customer)
+    .getByText(/javascript:window/)
+    .waitFor();
+  const links = await conversation(customer)
+    .getByRole('link')
+    .evaluateAll((all) => all.map(({ href, rel, onclick }) => ({ href, rel, onclick })));
+  assert.equal(links.length, 1, JSON.stringify(links));
+  assert.equal(new URL(links[0].href).origin, 'https://example.org');
+  assert.match(links[0].rel, /noopener/);
+  assert.equal(links[0].onclick, null);
+  await isUnharmed(customer);
+});
+
 story(
   'a script that somebody slips into a page is refused, and that is noticed',
   async ({ enter, troubles }) => {

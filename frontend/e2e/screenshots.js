@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { startBrowser } from './stage/chromium.js';
 import { anAgent, conversation, row, said } from './stage/desk.js';
 import { exampleTickets } from './stage/examples.js';
-import { baseUrl, simulatorUrl } from './stage/settings.js';
+import { admin, baseUrl, simulatorUrl } from './stage/settings.js';
 
 const folder = process.argv[2];
 if (!folder) {
@@ -53,6 +53,26 @@ try {
     await conversation(customer).getByText(story.lastWords).waitFor();
     await take(customer, 'private-page');
 
+    await customer.goto('about:blank');
+    await customer.goto(`${story.trackingUrl.slice(0, -4)}`);
+    await customer.getByRole('heading', { name: /does not open/ }).waitFor();
+    await take(customer, 'wrong-link');
+    const another = await enter(look);
+    await another.goto('/');
+    await another.getByRole('button', { name: 'Send ticket' }).click();
+    await another.getByText('Tell us your name').waitFor();
+    await take(another, 'form-refused', { fullPage: true });
+    await another.getByLabel('Your name').fill('Nora Lindqvist');
+    await another.getByLabel('E-mail').fill('nora@example.com');
+    await another.getByLabel('What happened?').fill('Just to say thank you!');
+    await another.getByRole('button', { name: 'Send ticket' }).click();
+    await another.getByRole('heading', { name: 'Thank you, we have it' }).waitFor();
+    await another.getByRole('link', { name: 'Continue on WhatsApp' }).waitFor();
+    await take(another, 'success');
+    await another.goto('/no/such/place');
+    await another.getByRole('heading', { name: 'There is nothing here' }).waitFor();
+    await take(another, 'not-found');
+
     const agent = await anAgent(enter, look);
     await row(agent, story.reference).waitFor();
     await take(agent, 'list');
@@ -63,6 +83,13 @@ try {
     await agent.goto('/whatsapp-config');
     await agent.getByText('Connected').waitFor();
     await take(agent, 'channel');
+    await agent.goto('/admin/account');
+    await agent.getByText('No program has been let in.').waitFor();
+    await take(agent, 'account');
+    await agent.getByLabel('Your password').fill(admin.password);
+    await agent.getByRole('button', { name: 'Take up a second factor' }).click();
+    await agent.getByRole('img', { name: /QR code/ }).waitFor();
+    await take(agent, 'second-factor');
     await agent.goto('/admin/agents');
     await agent.getByText('(you)').waitFor();
     await take(agent, 'agents');
@@ -77,7 +104,7 @@ try {
     await phone.goto(`${simulatorUrl}/#${story.number}`);
     await phone.getByText(story.lastWords).last().waitFor();
     await take(phone, 'phone');
-    await Promise.all([customer, agent, phone].map((page) => page.context().close()));
+    await Promise.all([customer, another, agent, phone].map((page) => page.context().close()));
   }
 } finally {
   await browser.close();

@@ -1,5 +1,6 @@
 import { anAgent, conversation, row, said } from './desk.js';
 import { simulatorUrl } from './settings.js';
+import { simulate } from './simulator.js';
 import { aNumber, openTicket } from './tick.js';
 
 const others = [
@@ -53,15 +54,6 @@ const receipt = {
   content: 'Order 20418\nEspresso machine, 1 piece\n',
 };
 
-async function act(what, order) {
-  const answer = await fetch(`${simulatorUrl}/_fake/${what}`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(order),
-  });
-  if (!answer.ok) throw new Error(`${what}: ${answer.status} ${await answer.text()}`);
-}
-
 async function answer(agent, words) {
   await agent.getByRole('textbox', { name: 'Reply' }).fill(words);
   await agent.getByRole('button', { name: 'Send reply' }).click();
@@ -84,8 +76,8 @@ export async function exampleTickets(enter) {
   }
 
   const writer = aNumber();
-  await act('personas', { customer: writer, name: 'Mateo Silva' });
-  await act('inbound', {
+  await simulate('personas', { customer: writer, name: 'Mateo Silva' });
+  await simulate('inbound', {
     from: writer,
     type: 'text',
     text: 'Hello, when do you open on Saturday?',
@@ -93,7 +85,7 @@ export async function exampleTickets(enter) {
   await row(agent, 'when do you open').first().waitFor();
 
   const number = aNumber();
-  await act('personas', { customer: number, name: 'Nora Lindqvist' });
+  await simulate('personas', { customer: number, name: 'Nora Lindqvist' });
   const subject = 'My espresso machine arrived broken';
   const description =
     'The box was fine, but the water tank inside is cracked. The invoice is attached. Can you send a new one?';

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import openapiTS, { astToString } from 'openapi-typescript';
 
 /** What the services say of themselves, as it was when the front end last agreed to it. */
@@ -22,17 +23,24 @@ function pruned(part) {
   return Object.fromEntries(left.map(([name, value]) => [name, pruned(value)]));
 }
 
+/** A service that is asked for the first time takes longer to describe itself than the gateway waits. */
+const ASK_AGAIN_MS = 5_000;
+const MOST_TRIES = 12;
+
 /**
  * @param {string} address of a running Tick
  * @returns {Promise<any>}
  */
 export async function described(address) {
-  const answer = await fetch(new URL('/api-docs', address));
-  if (!answer.ok) throw new Error(`No description at ${address}: ${answer.status}`);
-  const description = await answer.json();
-  const missing = description['x-missing'];
-  if (missing) throw new Error(`The description lacks ${missing}`);
-  return pruned(description);
+  for (let tries = 1; ; tries++) {
+    const answer = await fetch(new URL('/api-docs', address));
+    if (!answer.ok) throw new Error(`No description at ${address}: ${answer.status}`);
+    const description = await answer.json();
+    const missing = description['x-missing'];
+    if (!missing) return pruned(description);
+    if (tries === MOST_TRIES) throw new Error(`The description lacks ${missing}`);
+    await setTimeout(ASK_AGAIN_MS);
+  }
 }
 
 /** @param {unknown} description */

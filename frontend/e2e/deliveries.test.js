@@ -1,0 +1,51 @@
+import { anAgent, conversation, row, said } from './stage/desk.js';
+import { simulate } from './stage/simulator.js';
+import { story } from './stage/story.js';
+import { aNumber, aSubject, openTicket } from './stage/tick.js';
+
+async function aTicketOf(number, subject) {
+  await openTicket({
+    issueTitle: subject,
+    description: 'It rattles.',
+    mobile: `+${number}`,
+    whatsappNotifications: true,
+  });
+}
+
+story('an agent sees why a message failed, and has it tried again', async ({ enter }) => {
+  const number = aNumber();
+  const subject = aSubject('The gate rattles');
+  await simulate('personas', { customer: number, traits: ['NOT_ON_WHATSAPP'] });
+  await aTicketOf(number, subject);
+  const agent = await anAgent(enter);
+  await row(agent, subject).click();
+
+  const confirmation = said(agent, 'Confirmation');
+  await confirmation.getByText(/^Not delivered: .+/).waitFor();
+  await simulate('personas', { customer: number, traits: [] });
+  await confirmation.getByRole('button', { name: 'Retry' }).click();
+
+  await confirmation.getByText('Delivered', { exact: true }).waitFor();
+});
+
+story(
+  'an answer that WhatsApp does not let through yet is held, until the customer writes',
+  async ({ enter }) => {
+    const number = aNumber();
+    const subject = aSubject('The door rattles');
+    await simulate('personas', { customer: number });
+    await aTicketOf(number, subject);
+    const agent = await anAgent(enter);
+    await row(agent, subject).click();
+    await agent.getByRole('textbox', { name: 'Reply' }).fill('Which door is it?');
+    await agent.getByRole('button', { name: 'Send reply' }).click();
+    await said(agent, 'Which door is it?')
+      .getByText(/^Held: /)
+      .waitFor();
+
+    await simulate('inbound', { from: number, type: 'text', text: 'Hello?' });
+
+    await conversation(agent).getByText('Hello?').waitFor();
+    await said(agent, 'Which door is it?').getByText('Delivered', { exact: true }).waitFor();
+  },
+);
