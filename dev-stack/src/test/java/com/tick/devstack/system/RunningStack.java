@@ -22,6 +22,8 @@ final class RunningStack {
     private static final Duration PATIENCE = Duration.ofMinutes(6);
 
     private static final int PORTS_USED = 24;
+    private static final List<String> SERVICES =
+            List.of("ticket-service", "reply-service", "attachment-service", "notification-service");
     private static final Path DATA = Path.of("target", "system-test").toAbsolutePath();
 
     private static RunningStack running = neverStarted();
@@ -50,6 +52,11 @@ final class RunningStack {
 
     String simulator() {
         return "http://localhost:" + (port + 1);
+    }
+
+    /** A service itself, which only the gateway is meant to call. */
+    String service(String name) {
+        return "http://localhost:" + (port + 10 + SERVICES.indexOf(name));
     }
 
     int databasePort() {
