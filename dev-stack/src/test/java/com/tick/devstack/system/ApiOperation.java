@@ -37,6 +37,13 @@ record ApiOperation(String method, String path, JsonNode node) {
         return strings(node.path("x-allow")).toList();
     }
 
+    /** True for those who hold one of its scopes and are of the kind that it asks for. */
+    boolean allows(Principals.Principal principal) {
+        var kind = node.path("x-allow-kind").asString("");
+        return allowed().stream().anyMatch(principal.scopes()::contains)
+                && (kind.isEmpty() || kind.equals(principal.kind()));
+    }
+
     boolean streams() {
         return node.path("responses").path("200").path("content").has("text/event-stream");
     }

@@ -29,9 +29,16 @@ final class Browser {
             .build();
 
     private final String base;
+    private final Map<String, String> headers;
 
     Browser(String base) {
+        this(base, Map.of());
+    }
+
+    /** One whose page sends these headers with each request. */
+    Browser(String base, Map<String, String> headers) {
         this.base = base;
+        this.headers = headers;
     }
 
     /** One that an agent has signed in with. */
@@ -104,6 +111,8 @@ final class Browser {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(base + path)).timeout(TIMEOUT);
+        var request = HttpRequest.newBuilder(URI.create(base + path)).timeout(TIMEOUT);
+        headers.forEach(request::header);
+        return request;
     }
 }

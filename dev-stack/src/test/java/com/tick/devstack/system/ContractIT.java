@@ -22,6 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** The description of the whole API is complete, and what it says about JSON bodies is what happens to them. */
 class ContractIT {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private static RunningStack stack;
@@ -149,7 +150,7 @@ class ContractIT {
 
     private HttpResponse<String> send(ApiOperation operation, String body) throws Exception {
         var request = HttpRequest.newBuilder(URI.create(stack.gateway() + operation.address()))
-                .timeout(Duration.ofSeconds(30))
+                .timeout(PATIENCE)
                 .header("Content-Type", "application/json")
                 .method(operation.method(), HttpRequest.BodyPublishers.ofString(body));
         var caller = operation.allowed().contains("customer") ? "right link" : "ADMIN";

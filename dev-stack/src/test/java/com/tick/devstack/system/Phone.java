@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import tools.jackson.databind.JsonNode;
@@ -36,6 +37,20 @@ final class Phone {
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(messages())
                 .anySatisfy(
                         message -> assertThat(message.path("text").asString()).contains(words)));
+    }
+
+    /** Waits until so many messages with a link have arrived, and answers where the last one leads. */
+    String linkOf(int message) {
+        return await().atMost(Duration.ofSeconds(60)).until(this::links, it -> it.size() >= message).stream()
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+
+    private List<String> links() throws Exception {
+        return messages().findValues("buttons").stream()
+                .flatMap(it -> it.findValuesAsString("value").stream())
+                .filter(it -> it.contains("/t/"))
+                .toList();
     }
 
     private JsonNode messages() throws Exception {

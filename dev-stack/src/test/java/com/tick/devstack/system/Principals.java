@@ -3,17 +3,27 @@ package com.tick.devstack.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import tools.jackson.databind.JsonNode;
 
 /** Everybody who may come to the gateway: under a name, what their requests show and which scopes that is worth. */
 final class Principals {
 
-    /** @param headers what a request of theirs carries */
-    record Principal(String name, Map<String, String> headers, Set<String> scopes) {
+    /**
+     * @param headers what a request of theirs carries
+     * @param kind what some operations ask for besides
+     */
+    record Principal(String name, Map<String, String> headers, Set<String> scopes, String kind) {
+
+        boolean anonymous() {
+            return scopes.equals(NOBODY);
+        }
 
         void sign(HttpRequest.Builder request) {
             headers.forEach(request::header);
@@ -35,20 +45,31 @@ final class Principals {
 
     static Map<String, Principal> of(RunningStack stack) throws Exception {
         var principals = new Principals(stack);
-        principals.add("anyone", Map.of(), NOBODY);
-        principals.add("wrong link", Map.of("X-Ticket-Token", "A".repeat(43)), NOBODY);
-        principals.add("right link", principals.link(), CUSTOMER);
-        principals.add("other ticket's link", principals.link(), CUSTOMER);
-        principals.add("VIEWER", principals.session("VIEWER"), VIEWER);
-        principals.add("AGENT", principals.session("AGENT"), AGENT);
-        principals.add("ADMIN", principals.session("ADMIN"), ADMIN);
-        principals.add("token read", principals.token("read"), VIEWER);
-        principals.add("token write", principals.token("write"), AGENT);
+        principals.add("anyone", Map.of(), NOBODY, "");
+        principals.add("wrong link", Map.of("X-Ticket-Token", "A".repeat(43)), NOBODY, "");
+        principals.add("right link", principals.link(), CUSTOMER, "");
+        principals.add("other ticket's link", principals.link(), CUSTOMER, "");
+        principals.add("VIEWER", principals.session("VIEWER"), VIEWER, "agent");
+        principals.add("AGENT", principals.session("AGENT"), AGENT, "agent");
+        principals.add("ADMIN", principals.session("ADMIN"), ADMIN, "agent");
+        principals.add("ended session", principals.endedSession(), NOBODY, "");
+        principals.add("token read", principals.token("read"), VIEWER, "program");
+        principals.add("token write", principals.token("write"), AGENT, "program");
+        principals.add("revoked token", principals.revokedToken(), NOBODY, "");
         return principals.all;
     }
 
-    private void add(String name, Map<String, String> headers, Set<String> scopes) {
-        all.put(name, new Principal(name, headers, scopes));
+    /** Somebody who shows all that some others have to show. */
+    static Principal together(Map<String, Principal> principals, String... names) {
+        var headers = new LinkedHashMap<String, String>();
+        for (var name : names) {
+            headers.putAll(principals.get(name).headers());
+        }
+        return new Principal(String.join(" and ", names), headers, NOBODY, "");
+    }
+
+    private void add(String name, Map<String, String> headers, Set<String> scopes, String kind) {
+        all.put(name, new Principal(name, headers, scopes, kind));
     }
 
     private Map<String, String> link() throws Exception {
@@ -63,9 +84,8 @@ final class Principals {
 
     /** The password is the first administrator's, so that nobody has to be invited and shown in first. */
     private Map<String, String> session(String role) throws Exception {
-        var email = role.toLowerCase(java.util.Locale.ROOT) + "-" + UUID.randomUUID() + "@tick.local";
-        var url = "jdbc:mysql://127.0.0.1:%d/tick_tickets".formatted(stack.databasePort());
-        try (var database = DriverManager.getConnection(url, "tick_ticket", stack.secret("TICKET_DB_PASSWORD"));
+        var email = role.toLowerCase(Locale.ROOT) + "-" + UUID.randomUUID() + "@tick.local";
+        try (var database = database();
                 var insert = database.prepareStatement(
                         """
                         insert into agents (name, email, password_hash, role, active, created_at)
@@ -86,12 +106,43 @@ final class Principals {
         return Map.of("Cookie", cookie.substring(0, cookie.indexOf(';')));
     }
 
+    /** One that nobody has signed out of, and whose time is over. */
+    private Map<String, String> endedSession() throws Exception {
+        var session = session("ADMIN");
+        try (var database = database();
+                var update = database.prepareStatement(
+                        "update sessions set expires_at = now(6) - interval 1 second where token_sha256 = sha2(?, 256)")) {
+            var cookie = session.get("Cookie");
+            update.setString(1, cookie.substring(cookie.indexOf('=') + 1));
+            assertThat(update.executeUpdate()).isEqualTo(1);
+        }
+        return session;
+    }
+
+    private Connection database() throws Exception {
+        var url = "jdbc:mysql://127.0.0.1:%d/tick_tickets".formatted(stack.databasePort());
+        return DriverManager.getConnection(url, "tick_ticket", stack.secret("TICKET_DB_PASSWORD"));
+    }
+
     private Map<String, String> token(String scope) throws Exception {
+        return bearer(created(scope));
+    }
+
+    private Map<String, String> revokedToken() throws Exception {
+        var token = created("write");
+        var answer = Browser.ofAnAgent(stack)
+                .send("DELETE", "/api/tokens/" + token.path("id").asLong(), Map.of());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return bearer(token);
+    }
+
+    private JsonNode created(String scope) throws Exception {
         var answer = Browser.ofAnAgent(stack).send("POST", "/api/tokens", Map.of("name", "A program", "scope", scope));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        return Map.of(
-                "Authorization",
-                "Bearer "
-                        + Browser.json(answer.body()).path("data").path("token").asString());
+        return Browser.json(answer.body()).path("data");
+    }
+
+    private static Map<String, String> bearer(JsonNode token) {
+        return Map.of("Authorization", "Bearer " + token.path("token").asString());
     }
 }

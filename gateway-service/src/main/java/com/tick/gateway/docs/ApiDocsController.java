@@ -23,7 +23,9 @@ class ApiDocsController {
 
     private static final List<String> SERVICES =
             List.of("ticket-service", "reply-service", "attachment-service", "notification-service");
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    /** A service takes its time to describe itself for the first time. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private static final Duration FRESH = Duration.ofSeconds(10);
     private static final int MOST_BYTES = 4_000_000;
 

@@ -17,9 +17,12 @@ class SecurityHeadersFilter implements WebFilter {
 
     static final int ORDER = -100;
 
-    private static final String POLICY = "default-src 'self'; script-src 'self'%1$s; style-src 'self'%1$s; "
+    private static final String POLICY = "default-src 'self'; script-src 'self'%1$s; style-src 'self'%1$s%2$s; "
             + "img-src 'self' data: blob:; connect-src 'self'; object-src 'none'; base-uri 'self'; "
             + "frame-ancestors 'none'; form-action 'self'";
+
+    /** The one style that the page of the description puts in by script; a story in a browser tells when it is another. */
+    private static final String STYLE_OF_DOCS = " 'sha256-RL3ie0nH+Lzz2YNqQN83mnU0J1ot4QL7b99vMdIX99w='";
 
     private final Site site;
 
@@ -38,7 +41,11 @@ class SecurityHeadersFilter implements WebFilter {
         // A service may be stricter with its own answer: downloads come with a sandbox.
         if (!headers.containsHeader("Content-Security-Policy")) {
             var nonce = CspNonce.in(exchange);
-            headers.set("Content-Security-Policy", POLICY.formatted(nonce == null ? "" : " 'nonce-" + nonce + "'"));
+            headers.set(
+                    "Content-Security-Policy",
+                    POLICY.formatted(
+                            nonce == null ? "" : " 'nonce-" + nonce + "'",
+                            Paths.isDocs(exchange.getRequest()) ? STYLE_OF_DOCS : ""));
         }
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("X-Frame-Options", "DENY");

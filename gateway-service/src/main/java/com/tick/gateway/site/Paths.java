@@ -15,6 +15,11 @@ public final class Paths {
         return request.getPath().value().startsWith("/api/");
     }
 
+    /** The page for people that shows the description of the API. */
+    public static boolean isDocs(ServerHttpRequest request) {
+        return request.getPath().value().startsWith("/swagger-ui/");
+    }
+
     /** Streams that stay open for hours and are opened anew whenever a laptop wakes up. */
     public static boolean isEventStream(ServerHttpRequest request) {
         var path = request.getPath().value();

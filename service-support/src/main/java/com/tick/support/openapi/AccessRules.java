@@ -12,6 +12,7 @@ import org.springframework.web.method.HandlerMethod;
 class AccessRules implements GlobalOperationCustomizer {
 
     private static final String EXTENSION = "x-allow";
+    private static final String KIND = "x-allow-kind";
 
     @Override
     public Operation customize(Operation operation, HandlerMethod handler) {
@@ -22,6 +23,9 @@ class AccessRules implements GlobalOperationCustomizer {
             operation.setSecurity(List.of());
         } else if (scopes.contains("customer")) {
             operation.setSecurity(List.of(needs("ticketLink")));
+        } else if (allow != null && !allow.kind().isEmpty()) {
+            operation.addExtension(KIND, allow.kind());
+            operation.setSecurity(List.of(needs("session")));
         } else {
             operation.setSecurity(List.of(needs("session"), needs("apiToken")));
         }

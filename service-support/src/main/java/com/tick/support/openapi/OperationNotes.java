@@ -20,15 +20,19 @@ class OperationNotes {
     /**
      * One operation.
      *
+     * @param summary what it does, where the code does not say it
      * @param status of its success, where the code does not say it
      * @param type media type of its success; JSON when not said
      */
     record Note(
-            String summary,
+            @Nullable String summary,
             @Nullable Integer status,
             @Nullable String type,
             @Nullable JsonNode request,
-            @Nullable JsonNode response) {}
+            @Nullable JsonNode response) {
+
+        static final Note NONE = new Note(null, null, null, null, null);
+    }
 
     /** @param service what {@code {service}} stands for in the names of operations */
     OperationNotes(JsonMapper json, String service) {

@@ -14,6 +14,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.RecordComponent;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,11 @@ class RecordSchemas implements ModelConverter {
         if (annotation(component, NotBlank.class) != null) {
             property.setMinLength(1);
         }
+        // of what is read as it comes nothing but this says what it is
+        var stated = annotation(component, io.swagger.v3.oas.annotations.media.Schema.class);
+        if (stated != null && !stated.type().isEmpty()) {
+            property.setTypes(new LinkedHashSet<>(List.of(stated.type())));
+        }
         if (!isNullable(component)) {
             return property;
         }
@@ -104,6 +110,14 @@ class RecordSchemas implements ModelConverter {
             property.addType("null");
         }
         return property;
+    }
+
+    private static String nameOf(RecordComponent component, boolean snake) {
+        var given = component.getAccessor().getAnnotation(JsonProperty.class);
+        if (given != null && !given.value().isEmpty()) {
+            return given.value();
+        }
+        return snake ? SnakeCase.of(component.getName()) : component.getName();
     }
 
     private static boolean isRequired(Schema<?> model, String name) {

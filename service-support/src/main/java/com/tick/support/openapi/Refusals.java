@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /** Which problems an operation can answer with, by what it takes and who may call it. */
@@ -23,7 +24,11 @@ final class Refusals {
 
     static void addTo(Operation operation, String path) {
         for (var status : of(operation, path)) {
-            operation.getResponses().addApiResponse(Integer.toString(status), response(status));
+            var said = operation.getResponses().get(Integer.toString(status));
+            operation
+                    .getResponses()
+                    .addApiResponse(
+                            Integer.toString(status), response(status, said == null ? null : said.getDescription()));
         }
     }
 
@@ -54,10 +59,11 @@ final class Refusals {
                 && operation.getParameters().stream().anyMatch(it -> header.equals(it.getName()));
     }
 
-    private static ApiResponse response(int status) {
+    /** @param said of this very operation */
+    private static ApiResponse response(int status, @Nullable String said) {
         var reason = HttpStatus.valueOf(status);
         return new ApiResponse()
-                .description(reason.getReasonPhrase())
+                .description(said == null ? reason.getReasonPhrase() : said)
                 .content(new Content()
                         .addMediaType(
                                 "application/problem+json",

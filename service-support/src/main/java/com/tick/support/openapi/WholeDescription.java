@@ -12,6 +12,7 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 class WholeDescription implements GlobalOpenApiCustomizer {
 
     private static final String JSON = "application/json";
+    /** What the code says that answers JSON without saying so. */
+    private static final String ANY = "*/*";
 
     private final OperationNotes notes;
     private final JsonMapper json;
@@ -39,24 +42,28 @@ class WholeDescription implements GlobalOpenApiCustomizer {
                 .readAllAsResolvedSchema(new AnnotatedType(Problem.class))
                 .referencedSchemas
                 .forEach(description.getComponents()::addSchemas);
+        var composed = new ComposedExamples(description.getComponents().getSchemas());
         description.getPaths().forEach((path, item) -> {
             if (path.startsWith("/api/")) {
-                item.readOperationsMap().forEach((method, operation) -> complete(method, path, operation));
+                item.readOperationsMap().forEach((method, operation) -> complete(method, path, operation, composed));
             }
         });
     }
 
-    private void complete(HttpMethod method, String path, Operation operation) {
+    private void complete(HttpMethod method, String path, Operation operation, ComposedExamples composed) {
         operation.setOperationId(nameOf(method, path));
+        // by what people look for, not by the class that answers: /api/tickets/{id} stands with the tickets
+        operation.setTags(List.of(path.split("/", -1)[2]));
         var note = notes.of(method + " " + path);
-        if (note != null) {
-            operation.setSummary(note.summary());
-            exemplify(operation, note);
-        }
+        apply(note == null ? Note.NONE : note, operation);
+        exemplify(operation, composed);
         Refusals.addTo(operation, path);
     }
 
-    private void exemplify(Operation operation, Note note) {
+    private void apply(Note note, Operation operation) {
+        if (note.summary() != null) {
+            operation.setSummary(note.summary());
+        }
         var body = operation.getRequestBody();
         if (body != null && note.request() != null && body.getContent().containsKey(JSON)) {
             body.getContent().get(JSON).setExample(plain(note.request()));
@@ -64,22 +71,30 @@ class WholeDescription implements GlobalOpenApiCustomizer {
         var found = success(operation.getResponses());
         var success = found.getValue();
         var status = note.status() == null ? found.getKey() : Integer.toString(note.status());
-        operation.setResponses(new ApiResponses().addApiResponse(status, success));
-        success.setDescription(HttpStatus.valueOf(Integer.parseInt(status)).getReasonPhrase());
+        operation.getResponses().remove(found.getKey());
+        operation.getResponses().addApiResponse(status, success);
+        if (success.getDescription() == null || success.getDescription().equals("OK")) {
+            success.setDescription(HttpStatus.valueOf(Integer.parseInt(status)).getReasonPhrase());
+        }
+        success.setContent(content(note, success));
+    }
+
+    private @Nullable Content content(Note note, ApiResponse success) {
         var content = new Content();
         if (note.type() != null) {
             Schema<?> schema = new JsonSchema().typesItem("string");
             if (note.type().equals("application/octet-stream")) {
                 // the type of the file itself
-                content.addMediaType("*/*", new MediaType().schema(schema.format("binary")));
+                content.addMediaType(ANY, new MediaType().schema(schema.format("binary")));
             } else {
                 content.addMediaType(note.type(), example(note, new MediaType().schema(schema)));
             }
         } else if (success.getContent() != null) {
-            var given = success.getContent().values().iterator().next();
-            content.addMediaType(JSON, example(note, new MediaType().schema(given.getSchema())));
+            success.getContent()
+                    .forEach((type, given) ->
+                            content.addMediaType(type.equals(ANY) ? JSON : type, example(note, given)));
         }
-        success.setContent(content.isEmpty() ? null : content);
+        return content.isEmpty() ? null : content;
     }
 
     private MediaType example(Note note, MediaType type) {
@@ -87,6 +102,26 @@ class WholeDescription implements GlobalOpenApiCustomizer {
             type.setExample(plain(note.response()));
         }
         return type;
+    }
+
+    /** Where the notes have none, or not all of one. */
+    private static void exemplify(Operation operation, ComposedExamples composed) {
+        var body = operation.getRequestBody();
+        var request = body == null ? null : body.getContent().get(JSON);
+        if (request != null && request.getExample() == null) {
+            give(request, composed.ofRequest(request.getSchema()));
+        }
+        var content = success(operation.getResponses()).getValue().getContent();
+        if (content != null) {
+            content.values().forEach(it -> give(it, composed.ofAnswer(it.getExample(), it.getSchema())));
+        }
+    }
+
+    private static void give(MediaType type, @Nullable Object example) {
+        // setting null would be written as an example that is null
+        if (example != null) {
+            type.setExample(example);
+        }
     }
 
     private static Map.Entry<String, ApiResponse> success(ApiResponses responses) {

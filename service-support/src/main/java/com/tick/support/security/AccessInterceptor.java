@@ -32,6 +32,9 @@ class AccessInterceptor implements HandlerInterceptor {
             }
             throw new NotAllowed();
         }
+        if (!allow.kind().isEmpty() && !caller.is(allow.kind())) {
+            throw new OtherKindOfCaller(allow.kind());
+        }
         request.setAttribute(CALLER, caller);
         return true;
     }

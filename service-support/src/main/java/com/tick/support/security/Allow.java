@@ -13,4 +13,7 @@ import java.lang.annotation.Target;
 public @interface Allow {
 
     String[] value();
+
+    /** The only kind of caller, such as {@code agent}, that it is for; of any kind when empty. */
+    String kind() default "";
 }

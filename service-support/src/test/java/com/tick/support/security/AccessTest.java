@@ -109,6 +109,16 @@ class AccessTest {
     }
 
     @Test
+    void whatIsForOneKindOfCallerIsClosedToTheOthers() {
+        assertThat(get("/agents/own", TestTokens.bearer(SERVICE, "api-token:1", "anyone", "viewer", "agent")))
+                .hasStatus(403);
+        assertThat(get("/agents/own", TestTokens.bearer(SERVICE, "agent:1", "anyone")))
+                .hasStatus(401);
+        assertThat(get("/agents/own", TestTokens.bearer(SERVICE, "agent:1", "anyone", "viewer")))
+                .hasStatusOk();
+    }
+
+    @Test
     void problemsHaveOneShapeAndTellNothingOfTheInside() {
         var token = TestTokens.bearer(SERVICE, "anonymous", "anyone");
 

@@ -26,6 +26,12 @@ public class ProofOperations {
         return Answer.of(caller.subject() + " " + caller.claim("name"));
     }
 
+    @GetMapping("/agents/own")
+    @Allow(value = "viewer", kind = "agent")
+    Answer<String> own() {
+        return Answer.of("mine");
+    }
+
     @GetMapping("/missing")
     @Allow(Caller.ANYONE)
     Answer<String> missing() {

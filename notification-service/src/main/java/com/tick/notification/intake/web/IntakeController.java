@@ -8,6 +8,7 @@ import com.tick.notification.intake.ReplayBody;
 import com.tick.notification.webhook.Journal;
 import com.tick.support.security.Allow;
 import com.tick.support.web.Answer;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -133,7 +134,7 @@ class IntakeController {
         }
     }
 
-    record Detail(BodyView entry, List<MessageView> messages, JsonNode body) {}
+    record Detail(BodyView entry, List<MessageView> messages, @Schema(type = "object") JsonNode body) {}
 
     record OpeningView(
             @JsonProperty("conversation_id") long conversationId,

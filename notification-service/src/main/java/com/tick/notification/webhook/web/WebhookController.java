@@ -3,6 +3,7 @@ package com.tick.notification.webhook.web;
 import com.tick.notification.webhook.AnswerHandshake;
 import com.tick.notification.webhook.ReceiveWebhook;
 import com.tick.support.security.Allow;
+import com.tick.support.web.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Map;
@@ -41,42 +42,42 @@ class WebhookController {
 
     @GetMapping
     @Allow("anyone")
-    ResponseEntity<String> handshake(
+    ResponseEntity<?> handshake(
             @RequestParam(name = "hub.mode", required = false) @Nullable String mode,
             @RequestParam(name = "hub.verify_token", required = false) @Nullable String token,
             @RequestParam(name = "hub.challenge", defaultValue = "") String challenge) {
         return handshake.handle(mode, token)
                 ? ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN).body(challenge)
-                : ResponseEntity.status(HttpStatus.FORBIDDEN).build();
+                : refused(HttpStatus.FORBIDDEN, "wrong-verify-token", "The verify token is wrong.");
     }
 
     /** Reads the bytes itself: a form parser in between would take them away from the signature. */
     @PostMapping
     @Allow("anyone")
-    ResponseEntity<Map<String, Object>> receive(
+    ResponseEntity<?> receive(
             @RequestHeader(name = "X-Hub-Signature-256", required = false) @Nullable String signature,
             HttpServletRequest request)
             throws IOException {
         var body = request.getInputStream().readNBytes(LARGEST_BODY + 1);
         if (body.length > LARGEST_BODY) {
-            return refused(HttpStatus.CONTENT_TOO_LARGE, "The body is larger than 3 MB.");
+            return refused(HttpStatus.CONTENT_TOO_LARGE, "too-large", "The body is larger than 3 MB.");
         }
         try {
             return receive.handle(body, signature)
                     ? ResponseEntity.ok(Map.of("success", true))
-                    : refused(HttpStatus.UNAUTHORIZED, "The signature is missing or wrong.");
+                    : refused(HttpStatus.UNAUTHORIZED, "wrong-signature", "The signature is missing or wrong.");
         } catch (DataAccessException | TransactionException away) {
             // whatever the database's trouble is: the body is not stored, and WhatsApp is to bring it again
             log.warn("A webhook body could not be stored: {}", away.toString());
-            return refused(HttpStatus.SERVICE_UNAVAILABLE, "The body could not be stored.");
+            return refused(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", "The body could not be stored.");
         }
     }
 
-    private static ResponseEntity<Map<String, Object>> refused(HttpStatus status, String message) {
-        var response = ResponseEntity.status(status);
+    private static ResponseEntity<?> refused(HttpStatus status, String code, String message) {
+        var response = ResponseEntity.of(Problems.of(status, code, message));
         if (status == HttpStatus.SERVICE_UNAVAILABLE) {
             response.header(HttpHeaders.RETRY_AFTER, "5");
         }
-        return response.body(Map.of("success", false, "message", message));
+        return response.build();
     }
 }

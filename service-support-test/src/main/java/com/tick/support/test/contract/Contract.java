@@ -5,6 +5,14 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import com.tick.support.test.TestTokens;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +29,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** An OpenAPI document, and what it says about one answer. */
 public final class Contract {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     private final ObjectNode document;
     private final SchemaRegistry schemas = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private final Map<String, Schema> known = new ConcurrentHashMap<>();
@@ -33,6 +43,19 @@ public final class Contract {
                 .map(PathPatternParser.defaultInstance::parse)
                 .sorted(Comparator.naturalOrder())
                 .toList();
+    }
+
+    /** What a running service says of itself. */
+    public static Contract of(String service, int port) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:%d/v3/api-docs".formatted(port)))
+                .timeout(PATIENCE)
+                .header("Authorization", TestTokens.bearer(service, "service:gateway-service", "docs.read"))
+                .build();
+        var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException("%s does not describe itself: %s".formatted(service, answer.body()));
+        }
+        return new Contract(answer.body());
     }
 
     /** An operation of the document, as a JSON pointer and its content. */
@@ -55,9 +78,7 @@ public final class Contract {
                 .findFirst()
                 .map(PathPattern::getPatternString)
                 .filter(it -> document.path("paths").path(it).has(verb))
-                .map(it -> new Operation(
-                        "/paths/" + it.replace("~", "~0").replace("/", "~1") + "/" + verb,
-                        document.path("paths").path(it).path(verb)));
+                .map(it -> operationAt(it, verb));
     }
 
     /** What is wrong with an answer; nothing when it is as promised. */
@@ -80,6 +101,56 @@ public final class Contract {
         return known.computeIfAbsent(pointer, this::schema).validate(body, InputFormat.JSON).stream()
                 .map(Error::toString)
                 .toList();
+    }
+
+    /** What people who read the document miss: what an operation is for, and examples that are as they should be. */
+    public List<String> gaps() {
+        var gaps = new ArrayList<String>();
+        document.path("paths").properties().stream()
+                .filter(it -> it.getKey().startsWith("/api/"))
+                .forEach(path -> path.getValue().properties().forEach(verb -> {
+                    var operation = operationAt(path.getKey(), verb.getKey());
+                    gapsOf(operation).forEach(it -> gaps.add(verb.getKey() + " " + path.getKey() + ": " + it));
+                }));
+        return gaps;
+    }
+
+    private List<String> gapsOf(Operation operation) {
+        var gaps = new ArrayList<String>();
+        var node = operation.node();
+        if (node.path("summary").asString("").isBlank()) {
+            gaps.add("no summary");
+        }
+        var request = operation.pointer() + "/requestBody/content/application~1json";
+        exampleGap(request).ifPresent(it -> gaps.add("request: " + it));
+        var answers = node.path("responses").propertyNames().stream()
+                .filter(it -> it.startsWith("2"))
+                .toList();
+        if (answers.isEmpty()) {
+            gaps.add("no answer");
+        }
+        answers.forEach(it -> exampleGap(operation.pointer() + "/responses/" + it + "/content/application~1json")
+                .ifPresent(gap -> gaps.add("answer: " + gap)));
+        return gaps;
+    }
+
+    private Optional<String> exampleGap(String pointer) {
+        var content = document.at(pointer);
+        if (content.isMissingNode()) {
+            return Optional.empty();
+        }
+        if (content.path("example").isMissingNode() || content.path("example").isNull()) {
+            return Optional.of("no example");
+        }
+        var errors = known.computeIfAbsent(pointer + "/schema", this::schema)
+                .validate(content.path("example").toString(), InputFormat.JSON);
+        return errors.isEmpty() ? Optional.empty() : Optional.of("the example does not fit: " + errors);
+    }
+
+    private Operation operationAt(String path, String verb) {
+        return new Operation(
+                "/paths/" + path.replace("~", "~0").replace("/", "~1") + "/" + verb,
+                document.path("paths").path(path).path(verb));
     }
 
     private Schema schema(String pointer) {

@@ -82,7 +82,7 @@ class AuthController {
     }
 
     @PutMapping("/password")
-    @Allow("viewer")
+    @Allow(value = "viewer", kind = "agent")
     @Operation(summary = "Changes one's own password", description = "All other sessions of the agent end.")
     @ApiResponse(responseCode = "200", description = "The new password holds", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "422", description = "The present password is wrong, or the new one unfit")
@@ -98,7 +98,7 @@ class AuthController {
     }
 
     @GetMapping("/me")
-    @Allow("viewer")
+    @Allow(value = "viewer", kind = "agent")
     @Operation(summary = "Who is signed in")
     ResponseEntity<Answer<SignedInAgent>> me(Caller caller) {
         var id = caller.idAs("agent");

@@ -41,14 +41,14 @@ class DraftController {
     }
 
     @GetMapping
-    @Allow("agent")
+    @Allow(value = "agent", kind = "agent")
     @Operation(summary = "One's own drafts on a ticket", description = "A mode without words is null.")
     Answer<DraftsResponse> get(@PathVariable long ticketId, Caller caller) {
         return Answer.of(DraftsResponse.of(drafts.of(caller.idAs("agent"), ticketId)));
     }
 
     @PutMapping
-    @Allow("agent")
+    @Allow(value = "agent", kind = "agent")
     @Operation(summary = "Keeps one's own draft on a ticket", description = "A blank message drops it.")
     @ApiResponse(responseCode = "200", description = "The drafts as they are now", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "404", description = "There is no such ticket")

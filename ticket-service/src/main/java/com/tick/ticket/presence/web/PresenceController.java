@@ -41,7 +41,7 @@ class PresenceController {
     }
 
     @PostMapping
-    @Allow("viewer")
+    @Allow(value = "viewer", kind = "agent")
     @Operation(
             summary = "Says what one does with a ticket, and learns who else is there",
             description =

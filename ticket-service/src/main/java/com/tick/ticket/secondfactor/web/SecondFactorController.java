@@ -46,7 +46,7 @@ class SecondFactorController {
     }
 
     @GetMapping("/api/auth/second-factor")
-    @Allow("viewer")
+    @Allow(value = "viewer", kind = "agent")
     @Operation(summary = "Whether one's own logins ask for a code")
     Answer<State> state(Caller caller) {
         var agentId = caller.idAs("agent");
@@ -55,7 +55,7 @@ class SecondFactorController {
     }
 
     @PostMapping("/api/auth/second-factor")
-    @Allow("viewer")
+    @Allow(value = "viewer", kind = "agent")
     @Operation(
             summary = "Begins to take up a second factor",
             description = "The answer holds the secret for an authenticator app (RFC 6238). Logins ask for a code once"
@@ -71,7 +71,7 @@ class SecondFactorController {
     }
 
     @PostMapping("/api/auth/second-factor/confirmation")
-    @Allow("viewer")
+    @Allow(value = "viewer", kind = "agent")
     @Operation(
             summary = "Shows the first code of the app",
             description = "From now on logins ask for a code. The answer holds recovery codes, shown only now.")
@@ -87,7 +87,7 @@ class SecondFactorController {
     }
 
     @PostMapping("/api/auth/second-factor/removal")
-    @Allow("viewer")
+    @Allow(value = "viewer", kind = "agent")
     @Operation(summary = "Goes back to the password alone")
     @ApiResponse(responseCode = "200", description = "Logins ask for no code", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "422", description = "The password is wrong")

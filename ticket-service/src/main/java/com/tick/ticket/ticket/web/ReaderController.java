@@ -29,7 +29,7 @@ class ReaderController {
     }
 
     @PutMapping("/api/tickets/{id}/read")
-    @Allow("viewer")
+    @Allow(value = "viewer", kind = "agent")
     @Operation(
             summary = "Marks a ticket as read, for oneself",
             description = "Without a body it is read. It becomes unread once the customer says something more.")

@@ -1,0 +1,21 @@
+package com.tick.notification.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tick.support.test.contract.Contract;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@NotificationStory
+class DescriptionTest {
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void everyOperationIsDescribedWithExamplesThatFit() throws Exception {
+        var description = Contract.of("notification-service", port);
+
+        assertThat(description.gaps()).isEmpty();
+    }
+}
