@@ -121,6 +121,7 @@ class IntakeController {
         }
     }
 
+    @Schema(name = "IntakeMessage")
     record MessageView(
             long id,
             String kind,
