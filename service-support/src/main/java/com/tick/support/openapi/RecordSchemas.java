@@ -112,14 +112,6 @@ class RecordSchemas implements ModelConverter {
         return property;
     }
 
-    private static String nameOf(RecordComponent component, boolean snake) {
-        var given = component.getAccessor().getAnnotation(JsonProperty.class);
-        if (given != null && !given.value().isEmpty()) {
-            return given.value();
-        }
-        return snake ? SnakeCase.of(component.getName()) : component.getName();
-    }
-
     private static boolean isRequired(Schema<?> model, String name) {
         return model.getRequired() != null && model.getRequired().contains(name);
     }
