@@ -11,7 +11,10 @@ story('a developer finds every operation described at /docs', async ({ enter }) 
 
   await developer.goto('/docs');
   await developer.getByRole('heading', { name: /^Tick/ }).waitFor();
-  await developer.locator('.opblock').nth(described.length - 1).waitFor();
+  await developer
+    .locator('.opblock')
+    .nth(described.length - 1)
+    .waitFor();
 
   const shown = await developer.locator('.opblock-summary').evaluateAll((blocks) =>
     blocks.map((block) => {

@@ -1818,7 +1818,7 @@ export interface components {
         };
         AssigneeRequest: {
             /** Format: int64 */
-            agentId?: string | null;
+            agentId?: number | null;
         };
         AssigneeResponse: {
             /** Format: int64 */
@@ -1864,7 +1864,7 @@ export interface components {
         };
         BulkRequest: {
             /** Format: int64 */
-            agentId?: string | null;
+            agentId?: number | null;
             ids: number[];
             status?: string | null;
         };
@@ -1999,9 +1999,9 @@ export interface components {
             id: number;
         };
         Detail: {
-            body: components["schemas"]["JsonNode"];
+            body: Record<string, never>;
             entry: components["schemas"]["BodyView"];
-            messages: components["schemas"]["MessageView"][];
+            messages: components["schemas"]["IntakeMessage"][];
         };
         DraftRequest: {
             message: string;
@@ -2055,6 +2055,17 @@ export interface components {
             shown: number;
             words: string;
         };
+        IntakeMessage: {
+            became: string;
+            file_state?: string | null;
+            /** Format: int64 */
+            id: number;
+            kind: string;
+            /** Format: date-time */
+            sent_at: string;
+            /** Format: int64 */
+            ticket_id?: number | null;
+        };
         InvitedAgent: {
             email: string;
             /** Format: int64 */
@@ -2067,34 +2078,6 @@ export interface components {
             claimToken: string;
             /** Format: uuid */
             id: string;
-        };
-        JsonNode: {
-            array?: boolean;
-            bigDecimal?: boolean;
-            bigInteger?: boolean;
-            binary?: boolean;
-            boolean?: boolean;
-            container?: boolean;
-            double?: boolean;
-            embeddedValue?: boolean;
-            empty?: boolean;
-            float?: boolean;
-            floatingPointNumber?: boolean;
-            int?: boolean;
-            integralNumber?: boolean;
-            long?: boolean;
-            missingNode?: boolean;
-            /** @enum {string} */
-            nodeType?: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
-            null?: boolean;
-            number?: boolean;
-            object?: boolean;
-            pojo?: boolean;
-            short?: boolean;
-            string?: boolean;
-            /** @deprecated */
-            textual?: boolean;
-            valueNode?: boolean;
         };
         KnownTicket: {
             attachmentIds: string[];
@@ -2217,6 +2200,7 @@ export interface components {
             subject: string;
         };
         Problem: {
+            data?: unknown;
             detail?: string | null;
             errors: components["schemas"]["FieldError"][];
             incident?: string | null;
@@ -2742,7 +2726,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string;
+                    "image/jpeg": string;
                 };
             };
         };
@@ -2760,7 +2744,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Signed in */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4702,9 +4686,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
+                    "application/json": Record<string, never>;
                 };
             };
         };

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The shape of every refusal, for the description only; {@link com.tick.support.web.Problems} makes them.
  *
  * @param incident to be told to support; on 500 only
+ * @param data the present state; on 412 only
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Problem(
@@ -20,4 +21,5 @@ record Problem(
         boolean success,
         @Nullable String message,
         List<FieldError> errors,
-        @Nullable String incident) {}
+        @Nullable String incident,
+        @Nullable Object data) {}
