@@ -32,6 +32,7 @@ function SignedIn() {
         component="header"
         sx={{
           display: 'flex',
+          flexWrap: { xs: 'wrap', sm: 'nowrap' },
           alignItems: 'center',
           gap: { xs: 0.5, sm: 2 },
           px: { xs: 1.5, sm: 3 },
@@ -45,7 +46,16 @@ function SignedIn() {
         <Box
           component="nav"
           aria-label="Main"
-          sx={{ display: 'flex', gap: 0.5, flexGrow: 1, minWidth: 0, overflowX: 'auto' }}
+          sx={{
+            display: 'flex',
+            gap: 0.5,
+            flexGrow: 1,
+            minWidth: 0,
+            overflowX: 'auto',
+            // A phone has a line of its own for it.
+            order: { xs: 1, sm: 0 },
+            flexBasis: { xs: '100%', sm: 0 },
+          }}
         >
           {places.map(({ to, label, here: pattern, adminsOnly }) => {
             const here = pattern.test(pathname);
@@ -64,6 +74,7 @@ function SignedIn() {
             );
           })}
         </Box>
+        <Box sx={{ flexGrow: 1, display: { sm: 'none' } }} />
         <SchemeSwitch />
         <SignOutButton />
       </Box>

@@ -1,4 +1,5 @@
 import CheckCircleRounded from '@mui/icons-material/CheckCircleRounded';
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
@@ -30,8 +31,12 @@ export function TicketOpened({ ticket, onAnother }: TicketOpenedProps) {
           </Typography>
         </Stack>
         <Typography>
-          Your ticket has the number <strong>{ticket.reference}</strong>. With this private link you
-          can follow it and answer us. Keep it to yourself: whoever has it can read your ticket.
+          Your ticket has the number{' '}
+          <Box component="strong" sx={{ whiteSpace: 'nowrap' }}>
+            {ticket.reference}
+          </Box>
+          . With this private link you can follow it and answer us. Keep it to yourself: whoever has
+          it can read your ticket.
         </Typography>
         <CopyField label="Tracking link" value={ticket.trackingUrl} />
         <Stack

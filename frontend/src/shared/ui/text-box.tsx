@@ -32,7 +32,13 @@ export function TextBox({ label, helperText, options, required, error, ...input 
     />
   );
   return (
-    <FormControl fullWidth required={required} error={error} disabled={input.disabled}>
+    <FormControl
+      fullWidth
+      required={required}
+      error={error}
+      disabled={input.disabled}
+      size={input.size}
+    >
       <InputLabel htmlFor={id} shrink={options ? true : undefined}>
         {label}
       </InputLabel>

@@ -35,7 +35,7 @@ export function TicketSearch() {
         size="small"
         type="search"
         placeholder="Search"
-        sx={{ flex: '1 1 110px', minWidth: 0 }}
+        sx={{ flex: '1 1 100%', minWidth: 0 }}
         value={typed}
         onChange={(event) => {
           search(event.target.value);
@@ -59,7 +59,7 @@ export function TicketSearch() {
           narrow({ sort: event.target.value });
         }}
         slotProps={{ select: { native: true }, htmlInput: { 'aria-label': 'Order' } }}
-        sx={{ flex: '0 1 128px', minWidth: 0 }}
+        sx={{ flex: '1 1 128px', minWidth: 0 }}
       >
         {sorts.map(({ value, label }) => (
           <option key={value} value={value}>
