@@ -8,6 +8,9 @@ const DeskPage = lazy(async () => ({
 const ReportsPage = lazy(async () => ({
   default: (await import('@/features/reports/reports-page')).ReportsPage,
 }));
+const CannedRepliesPage = lazy(async () => ({
+  default: (await import('@/features/canned-replies/canned-replies-page')).CannedRepliesPage,
+}));
 const ChannelPage = lazy(async () => ({
   default: (await import('@/features/channel/channel-page')).ChannelPage,
 }));
@@ -32,6 +35,7 @@ export function AgentApp() {
         <Route path="/admin" element={<DeskPage />} />
         <Route path="/admin/tickets/:ticketId" element={<DeskPage />} />
         <Route path="/admin/reports" element={<ReportsPage />} />
+        <Route path="/admin/canned-replies" element={<CannedRepliesPage />} />
         <Route path="/admin/agents" element={<AgentsPage />} />
         <Route path="/admin/account" element={<AccountPage />} />
         <Route path="/admin/dead-letters" element={<DeadLettersPage />} />

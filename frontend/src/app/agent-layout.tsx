@@ -2,11 +2,15 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import CircularProgress from '@mui/material/CircularProgress';
 import Container from '@mui/material/Container';
-import { Link, Outlet, useLocation } from 'react-router';
+import { Link, Outlet, useLocation, useNavigate } from 'react-router';
 
+import { CommandKeys } from '@/features/commands/command-keys';
 import { useLiveUpdates } from '@/features/live/use-live-updates';
+import { useNotices } from '@/features/notices/use-notices';
+import { PreferencesButton } from '@/features/preferences/preferences-button';
 import { SignInPage } from '@/features/session/sign-in-page';
 import { SignOutButton } from '@/features/session/sign-out-button';
+import { useCommands } from '@/shared/commands/commands';
 import { useIsAdmin, useSession } from '@/shared/session/session';
 import { Brand } from '@/shared/ui/brand';
 import { ConnectionNote } from '@/shared/ui/connection-note';
@@ -16,18 +20,31 @@ import { SchemeSwitch } from '@/shared/ui/scheme-switch';
 const places = [
   { to: '/admin', label: 'Tickets', here: /^\/admin(\/tickets|$)/, adminsOnly: false },
   { to: '/admin/reports', label: 'Reports', here: /^\/admin\/reports/, adminsOnly: false },
+  {
+    to: '/admin/canned-replies',
+    label: 'Canned replies',
+    here: /canned-replies/,
+    adminsOnly: false,
+  },
   { to: '/whatsapp-config', label: 'WhatsApp', here: /^\/whatsapp-config/, adminsOnly: false },
   { to: '/admin/agents', label: 'Agents', here: /^\/admin\/agents/, adminsOnly: true },
   { to: '/admin/dead-letters', label: 'Dead letters', here: /dead-letters/, adminsOnly: true },
 ];
 
 function SignedIn() {
-  const connection = useLiveUpdates();
+  const connection = useLiveUpdates(useNotices());
   const { pathname } = useLocation();
   const admin = useIsAdmin();
+  const navigate = useNavigate();
+  useCommands(
+    places
+      .filter(({ adminsOnly }) => admin || !adminsOnly)
+      .map(({ to, label }) => ({ id: to, label: `Go to ${label}`, run: () => void navigate(to) })),
+  );
   return (
     <Box sx={{ height: '100dvh', display: 'flex', flexDirection: 'column' }}>
       <ConnectionNote connection={connection} />
+      <CommandKeys />
       <Box
         component="header"
         sx={{
@@ -75,6 +92,7 @@ function SignedIn() {
           })}
         </Box>
         <Box sx={{ flexGrow: 1, display: { sm: 'none' } }} />
+        <PreferencesButton />
         <SchemeSwitch />
         <SignOutButton />
       </Box>

@@ -3,7 +3,7 @@ import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { config } from 'zod/mini';
 import { FakeStream } from './fake-stream';
-import { server } from './server';
+import { given, good, http, server } from './server';
 
 config({ jitless: true });
 configure({ asyncUtilTimeout: 10_000 });
@@ -14,6 +14,8 @@ beforeAll(() => {
 
 beforeEach(() => {
   FakeStream.install();
+  // Nobody else is there, unless a test says so.
+  given(http.all('/api/presence', () => good([])));
   localStorage.clear();
   sessionStorage.clear();
   Element.prototype.scrollTo = () => undefined;

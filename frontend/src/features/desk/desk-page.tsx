@@ -3,8 +3,10 @@ import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
 import { EmptyNote } from '@/shared/ui/empty-note';
 import { usePageTitle } from '@/shared/ui/page-title';
+import { useCommands } from '@/shared/commands/commands';
 import { useDeskAddress } from './desk-address';
 import { TicketList } from './list/ticket-list';
+import { useNeighbours } from './list/use-neighbours';
 import { TicketSearch } from './list/ticket-search';
 import { SidePanel } from './side-panel/side-panel';
 import { TicketPane } from './ticket/ticket-pane';
@@ -15,7 +17,18 @@ const pane = { display: 'flex', flexDirection: 'column', minHeight: 0, overflow:
 export function DeskPage() {
   usePageTitle('Desk');
   const { selected, close } = useDeskAddress();
+  const { next, previous } = useNeighbours();
   const open = selected !== null;
+  useCommands([
+    { id: 'next', label: 'Next ticket', keys: 'j', run: next },
+    { id: 'previous', label: 'Previous ticket', keys: 'k', run: previous },
+    {
+      id: 'search',
+      label: 'Search tickets',
+      keys: '/',
+      run: () => document.querySelector<HTMLElement>('[data-command="search"]')?.focus(),
+    },
+  ]);
 
   return (
     <Box

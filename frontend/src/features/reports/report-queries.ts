@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Status } from '@/shared/api/contract';
+import type { ResponseTimes, Volume } from '@/shared/api/contract';
 import { keys } from '@/shared/api/query-keys';
 import { request } from '@/shared/api/request';
 
@@ -8,37 +8,6 @@ export interface Period {
   from: string;
   to: string;
   timeZone: string;
-}
-
-export interface DayVolume {
-  day: string;
-  total: number;
-  by_status: Partial<Record<Status, number>>;
-  by_channel: Record<string, number>;
-}
-
-interface Volume {
-  time_zone: string;
-  days: DayVolume[];
-}
-
-/** Seconds are null where there was no ticket. */
-export interface Waiting {
-  tickets: number;
-  median_seconds: number | null;
-  p90_seconds: number | null;
-}
-
-export interface AgentTimes {
-  agent: { id: number; name: string | null };
-  first_response: Waiting;
-  resolution: Waiting;
-}
-
-export interface ResponseTimes {
-  first_response: Waiting;
-  resolution: Waiting;
-  agents: AgentTimes[];
 }
 
 function asked(period: Period): string {

@@ -1,7 +1,7 @@
 import { useTheme } from '@mui/material/styles';
 import { BarChart } from '@mui/x-charts/BarChart';
 import { duration } from '@/shared/format/format';
-import type { AgentTimes, Waiting } from './report-queries';
+import type { AgentTimes, Waiting } from '@/shared/api/contract';
 
 interface ResponseTimesChartProps {
   agents: readonly AgentTimes[];
@@ -28,13 +28,13 @@ export function ResponseTimesChart({ agents, nameOf, waitingOf }: ResponseTimesC
       series={[
         {
           label: 'Half of them within',
-          data: agents.map((it) => waitingOf(it).median_seconds),
+          data: agents.map((it) => waitingOf(it).median_seconds ?? null),
           color: vars.palette.primary.main,
           valueFormatter: words,
         },
         {
           label: 'Nine of ten within',
-          data: agents.map((it) => waitingOf(it).p90_seconds),
+          data: agents.map((it) => waitingOf(it).p90_seconds ?? null),
           color: vars.palette.status.in_progress.text,
           valueFormatter: words,
         },

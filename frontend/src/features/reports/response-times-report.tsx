@@ -7,13 +7,8 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { downloadCsv, type Cell } from '@/shared/csv/csv';
 import { Fetched } from '@/shared/ui/fetched';
-import {
-  responseTimesQuery,
-  type AgentTimes,
-  type Period,
-  type ResponseTimes,
-  type Waiting,
-} from './report-queries';
+import type { AgentTimes, ResponseTimes, Waiting } from '@/shared/api/contract';
+import { responseTimesQuery, type Period } from './report-queries';
 import { TimesTable } from './times-table';
 
 const ResponseTimesChart = lazy(async () => ({
@@ -25,7 +20,7 @@ function nameOf({ agent }: AgentTimes): string {
 }
 
 function cells({ tickets, median_seconds, p90_seconds }: Waiting): Cell[] {
-  return [tickets, median_seconds, p90_seconds];
+  return [tickets, median_seconds ?? null, p90_seconds ?? null];
 }
 
 function download({ from, to }: Period, times: ResponseTimes) {

@@ -5,7 +5,7 @@ import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { duration } from '@/shared/format/format';
-import type { Waiting } from './report-queries';
+import type { Waiting } from '@/shared/api/contract';
 
 interface TimesTableProps {
   rows: readonly { name: string; waiting: Waiting }[];
@@ -34,8 +34,8 @@ export function TimesTable({ rows }: TimesTableProps) {
                 {name}
               </TableCell>
               <TableCell align="right">{waiting.tickets}</TableCell>
-              <TableCell align="right">{words(waiting.median_seconds)}</TableCell>
-              <TableCell align="right">{words(waiting.p90_seconds)}</TableCell>
+              <TableCell align="right">{words(waiting.median_seconds ?? null)}</TableCell>
+              <TableCell align="right">{words(waiting.p90_seconds ?? null)}</TableCell>
             </TableRow>
           ))}
         </TableBody>

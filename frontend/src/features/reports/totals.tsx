@@ -2,7 +2,8 @@ import ButtonBase from '@mui/material/ButtonBase';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { Link } from 'react-router';
-import type { DayVolume, Period } from './report-queries';
+import type { DayVolume } from '@/shared/api/contract';
+import type { Period } from './report-queries';
 import { kindsOf, sum, toTickets } from './volume';
 
 interface TotalProps {

@@ -1,6 +1,6 @@
 import { useTheme } from '@mui/material/styles';
 import { BarChart } from '@mui/x-charts/BarChart';
-import type { DayVolume } from './report-queries';
+import type { DayVolume } from '@/shared/api/contract';
 import type { Kind } from './volume';
 
 interface VolumeChartProps {
@@ -56,7 +56,7 @@ export function VolumeChart({ days, kinds, onOpen }: VolumeChartProps) {
         const day = days[dataIndex];
         if (kind && day) onOpen(day.day, kind);
       }}
-      sx={{ '& .MuiBarElement-root': { cursor: 'pointer' } }}
+      sx={{ '& .MuiBarChart-element': { cursor: 'pointer' } }}
     />
   );
 }

@@ -6,7 +6,8 @@ import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { Link as RouterLink } from 'react-router';
-import type { DayVolume, Period } from './report-queries';
+import type { DayVolume } from '@/shared/api/contract';
+import type { Period } from './report-queries';
 import { ofDay, toTickets, type Kind } from './volume';
 
 interface CountProps {

@@ -1,6 +1,7 @@
 import { statuses, type Status } from '@/shared/api/contract';
 import { statusLabels } from '@/shared/ui/status-chip';
-import type { DayVolume, Period } from './report-queries';
+import type { DayVolume } from '@/shared/api/contract';
+import type { Period } from './report-queries';
 import { listBounds } from './zoned-days';
 
 /** What tickets are told apart by, each with the counts of a day. */

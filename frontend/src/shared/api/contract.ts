@@ -32,6 +32,17 @@ export type SecondFactorEnrolment = Described['SecondFactorEnrolment'];
 export type RecoveryCodes = Described['SecondFactorConfirmed'];
 export type ApiToken = Described['ApiTokenResponse'];
 export type CreatedApiToken = Described['CreatedApiToken'];
+export type CannedReply = Described['CannedReplyResponse'];
+/** Who has a ticket open right now. */
+export type Presence = Described['PresenceResponse'];
+/** What became of one of many tickets. */
+export type BulkResult = Described['BulkResult'];
+export type Volume = Described['VolumeReport'];
+export type DayVolume = Described['DayVolume'];
+export type ResponseTimes = Described['ResponseTimesReport'];
+export type AgentTimes = Described['AgentTimes'];
+/** How long customers waited; seconds are null where there was no ticket. */
+export type Waiting = Described['WaitingResponse'];
 export type DeadLetter = Described['DeadLetter'];
 
 export type TrackedTicket = Omit<Described['TrackedTicket'], 'ticket'> & {

@@ -38,6 +38,11 @@ export const keys = {
   apiTokens: ['api-tokens'],
   deadLetters: ['dead-letters'],
   deadLettersOf: (service: string) => ['dead-letters', service],
+  presence: (ticketId: number) => ['presence', ticketId],
+  presenceOn: (ticketIds: string) => ['presence', 'on', ticketIds],
+  canned: ['canned'],
+  cannedReplies: ['canned', 'all'],
+  cannedForTicket: (ticketId: number) => ['canned', ticketId],
   report: (name: string, period: object) => ['reports', name, period],
   tracked: (reference: string, token: string) => ['tracked', reference, token],
 } as const;

@@ -99,11 +99,14 @@ export class UploadQueue {
 
   /** Forgets all of them: they have been put to use, or nobody wants them any more. */
   clear() {
-    this.sending.forEach((it) => {
-      it.abort();
-    });
+    for (const it of this.sending.values()) it.abort();
     this.sending.clear();
     this.change([]);
+  }
+
+  /** Takes files back that were put to use, when that was undone. */
+  restore(uploads: readonly Upload[]) {
+    this.change([...uploads, ...this.uploads]);
   }
 
   /** Resolves when nothing is under way any more, whatever became of it. */

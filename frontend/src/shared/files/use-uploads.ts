@@ -1,7 +1,13 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { kept } from '@/shared/storage/kept';
 import { pickFiles } from './file-rules';
-import { isUnderWay, UploadQueue, type KeptUpload, type UploadRoute } from './upload-queue';
+import {
+  isUnderWay,
+  UploadQueue,
+  type KeptUpload,
+  type Upload,
+  type UploadRoute,
+} from './upload-queue';
 
 /**
  * Files for something that is still being written.
@@ -45,6 +51,9 @@ export function useUploads(name: string, route: UploadRoute) {
     clear: () => {
       setRefusals([]);
       queue.clear();
+    },
+    restore: (taken: readonly Upload[]) => {
+      queue.restore(taken);
     },
     settled: () => queue.settled(),
   };

@@ -1,7 +1,26 @@
 import { useEffect } from 'react';
 
-export function usePageTitle(title: string): void {
+let title = 'Tick';
+let news = 0;
+
+function show() {
+  document.title = news > 0 ? `(${news > 9 ? '9+' : news}) ${title}` : title;
+}
+
+export function usePageTitle(words: string): void {
   useEffect(() => {
-    document.title = `${title} · Tick`;
-  }, [title]);
+    title = `${words} · Tick`;
+    show();
+  }, [words]);
+}
+
+/** Something happened that whoever looks elsewhere may want to see: the title counts it. */
+export function addNews(): void {
+  news++;
+  show();
+}
+
+export function seeNews(): void {
+  news = 0;
+  show();
 }

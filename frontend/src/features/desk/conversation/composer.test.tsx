@@ -28,7 +28,8 @@ describe('the composer', () => {
     await user.keyboard('{Control>}{Enter}{/Control}{Control>}{Enter}{/Control}');
 
     expect(await screen.findByText('Try again.', { selector: 'li *' })).toBeVisible();
-    expect(screen.getByText('Sending…')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Send now' }));
+    expect(await screen.findByText('Sending…')).toBeVisible();
     expect(screen.getByRole('textbox', { name: 'Reply' })).toHaveValue('');
     gate.open();
     await waitFor(() => {
@@ -99,6 +100,7 @@ describe('the composer', () => {
     await user.upload(chooser, new File(['plan'], 'plan.txt'));
     await screen.findByText('4 B');
     await user.click(screen.getByRole('button', { name: 'Send reply' }));
+    await user.click(await screen.findByRole('button', { name: 'Send now' }));
 
     await waitFor(() => {
       expect(sent).toEqual([

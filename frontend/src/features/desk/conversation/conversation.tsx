@@ -11,9 +11,10 @@ import { Bubble } from './bubble';
 import { attachmentsQuery, channelMessagesQuery, repliesQuery } from './conversation-queries';
 import { kindWords } from './delivery';
 import { DeliveryMark } from './delivery-mark';
+import { HeldBubble } from './held-bubble';
 import { timelineOf, type NoticeTurn, type ReplyTurn } from './timeline';
 import { UnsentBubble } from './unsent-bubble';
-import { useUnsentReplies, type Unsent } from './use-add-reply';
+import { useHeldReplies, useUnsentReplies, type Unsent } from './use-add-reply';
 
 function ReplyBubble({ reply, files, message }: ReplyTurn) {
   const fromCustomer = reply.author.toLowerCase() === 'customer';
@@ -66,7 +67,8 @@ export function Conversation({ ticket }: { ticket: Ticket }) {
   const turns = timelineOf(replies.data ?? [], files, messages.data ?? []);
   const { unsent, retry, discard } = useUnsentReplies(ticket.id);
   const waiting = unsent.filter((it) => it.error !== null || !isListed(it, replies.data ?? []));
-  const turnCount = turns.length + waiting.length;
+  const held = useHeldReplies(ticket.id);
+  const turnCount = turns.length + waiting.length + held.waiting.length;
   useEffect(() => {
     if (turnCount > 0) pane.current?.scrollTo({ top: pane.current.scrollHeight });
   }, [turnCount]);
@@ -106,6 +108,18 @@ export function Conversation({ ticket }: { ticket: Ticket }) {
             }}
             onDiscard={() => {
               discard(it.id);
+            }}
+          />
+        ))}
+        {held.waiting.map((reply) => (
+          <HeldBubble
+            key={`held ${reply.draft.key}`}
+            reply={reply}
+            onUndo={() => {
+              held.undo(reply.draft.key);
+            }}
+            onSendNow={() => {
+              held.sendNow(reply.draft.key);
             }}
           />
         ))}

@@ -4,11 +4,13 @@ import {
   useQueryClient,
   type Mutation,
 } from '@tanstack/react-query';
+import { useEffect, useSyncExternalStore } from 'react';
 import type { Reply } from '@/shared/api/contract';
 import { randomKey } from '@/shared/api/idempotency-key';
 import { keys } from '@/shared/api/query-keys';
 import { request } from '@/shared/api/request';
-import type { Claim } from '@/shared/files/upload-queue';
+import type { Claim, Upload } from '@/shared/files/upload-queue';
+import { heldReplies } from './held-replies';
 
 /** A reply as it was handed over; whatever happens, it is one reply, by its key. */
 export interface Draft {
@@ -49,11 +51,31 @@ function useSending(ticketId: number) {
   });
 }
 
-/** Hands a reply over; it shows in the conversation at once, with how far it is. */
+/** Hands a reply over; it shows in the conversation at once, with how far it is. Notes go out at once. */
 export function useAddReply(ticketId: number) {
   const { mutate } = useSending(ticketId);
-  return (reply: NewReply) => {
-    mutate({ ...reply, key: randomKey(), at: new Date().toISOString() });
+  const held = heldReplies(useQueryClient());
+  return (reply: NewReply, uploads: readonly Upload[]) => {
+    const draft = { ...reply, key: randomKey(), at: new Date().toISOString() };
+    if (draft.internal) mutate(draft);
+    else held.hold({ ticketId, draft, uploads }, mutate);
+  };
+}
+
+/** The replies of a ticket that can still be taken back. Those of a page that was left meanwhile go out now. */
+export function useHeldReplies(ticketId: number) {
+  const { mutate } = useSending(ticketId);
+  const held = heldReplies(useQueryClient());
+  const all = useSyncExternalStore(held.subscribe, held.snapshot);
+  useEffect(() => {
+    held.leftBehind(ticketId).forEach((draft) => {
+      mutate(draft);
+    });
+  }, [held, mutate, ticketId]);
+  return {
+    waiting: all.filter((it) => it.ticketId === ticketId),
+    undo: held.undo,
+    sendNow: held.sendNow,
   };
 }
 

@@ -8,7 +8,7 @@ import { EmptyNote } from '@/shared/ui/empty-note';
 import { ErrorNote } from '@/shared/ui/error-note';
 import { narrowings, useDeskAddress } from '../desk-address';
 import { ticketListQuery } from '../tickets';
-import { VirtualTickets } from './virtual-tickets';
+import { ChoosableTickets } from './choosable-tickets';
 
 function Waiting() {
   return (
@@ -53,5 +53,5 @@ export function TicketList() {
     );
   }
 
-  return <VirtualTickets list={list} tickets={tickets} selected={selected} toTicket={toTicket} />;
+  return <ChoosableTickets list={list} tickets={tickets} selected={selected} toTicket={toTicket} />;
 }

@@ -2,6 +2,7 @@ import LanguageRounded from '@mui/icons-material/LanguageRounded';
 import WhatsApp from '@mui/icons-material/WhatsApp';
 import Avatar from '@mui/material/Avatar';
 import Box from '@mui/material/Box';
+import Checkbox from '@mui/material/Checkbox';
 import ListItem from '@mui/material/ListItem';
 import ListItemButton from '@mui/material/ListItemButton';
 import Stack from '@mui/material/Stack';
@@ -27,12 +28,17 @@ interface TicketRowProps {
   ticket: Ticket;
   to: string;
   selected: boolean;
+  /** Who else is on it. */
+  present: string | null;
+  chosen: boolean;
+  onChoose: ((id: number) => void) | undefined;
   top: number;
   /** Where in the list it is, for those who do not see its length. */
   place: { at: number; of: number } | undefined;
 }
 
-export function TicketRow({ ticket, to, selected, top, place }: TicketRowProps) {
+export function TicketRow(props: TicketRowProps) {
+  const { ticket, to, selected, present, chosen, onChoose, top, place } = props;
   const fromWhatsApp = ticket.channel.toLowerCase() === 'whatsapp';
   const unread = ticket.unread === true;
   const Channel = fromWhatsApp ? WhatsApp : LanguageRounded;
@@ -43,7 +49,15 @@ export function TicketRow({ ticket, to, selected, top, place }: TicketRowProps) 
       aria-posinset={place?.at}
       aria-setsize={place?.of}
       style={{ transform: `translateY(${top}px)` }}
-      sx={{ position: 'absolute', top: 0, height: ROW_HEIGHT }}
+      sx={{
+        position: 'absolute',
+        top: 0,
+        height: ROW_HEIGHT,
+        // The box to choose it by lies where its picture is: seen when pointed at, by touch and keyboard always.
+        '& .choose': { opacity: chosen ? 1 : 0 },
+        '&:hover .choose, & .choose:focus-within': { opacity: 1 },
+        '@media (hover: none)': { '& .choose': { opacity: 1 } },
+      }}
     >
       <ListItemButton
         component={Link}
@@ -89,8 +103,12 @@ export function TicketRow({ ticket, to, selected, top, place }: TicketRowProps) 
           </Typography>
           <Stack direction="row" spacing={1} sx={{ mt: 0.75, alignItems: 'center' }}>
             <StatusChip status={ticket.status} />
-            <Typography variant="caption" noWrap sx={{ color: 'text.secondary' }}>
-              {ticket.reference}
+            <Typography
+              variant="caption"
+              noWrap
+              sx={{ color: present ? 'primary.main' : 'text.secondary' }}
+            >
+              {present ?? ticket.reference}
             </Typography>
             {ticket.assignee?.name && (
               <Typography variant="caption" noWrap sx={{ color: 'text.secondary', ml: 'auto' }}>
@@ -100,6 +118,28 @@ export function TicketRow({ ticket, to, selected, top, place }: TicketRowProps) 
           </Stack>
         </Box>
       </ListItemButton>
+      {onChoose && (
+        <Box
+          className="choose"
+          sx={{
+            position: 'absolute',
+            insetInlineStart: 4,
+            bottom: 4,
+            borderRadius: '10px',
+            bgcolor: 'background.paper',
+          }}
+        >
+          <Checkbox
+            size="small"
+            checked={chosen}
+            onChange={() => {
+              onChoose(ticket.id);
+            }}
+            slotProps={{ input: { 'aria-label': `Choose ${ticket.reference}` } }}
+            sx={{ p: 0.5 }}
+          />
+        </Box>
+      )}
     </ListItem>
   );
 }

@@ -41,7 +41,7 @@ export function TicketSearch() {
           search(event.target.value);
         }}
         slotProps={{
-          htmlInput: { 'aria-label': 'Search tickets' },
+          htmlInput: { 'aria-label': 'Search tickets', 'data-command': 'search' },
           input: {
             startAdornment: (
               <InputAdornment position="start">

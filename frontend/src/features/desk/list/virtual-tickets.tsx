@@ -7,20 +7,29 @@ import { useEffect, useRef } from 'react';
 import type { Ticket } from '@/shared/api/contract';
 import type { Answer } from '@/shared/api/request';
 import { ErrorNote } from '@/shared/ui/error-note';
+import { presenceWords } from '../presence/presence-queries';
+import { usePresenceOn } from '../presence/use-presence';
 import { ROW_HEIGHT, TicketRow } from './ticket-row';
 
 /** So many rows before the end the next page is fetched. */
 const AHEAD = 15;
 
-interface VirtualTicketsProps {
+export interface TicketsProps {
   list: UseInfiniteQueryResult<InfiniteData<Answer<Ticket[]>>>;
   tickets: readonly Ticket[];
   selected: number | null;
   toTicket: (id: number) => string;
 }
 
+interface VirtualTicketsProps extends TicketsProps {
+  chosen: readonly Ticket[];
+  /** Absent for those who may only look. */
+  onChoose: ((id: number) => void) | undefined;
+}
+
 /** A list of any length, of which only what is in view is drawn; it goes on loading while one scrolls. */
-export function VirtualTickets({ list, tickets, selected, toTicket }: VirtualTicketsProps) {
+export function VirtualTickets(props: VirtualTicketsProps) {
+  const { list, tickets, selected, toTicket, chosen, onChoose } = props;
   const pane = useRef<HTMLDivElement>(null);
   // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is memoized that could go stale
   const rows = useVirtualizer({
@@ -31,6 +40,8 @@ export function VirtualTickets({ list, tickets, selected, toTicket }: VirtualTic
     overscan: 8,
   });
   const drawn = rows.getVirtualItems();
+
+  const present = usePresenceOn(drawn.flatMap(({ index }) => tickets[index]?.id ?? []));
 
   const { hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = list;
   const nearEnd = (drawn.at(-1)?.index ?? 0) >= tickets.length - AHEAD;
@@ -56,6 +67,9 @@ export function VirtualTickets({ list, tickets, selected, toTicket }: VirtualTic
                 ticket={ticket}
                 to={toTicket(ticket.id)}
                 selected={ticket.id === selected}
+                present={presenceWords(present.get(ticket.id) ?? [])}
+                chosen={chosen.includes(ticket)}
+                onChoose={onChoose}
                 top={start}
                 place={hasNextPage ? undefined : { at: index + 1, of: tickets.length }}
               />

@@ -45,6 +45,7 @@ export function AssigneeSelect({ ticket }: { ticket: Ticket }) {
       }}
       slotProps={{
         select: { native: true },
+        htmlInput: { 'data-command': 'assignee' },
         inputLabel: { shrink: true },
         formHelperText: { role: 'alert' },
       }}

@@ -5,10 +5,12 @@ import { sentenceOf } from '@/shared/api/problem';
 import { useMayAct } from '@/shared/session/session';
 import { StatusChip, statusLabels } from '@/shared/ui/status-chip';
 import { useChangeStatus } from './use-change-ticket';
+import { useAfterClosing } from './use-ticket-commands';
 
 export function StatusSelect({ ticket }: { ticket: Ticket }) {
   const mayAct = useMayAct();
   const change = useChangeStatus(ticket.id);
+  const afterClosing = useAfterClosing();
   if (!mayAct) return <StatusChip status={ticket.status} />;
   return (
     <Box sx={{ flex: '1 1 130px', maxWidth: 200 }}>
@@ -20,10 +22,13 @@ export function StatusSelect({ ticket }: { ticket: Ticket }) {
         error={change.isError}
         helperText={change.error ? `Not changed. ${sentenceOf(change.error)}` : undefined}
         onChange={(event) => {
-          change.mutate(event.target.value as Status);
+          const status = event.target.value as Status;
+          change.mutate(status);
+          if (status === 'closed') afterClosing();
         }}
         slotProps={{
           select: { native: true },
+          htmlInput: { 'data-command': 'status' },
           formHelperText: { role: 'alert' },
         }}
         sx={({ vars }) => ({

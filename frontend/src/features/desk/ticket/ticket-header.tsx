@@ -6,6 +6,7 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import type { Ticket } from '@/shared/api/contract';
 import { TimeAgo } from '@/shared/ui/time-ago';
+import { Present } from '../presence/present';
 import { AssigneeSelect } from './assignee-select';
 import { StatusSelect } from './status-select';
 
@@ -37,6 +38,7 @@ export function TicketHeader({ ticket, detailsShown, onDetails, onClose }: Ticke
           <Typography variant="h2" sx={{ overflowWrap: 'anywhere' }}>
             <bdi>{ticket.issue_title ?? 'Without a subject'}</bdi>
           </Typography>
+          <Present ticketId={ticket.id} />
         </Box>
         <IconButton
           aria-label="Details"

@@ -5,19 +5,19 @@ import Button from '@mui/material/Button';
 import Skeleton from '@mui/material/Skeleton';
 import Stack from '@mui/material/Stack';
 import { useQuery } from '@tanstack/react-query';
-import type { Reply, Ticket } from '@/shared/api/contract';
+import type { Ticket } from '@/shared/api/contract';
 import { Problem } from '@/shared/api/problem';
 import { useMayAct } from '@/shared/session/session';
 import { EmptyNote } from '@/shared/ui/empty-note';
 import { ErrorNote } from '@/shared/ui/error-note';
-import { Composer } from '../conversation/composer';
+import { Composer } from '../composer/composer';
 import { TicketContext } from '../context/ticket-context';
 import { Conversation } from '../conversation/conversation';
-import { repliesQuery } from '../conversation/conversation-queries';
 import { ticketQuery } from '../tickets';
 import { TicketHeader } from './ticket-header';
 import { useDetails } from './use-details';
 import { useMarkRead } from './use-mark-read';
+import { useTicketCommands } from './use-ticket-commands';
 
 function Waiting() {
   return (
@@ -38,7 +38,7 @@ function OpenTicket({ ticket, onClose }: OpenTicketProps) {
   const mayAct = useMayAct();
   const { shown, toggle } = useDetails();
   useMarkRead(ticket);
-  const { data: replies = [] } = useQuery(repliesQuery(ticket.id));
+  useTicketCommands(ticket, toggle);
 
   return (
     <Box sx={{ display: 'flex', minHeight: 0, flexGrow: 1 }}>
@@ -53,7 +53,7 @@ function OpenTicket({ ticket, onClose }: OpenTicketProps) {
       >
         <TicketHeader ticket={ticket} detailsShown={shown} onDetails={toggle} onClose={onClose} />
         <Conversation ticket={ticket} />
-        {mayAct && <Composer ticketId={ticket.id} latestReply={latestOf(replies)} />}
+        {mayAct && <Composer ticketId={ticket.id} />}
       </Box>
       {shown && (
         <Box
@@ -79,10 +79,6 @@ function OpenTicket({ ticket, onClose }: OpenTicketProps) {
       )}
     </Box>
   );
-}
-
-function latestOf(replies: readonly Reply[]): number {
-  return replies.reduce((latest, { id }) => Math.max(latest, id), 0);
 }
 
 interface TicketPaneProps {

@@ -1,0 +1,93 @@
+import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
+import Button from '@mui/material/Button';
+import Chip from '@mui/material/Chip';
+import Stack from '@mui/material/Stack';
+import TextField from '@mui/material/TextField';
+import { useForm, useWatch } from 'react-hook-form';
+import { ErrorNote } from '@/shared/ui/error-note';
+import { MessagePreview } from '@/shared/whatsapp/message-preview';
+import { useWriteCannedReply } from './canned-reply-queries';
+import {
+  cannedReplySchema,
+  placeholders,
+  sampled,
+  type CannedReplyInput,
+} from './canned-reply-schema';
+
+interface CannedReplyFormProps {
+  /** The one to change; without it, a new one is written. */
+  of?: CannedReplyInput & { id: number };
+  onDone?: () => void;
+}
+
+const blank: CannedReplyInput = { title: '', body: '' };
+
+export function CannedReplyForm({ of, onDone }: CannedReplyFormProps) {
+  const { register, handleSubmit, formState, reset, control, setValue, getValues } =
+    useForm<CannedReplyInput>({
+      resolver: standardSchemaResolver(cannedReplySchema),
+      defaultValues: of ? { title: of.title, body: of.body } : blank,
+    });
+  const write = useWriteCannedReply(of?.id ?? null);
+  const words = useWatch({ control, name: 'body' });
+  const { errors } = formState;
+  const { ref: titleRef, ...title } = register('title');
+  const { ref: bodyRef, ...body } = register('body');
+
+  return (
+    <form
+      noValidate
+      aria-label={of ? `Change ${of.title}` : 'New canned reply'}
+      onSubmit={handleSubmit((values) => {
+        write.mutate(values, {
+          onSuccess: () => {
+            reset(of ? values : blank);
+            onDone?.();
+          },
+        });
+      })}
+    >
+      <Stack spacing={2}>
+        <TextField
+          {...title}
+          inputRef={titleRef}
+          label="Title"
+          error={errors.title !== undefined}
+          helperText={errors.title?.message}
+        />
+        <TextField
+          {...body}
+          inputRef={bodyRef}
+          label="Words"
+          multiline
+          minRows={3}
+          maxRows={12}
+          error={errors.body !== undefined}
+          helperText={errors.body?.message}
+          slotProps={{ htmlInput: { dir: 'auto' } }}
+        />
+        <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>
+          {placeholders.map(({ name, label }) => (
+            <Chip
+              key={name}
+              size="small"
+              label={label}
+              title={`Puts {{${name}}} at the end`}
+              onClick={() => {
+                setValue('body', `${getValues('body')}{{${name}}}`, { shouldDirty: true });
+              }}
+            />
+          ))}
+        </Stack>
+        {words.trim() !== '' && <MessagePreview>{sampled(words)}</MessagePreview>}
+        {write.error && <ErrorNote error={write.error} />}
+        <Stack direction="row" spacing={1}>
+          <Button type="submit" variant="contained" loading={write.isPending}>
+            {of ? 'Save' : 'Add canned reply'}
+          </Button>
+          {of && <Button onClick={onDone}>Cancel</Button>}
+        </Stack>
+      </Stack>
+    </form>
+  );
+}

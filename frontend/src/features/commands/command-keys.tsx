@@ -1,0 +1,62 @@
+import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
+import { commandBoard, useCommands } from '@/shared/commands/commands';
+import { isTaken, keystrokeOf } from '@/shared/commands/keystroke';
+import { preferences } from '@/shared/preferences/preferences';
+
+const Palette = lazy(async () => ({ default: (await import('./palette')).Palette }));
+const HelpSheet = lazy(async () => ({ default: (await import('./help-sheet')).HelpSheet }));
+
+type Shown = 'palette' | 'help' | null;
+
+/** Runs commands by their keys, and shows them: all in the palette, the keys on the help sheet. */
+export function CommandKeys() {
+  const [shown, setShown] = useState<Shown>(null);
+  useCommands([
+    {
+      id: 'palette',
+      label: 'Find a command or a ticket',
+      keys: 'Ctrl+k',
+      run: () => {
+        setShown('palette');
+      },
+    },
+    {
+      id: 'help',
+      label: 'Show the keys',
+      keys: '?',
+      run: () => {
+        setShown('help');
+      },
+    },
+  ]);
+
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.repeat) return;
+    const keys = keystrokeOf(event);
+    const single = !/^(Ctrl|Alt)\+/.test(keys);
+    if (single && (!preferences().singleKeys || isTaken(event))) return;
+    const command = commandBoard.snapshot().findLast((it) => it.keys === keys);
+    if (!command) return;
+    event.preventDefault();
+    command.run();
+  });
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => {
+      onKey(event);
+    };
+    window.addEventListener('keydown', listener);
+    return () => {
+      window.removeEventListener('keydown', listener);
+    };
+  }, []);
+
+  const close = () => {
+    setShown(null);
+  };
+  return (
+    <Suspense>
+      {shown === 'palette' && <Palette onClose={close} />}
+      {shown === 'help' && <HelpSheet onClose={close} />}
+    </Suspense>
+  );
+}

@@ -1,0 +1,28 @@
+import Box from '@mui/material/Box';
+
+/** A key or several at once, as they are written on a keyboard. */
+export function Keys({ keys }: { keys: string }) {
+  return (
+    <Box component="span" sx={{ display: 'inline-flex', gap: 0.5, flexShrink: 0 }}>
+      {keys.split('+').map((key) => (
+        <Box
+          key={key}
+          component="kbd"
+          sx={{
+            px: 0.75,
+            border: 1,
+            borderColor: 'divider',
+            borderRadius: '6px',
+            fontFamily: 'inherit',
+            fontSize: '0.8rem',
+            fontWeight: 600,
+            lineHeight: 1.7,
+            color: 'text.secondary',
+          }}
+        >
+          {key.length === 1 && keys.includes('+') ? key.toUpperCase() : key}
+        </Box>
+      ))}
+    </Box>
+  );
+}

@@ -1,0 +1,79 @@
+import AttachFileRounded from '@mui/icons-material/AttachFileRounded';
+import EmojiEmotionsOutlined from '@mui/icons-material/EmojiEmotionsOutlined';
+import ShortTextRounded from '@mui/icons-material/ShortTextRounded';
+import VisibilityOutlined from '@mui/icons-material/VisibilityOutlined';
+import IconButton from '@mui/material/IconButton';
+import Stack from '@mui/material/Stack';
+import type { SvgIconComponent } from '@mui/icons-material';
+import { lazy, Suspense, useState } from 'react';
+
+const EmojiPicker = lazy(async () => ({ default: (await import('./emoji-picker')).EmojiPicker }));
+
+interface ToolProps {
+  label: string;
+  Icon: SvgIconComponent;
+  pressed?: boolean;
+  keys?: string;
+  onClick: (place: HTMLElement) => void;
+}
+
+function Tool({ label, Icon, pressed, keys, onClick }: ToolProps) {
+  return (
+    <IconButton
+      size="small"
+      color={pressed ? 'primary' : 'inherit'}
+      aria-label={label}
+      aria-pressed={pressed}
+      aria-keyshortcuts={keys}
+      title={keys ? `${label} (${keys})` : label}
+      onClick={({ currentTarget }) => {
+        onClick(currentTarget);
+      }}
+    >
+      <Icon fontSize="small" />
+    </IconButton>
+  );
+}
+
+interface ComposerToolsProps {
+  previewed: boolean;
+  onAttach: () => void;
+  onCanned: () => void;
+  onPreview: () => void;
+  onInsert: (text: string) => void;
+}
+
+/** What helps with writing, beside the box. */
+export function ComposerTools(props: ComposerToolsProps) {
+  const { previewed, onAttach, onCanned, onPreview, onInsert } = props;
+  const [place, setPlace] = useState<HTMLElement | null>(null);
+  return (
+    <Stack direction="row" spacing={0.5} sx={{ alignItems: 'center' }}>
+      <Tool label="Attach" Icon={AttachFileRounded} keys="Alt+A" onClick={onAttach} />
+      <Tool label="Emoji" Icon={EmojiEmotionsOutlined} onClick={setPlace} />
+      <Tool label="Canned replies" Icon={ShortTextRounded} keys="/" onClick={onCanned} />
+      <Tool
+        label="Preview"
+        Icon={VisibilityOutlined}
+        pressed={previewed}
+        onClick={() => {
+          onPreview();
+        }}
+      />
+      {place && (
+        <Suspense>
+          <EmojiPicker
+            anchor={place}
+            onPick={(emoji) => {
+              setPlace(null);
+              onInsert(emoji);
+            }}
+            onClose={() => {
+              setPlace(null);
+            }}
+          />
+        </Suspense>
+      )}
+    </Stack>
+  );
+}

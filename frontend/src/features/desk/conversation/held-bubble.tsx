@@ -1,0 +1,50 @@
+import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useEffect, useState } from 'react';
+import { Bubble } from './bubble';
+import { UNDO_MS, type HeldReply } from './held-replies';
+
+function secondsLeft(at: string): number {
+  return Math.max(0, Math.ceil((Date.parse(at) + UNDO_MS - Date.now()) / 1000));
+}
+
+interface HeldBubbleProps {
+  reply: HeldReply;
+  onUndo: () => void;
+  onSendNow: () => void;
+}
+
+/** A reply that will go out in a few seconds unless its author thinks better of it. */
+export function HeldBubble({ reply: { draft }, onUndo, onSendNow }: HeldBubbleProps) {
+  const [left, setLeft] = useState(() => secondsLeft(draft.at));
+  useEffect(() => {
+    const timer = setInterval(() => {
+      setLeft(secondsLeft(draft.at));
+    }, 500);
+    return () => {
+      clearInterval(timer);
+    };
+  }, [draft.at]);
+
+  return (
+    <Bubble voice="agent" author="You" at={draft.at} text={draft.message}>
+      {draft.fileNames.length > 0 && (
+        <Typography variant="caption" component="div">
+          {draft.fileNames.join(', ')}
+        </Typography>
+      )}
+      <Stack direction="row" spacing={1} sx={{ alignItems: 'center', mt: 0.5 }}>
+        <Typography variant="caption" sx={{ fontVariantNumeric: 'tabular-nums' }}>
+          Goes out in {left} s
+        </Typography>
+        <Button size="small" onClick={onUndo} title="Ctrl+Z in the empty box">
+          Undo
+        </Button>
+        <Button size="small" onClick={onSendNow}>
+          Send now
+        </Button>
+      </Stack>
+    </Bubble>
+  );
+}

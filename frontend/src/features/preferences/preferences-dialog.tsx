@@ -1,0 +1,122 @@
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import FormControlLabel from '@mui/material/FormControlLabel';
+import Stack from '@mui/material/Stack';
+import Switch from '@mui/material/Switch';
+import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
+import { useId, useState, type ReactNode } from 'react';
+import { prefer, usePreferences, type Preferences } from '@/shared/preferences/preferences';
+
+type Switchable = 'singleKeys' | 'desktopNotices' | 'sounds';
+
+async function mayNotify(): Promise<boolean> {
+  if (!('Notification' in window)) return false;
+  return (await Notification.requestPermission()) === 'granted';
+}
+
+interface ChoiceProps<Name extends 'afterClosing' | 'scope'> {
+  name: Name;
+  label: string;
+  options: readonly { value: Preferences[Name]; label: string }[];
+}
+
+function Choice<Name extends 'afterClosing' | 'scope'>({
+  name,
+  label,
+  options,
+}: ChoiceProps<Name>) {
+  const chosen = usePreferences()[name];
+  return (
+    <TextField
+      select
+      size="small"
+      label={label}
+      value={chosen}
+      onChange={({ target }) => {
+        const option = options.find(({ value }) => value === target.value);
+        if (option) prefer({ [name]: option.value });
+      }}
+      slotProps={{ select: { native: true } }}
+    >
+      {options.map(({ value, label: words }) => (
+        <option key={value} value={value}>
+          {words}
+        </option>
+      ))}
+    </TextField>
+  );
+}
+
+/** How one likes to work; kept by this browser alone. */
+export function PreferencesDialog({ onClose }: { onClose: () => void }) {
+  const preferences = usePreferences();
+  const [refused, setRefused] = useState(false);
+  const title = useId();
+
+  async function turn(name: Switchable, on: boolean) {
+    const allowed = name !== 'desktopNotices' || !on || (await mayNotify());
+    setRefused(!allowed);
+    if (allowed) prefer({ [name]: on });
+  }
+
+  const option = (name: Switchable, label: ReactNode) => (
+    <FormControlLabel
+      control={
+        <Switch
+          checked={preferences[name]}
+          onChange={(_event, on) => {
+            void turn(name, on);
+          }}
+        />
+      }
+      label={label}
+    />
+  );
+
+  return (
+    <Dialog open onClose={onClose} fullWidth maxWidth="xs" aria-labelledby={title}>
+      <DialogTitle id={title}>How I like to work</DialogTitle>
+      <DialogContent>
+        <Stack spacing={2} sx={{ pt: 1 }}>
+          <Choice
+            name="afterClosing"
+            label="After closing a ticket"
+            options={[
+              { value: 'stay', label: 'Stay with it' },
+              { value: 'next', label: 'Open the next one of the list' },
+              { value: 'list', label: 'Go back to the list' },
+            ]}
+          />
+          <Choice
+            name="scope"
+            label="Tell me about"
+            options={[
+              { value: 'all', label: 'All tickets' },
+              { value: 'mine', label: 'Mine' },
+            ]}
+          />
+          <Stack>
+            {option('desktopNotices', 'Notices on the desktop while I look elsewhere')}
+            {option('sounds', 'A sound with them')}
+            {option('singleKeys', 'Single keys do something (? lists them)')}
+          </Stack>
+          {refused && (
+            <Typography role="alert" variant="body2" sx={{ color: 'error.main' }}>
+              Your browser does not allow it: allow notices for this page in its settings.
+            </Typography>
+          )}
+          <Typography variant="caption" sx={{ color: 'text.secondary' }}>
+            Kept by this browser.
+          </Typography>
+        </Stack>
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose}>Close</Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

@@ -1,0 +1,68 @@
+import { useSyncExternalStore } from 'react';
+
+/** How somebody likes to work; kept by the browser. */
+export interface Preferences {
+  /** Whether single keys do something; some people's software types them by itself. */
+  singleKeys: boolean;
+  /** Where to after a ticket was closed. */
+  afterClosing: 'stay' | 'next' | 'list';
+  desktopNotices: boolean;
+  sounds: boolean;
+  /** Which tickets' news one wants to hear of. */
+  scope: 'mine' | 'all';
+}
+
+const usual: Preferences = {
+  singleKeys: true,
+  afterClosing: 'stay',
+  desktopNotices: false,
+  sounds: false,
+  scope: 'all',
+};
+
+const NAME = 'tick.preferences';
+const listeners = new Set<() => void>();
+
+function stored(): string {
+  try {
+    return localStorage.getItem(NAME) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+let read = { text: '', preferences: usual };
+
+export function preferences(): Preferences {
+  const text = stored();
+  if (text !== read.text) {
+    try {
+      read = { text, preferences: { ...usual, ...(JSON.parse(text || '{}') as object) } };
+    } catch {
+      read = { text, preferences: usual };
+    }
+  }
+  return read.preferences;
+}
+
+export function prefer(changes: Partial<Preferences>): void {
+  try {
+    localStorage.setItem(NAME, JSON.stringify({ ...preferences(), ...changes }));
+  } catch {
+    // A window that keeps nothing keeps the usual.
+  }
+  listeners.forEach((listener) => {
+    listener();
+  });
+}
+
+export function usePreferences(): Preferences {
+  return useSyncExternalStore((listener) => {
+    listeners.add(listener);
+    window.addEventListener('storage', listener);
+    return () => {
+      listeners.delete(listener);
+      window.removeEventListener('storage', listener);
+    };
+  }, preferences);
+}
