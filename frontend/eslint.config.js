@@ -20,6 +20,7 @@ export default tseslint.config(
     files: ['eslint.config.js', 'eslint-rules/**', 'scripts/**'],
     languageOptions: { globals: globals.node },
   },
+  { files: ['public/**'], languageOptions: { globals: globals.serviceworker } },
   {
     // What a story evaluates runs in the page.
     files: ['e2e/**'],

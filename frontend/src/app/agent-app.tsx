@@ -1,6 +1,9 @@
 import { lazy } from 'react';
 import { Route, Routes } from 'react-router';
 import { AgentLayout } from './agent-layout';
+import { keepOffline } from './offline-shell';
+
+keepOffline();
 
 const DeskPage = lazy(async () => ({
   default: (await import('@/features/desk/desk-page')).DeskPage,

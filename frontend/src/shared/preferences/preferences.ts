@@ -10,6 +10,14 @@ export interface Preferences {
   sounds: boolean;
   /** Which tickets' news one wants to hear of. */
   scope: 'mine' | 'all';
+  /** Lists one comes back to. */
+  views: readonly SavedView[];
+}
+
+export interface SavedView {
+  name: string;
+  /** The desk's address without its path. */
+  search: string;
 }
 
 const usual: Preferences = {
@@ -18,6 +26,7 @@ const usual: Preferences = {
   desktopNotices: false,
   sounds: false,
   scope: 'all',
+  views: [],
 };
 
 const NAME = 'tick.preferences';

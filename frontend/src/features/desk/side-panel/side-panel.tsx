@@ -12,6 +12,7 @@ import { statusIcons, statusLabels } from '@/shared/ui/status-chip';
 import { useDeskAddress } from '../desk-address';
 import { ticketCountsQuery } from '../tickets';
 import { PanelItem } from './panel-item';
+import { SavedViews } from './saved-views';
 
 const Panel = styled('nav')(({ theme }) => ({
   padding: '20px 12px',
@@ -79,6 +80,7 @@ export function SidePanel() {
             />
           </ListItem>
         ))}
+        <SavedViews />
       </List>
     </Panel>
   );

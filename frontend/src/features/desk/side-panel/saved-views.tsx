@@ -1,0 +1,114 @@
+import BookmarkAddOutlined from '@mui/icons-material/BookmarkAddOutlined';
+import BookmarkRounded from '@mui/icons-material/BookmarkRounded';
+import CloseRounded from '@mui/icons-material/CloseRounded';
+import Button from '@mui/material/Button';
+import Divider from '@mui/material/Divider';
+import IconButton from '@mui/material/IconButton';
+import ListItem from '@mui/material/ListItem';
+import TextField from '@mui/material/TextField';
+import { useState } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import { prefer, usePreferences, type SavedView } from '@/shared/preferences/preferences';
+
+const MOST = 20;
+
+interface NameFieldProps {
+  onName: (name: string) => void;
+  onCancel: () => void;
+}
+
+function NameField({ onName, onCancel }: NameFieldProps) {
+  const [name, setName] = useState('');
+  return (
+    <TextField
+      size="small"
+      autoFocus
+      label="Name of the view"
+      value={name}
+      onChange={({ target }) => {
+        setName(target.value);
+      }}
+      onBlur={onCancel}
+      onKeyDown={({ key }) => {
+        if (key === 'Enter' && name.trim() !== '') onName(name.trim());
+        if (key === 'Escape') onCancel();
+      }}
+      slotProps={{ htmlInput: { maxLength: 40 } }}
+    />
+  );
+}
+
+/** Lists that one has named for oneself: search, filters and order together. */
+export function SavedViews() {
+  const { views } = usePreferences();
+  const [search] = useSearchParams();
+  const [naming, setNaming] = useState(false);
+  const here = search.toString();
+  const known = views.some((it) => it.search === here);
+  const savable = here !== '' && !known && views.length < MOST;
+
+  function remove(view: SavedView) {
+    prefer({ views: views.filter((it) => it !== view) });
+  }
+
+  return (
+    <>
+      {views.length > 0 && <Divider component="li" aria-hidden />}
+      {views.map((view) => (
+        <ListItem key={view.search} disablePadding sx={{ minWidth: 0 }}>
+          <Button
+            component={Link}
+            to={`/admin?${view.search}`}
+            aria-current={view.search === here ? 'page' : undefined}
+            startIcon={<BookmarkRounded />}
+            sx={{
+              flexGrow: 1,
+              minWidth: 0,
+              justifyContent: 'flex-start',
+              textAlign: 'start',
+              overflowWrap: 'anywhere',
+              color: view.search === here ? 'primary.main' : 'text.secondary',
+            }}
+          >
+            {view.name}
+          </Button>
+          <IconButton
+            size="small"
+            aria-label={`Forget the view ${view.name}`}
+            onClick={() => {
+              remove(view);
+            }}
+          >
+            <CloseRounded fontSize="small" />
+          </IconButton>
+        </ListItem>
+      ))}
+      {savable && (
+        <ListItem disablePadding>
+          {naming ? (
+            <NameField
+              onName={(name) => {
+                prefer({ views: [...views, { name, search: here }] });
+                setNaming(false);
+              }}
+              onCancel={() => {
+                setNaming(false);
+              }}
+            />
+          ) : (
+            <Button
+              size="small"
+              startIcon={<BookmarkAddOutlined />}
+              onClick={() => {
+                setNaming(true);
+              }}
+              sx={{ whiteSpace: 'nowrap' }}
+            >
+              Save this view
+            </Button>
+          )}
+        </ListItem>
+      )}
+    </>
+  );
+}
