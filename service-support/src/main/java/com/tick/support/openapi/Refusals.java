@@ -39,7 +39,7 @@ final class Refusals {
         }
         // a key that is still at work, or somebody who was faster
         statuses.addAll(List.of(400, 404, 409, 422));
-        if (operation.getRequestBody() != null || path.endsWith("attachments")) {
+        if (operation.getRequestBody() != null || path.endsWith("attachments") || path.endsWith("webhook")) {
             statuses.addAll(List.of(413, 415));
         }
         if (takes(operation, "If-Match")) {
