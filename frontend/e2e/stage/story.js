@@ -24,7 +24,11 @@ export function story(name, play) {
     const contexts = [];
 
     async function enter({ excused = [], goesOffline = false, ...options } = {}) {
-      const context = await browser.newContext({ baseURL: baseUrl, locale: 'en-GB', ...options });
+      // What a service worker answers cannot be broken on purpose: stories that are about it allow it.
+      const context = await browser.newContext({
+        ...{ baseURL: baseUrl, locale: 'en-GB', serviceWorkers: 'block' },
+        ...options,
+      });
       contexts.push(context);
       context.setDefaultTimeout(PATIENCE_MS);
       await watch(context, excused, goesOffline, troubles);
