@@ -1,5 +1,6 @@
 package com.tick.support;
 
+import com.tick.support.idempotency.RepeatableOperations;
 import com.tick.support.messaging.ProofListener;
 import com.tick.support.security.ProofOperations;
 import org.springframework.boot.SpringBootConfiguration;
@@ -11,5 +12,5 @@ import org.springframework.context.annotation.Import;
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @ComponentScan("com.tick.support.example")
-@Import({ProofListener.class, ProofOperations.class})
+@Import({ProofListener.class, ProofOperations.class, RepeatableOperations.class})
 public class ProofApplication {}

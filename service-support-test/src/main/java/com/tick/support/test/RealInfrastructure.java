@@ -9,7 +9,8 @@ import org.testcontainers.DockerClientFactory;
 
 /**
  * The database, broker and object store of this test JVM: containers where a Docker engine answers, embedded servers
- * where none does. {@code -Dtick.test.infrastructure=docker|embedded} decides by hand.
+ * where none does. {@code -Dtick.test.infrastructure=docker|embedded} decides by hand, and with
+ * {@code -Dtick.test.mysql=user:password@host:port} a MySQL that runs already takes the embedded database's place.
  */
 public final class RealInfrastructure {
 
@@ -50,8 +51,13 @@ public final class RealInfrastructure {
             SpringApplication.getShutdownHandlers().add(infrastructure::close);
             var settings = new HashMap<>(TestSecrets.SETTINGS);
             settings.putAll(infrastructure.settings());
+            var mySql = GivenMySql.found();
+            if (mySql != null) {
+                mySql.empty();
+                settings.putAll(mySql.settings());
+            }
             say(embedded, (System.nanoTime() - begin) / 1_000_000);
-            return new RealInfrastructure(embedded, settings);
+            return new RealInfrastructure(embedded && mySql == null, settings);
         } catch (IOException e) {
             throw new UncheckedIOException("the infrastructure for tests did not start", e);
         }

@@ -83,6 +83,10 @@ public class IdempotencyKeys {
         }
     }
 
+    Claim claim(String operation, Caller caller, String key, String contentHash) {
+        return claim(operation, scopeOf(caller), key, contentHash);
+    }
+
     /** @param replayed the same request was answered before, with this answer */
     public record Outcome(String answer, boolean replayed) {}
 
@@ -98,7 +102,7 @@ public class IdempotencyKeys {
         if (key == null) {
             return new Outcome(inTransaction(work), false);
         }
-        var claim = claim(operation, scopeOf(caller), key, content.hex());
+        var claim = claim(operation, caller, key, content.hex());
         if (claim.answer() != null) {
             return new Outcome(claim.answer(), true);
         }
@@ -136,6 +140,11 @@ public class IdempotencyKeys {
             // Took longer than the lock; somebody else has the key now, and this transaction must not commit.
             throw new StillRunning();
         }
+    }
+
+    /** Stores the answer when the work has been committed already. */
+    void settle(Claim claim, String answer) {
+        transaction.executeWithoutResult(it -> complete(claim, answer));
     }
 
     /** Gives up a key whose work failed, so that the request can be repeated at once. */

@@ -10,6 +10,7 @@ import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.List;
@@ -25,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 class WholeDescription implements GlobalOpenApiCustomizer {
 
     private static final String JSON = "application/json";
+    private static final String KEY = "Idempotency-Key";
     /** What the code says that answers JSON without saying so. */
     private static final String ANY = "*/*";
 
@@ -57,7 +59,27 @@ class WholeDescription implements GlobalOpenApiCustomizer {
         var note = notes.of(method + " " + path);
         apply(note == null ? Note.NONE : note, operation);
         exemplify(operation, composed);
+        if (method == HttpMethod.POST) {
+            offerRepetition(operation);
+        }
         Refusals.addTo(operation, path);
+    }
+
+    /** Every POST takes a key, whether its code mentions it or not. */
+    private static void offerRepetition(Operation operation) {
+        var parameters = operation.getParameters();
+        if (parameters == null || parameters.stream().noneMatch(it -> KEY.equals(it.getName()))) {
+            operation.addParametersItem(new Parameter()
+                    .in("header")
+                    .name(KEY)
+                    .required(false)
+                    .schema(new JsonSchema().typesItem("string")));
+        }
+        operation.getParameters().stream()
+                .filter(it -> KEY.equals(it.getName()))
+                .forEach(it -> it.description(
+                        "Of the sender's choice; the same request with the same key within 24 hours gets the"
+                                + " first answer again, without its secrets and with Idempotent-Replayed: true"));
     }
 
     private void apply(Note note, Operation operation) {

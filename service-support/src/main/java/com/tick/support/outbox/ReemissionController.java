@@ -2,6 +2,7 @@ package com.tick.support.outbox;
 
 import com.tick.support.security.Allow;
 import com.tick.support.web.Answer;
+import jakarta.validation.Valid;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,8 +30,8 @@ class ReemissionController {
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Allow("admin")
-    Answer<Reemission> request(@RequestBody RequestReemission.Command command) {
-        return Answer.of("They are published again now.", requestReemission.handle(command));
+    Answer<Reemission> request(@Valid @RequestBody ReemissionRequest request) {
+        return Answer.of("They are published again now.", requestReemission.handle(request.toCommand()));
     }
 
     @GetMapping

@@ -9,7 +9,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Asks the relay to publish again what it has published, in the order of its streams. */
 class RequestReemission {
 
-    private static final int LONGEST_KEY = 100;
+    static final int LONGEST_KEY = 100;
 
     private final Reemissions reemissions;
     private final OutboxWakeUp relay;

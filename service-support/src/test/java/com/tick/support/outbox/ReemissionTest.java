@@ -18,6 +18,8 @@ import java.util.UUID;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -125,6 +127,27 @@ class ReemissionTest {
                         .bodyJson()
                         .extractingPath("$.data[?(@.key == '%s')].events".formatted(key))
                         .isEqualTo(List.of(1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            textBlock =
+                    """
+            {"since":1767225600};              since
+            {"since":"yesterday"};             since
+            {"since":"2026-01-01"};            since
+            {"since":null,"key":42};           key
+            {"key":"a\\u0000b"};             key
+            {"key":"a","key":"b"};             key
+            {"key":"a","until":"x"};           until
+            """)
+    void whatCannotBeReadIsNamed(String body, String field) {
+        assertThat(post("admin", body))
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.errors[0].field")
+                .isEqualTo(field);
     }
 
     @Test
