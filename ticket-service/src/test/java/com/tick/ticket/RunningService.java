@@ -13,10 +13,16 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"TICK_ADMIN_EMAIL=boss@example.org", "TICK_ADMIN_PASSWORD=" + RunningService.ADMIN_PASSWORD})
+        properties = {
+            "TICK_ADMIN_EMAIL=boss@example.org",
+            "TICK_ADMIN_PASSWORD=" + RunningService.ADMIN_PASSWORD,
+            "TICK_SETTINGS_KEY_PREVIOUS=" + RunningService.FORMER_SETTINGS_KEY
+        })
 @WithRealInfrastructure
 @Import({ServiceUnderTest.class, NeighboursStandIn.Addresses.class})
 public @interface RunningService {
+
+    String FORMER_SETTINGS_KEY = "only-for-tests-former-0123456789abcdef";
 
     String ADMIN_PASSWORD = "only-for-tests-admin";
 }

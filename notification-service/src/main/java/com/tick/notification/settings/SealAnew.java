@@ -1,5 +1,8 @@
 package com.tick.notification.settings;
 
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,16 +18,16 @@ public class SealAnew {
         this.seal = seal;
     }
 
+    /** @return the settings that no known key opens */
     @Transactional
-    public void handle() {
-        var current = seal.currentKey();
-        if (current.isEmpty()) {
-            return;
-        }
+    public Set<Setting> handle() {
+        var lost = EnumSet.noneOf(Setting.class);
         stored.all().forEach((setting, entry) -> {
-            if (entry.keyId() != null && !entry.keyId().equals(current.get())) {
-                seal.open(setting, entry).ifPresent(it -> stored.put(setting, seal.close(setting, it)));
+            if (entry.keyId() != null && !seal.currentKey().equals(Optional.of(entry.keyId()))) {
+                seal.open(setting, entry)
+                        .ifPresentOrElse(it -> stored.put(setting, seal.close(setting, it)), () -> lost.add(setting));
             }
         });
+        return lost;
     }
 }

@@ -2,6 +2,7 @@ package com.tick.ticket.secondfactor;
 
 import com.tick.ticket.agent.SecondStep;
 import java.time.Instant;
+import java.util.OptionalLong;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,9 +33,17 @@ class CheckSecondFactor implements SecondStep {
             return false;
         }
         var secret = secrets.open(agentId, factor.get().sealedSecret());
-        var step = Totp.step(secret, RecoveryCodes.bare(code), now);
-        return step.isPresent()
-                ? factors.useStep(agentId, step.getAsLong())
-                : factors.useRecoveryCode(agentId, recoveryCodes.fingerprint(code));
+        var step = secret.isEmpty() ? OptionalLong.empty() : Totp.step(secret.get(), RecoveryCodes.bare(code), now);
+        if (step.isPresent()) {
+            return factors.useStep(agentId, step.getAsLong());
+        }
+        // The codes on paper need no key, so they open also when it is lost.
+        if (factors.useRecoveryCode(agentId, recoveryCodes.fingerprint(code))) {
+            return true;
+        }
+        if (secret.isEmpty()) {
+            throw SecondFactorState.unreadable();
+        }
+        return false;
     }
 }

@@ -29,7 +29,7 @@ public class ConfirmSecondFactor {
         var factor =
                 factors.find(command.agentId()).filter(it -> !it.confirmed()).orElseThrow(SecondFactorState::notBegun);
         var step = Totp.step(
-                secrets.open(command.agentId(), factor.sealedSecret()),
+                secrets.open(command.agentId(), factor.sealedSecret()).orElseThrow(SecondFactorState::unreadable),
                 RecoveryCodes.bare(command.code()),
                 clock.instant());
         if (step.isEmpty() || !factors.useStep(command.agentId(), step.getAsLong())) {

@@ -14,11 +14,18 @@ public class ResealSecrets {
         this.secrets = secrets;
     }
 
-    public void handle() {
-        factors.sealedSecrets().forEach((agentId, before) -> {
-            if (secrets.outdated(agentId, before)) {
-                factors.reseal(agentId, before, secrets.seal(agentId, secrets.open(agentId, before)));
+    /** @return how many no known key opens */
+    public int handle() {
+        var lost = 0;
+        for (var sealed : factors.sealedSecrets().entrySet()) {
+            var agentId = sealed.getKey();
+            var secret = secrets.open(agentId, sealed.getValue());
+            if (secret.isEmpty()) {
+                lost++;
+            } else if (secrets.outdated(agentId, sealed.getValue())) {
+                factors.reseal(agentId, sealed.getValue(), secrets.seal(agentId, secret.get()));
             }
-        });
+        }
+        return lost;
     }
 }

@@ -11,6 +11,7 @@ import com.tick.support.idempotency.IdempotencyKeys;
 import com.tick.support.security.Allow;
 import com.tick.support.security.Caller;
 import com.tick.support.web.Answer;
+import com.tick.support.web.Text;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -124,8 +125,10 @@ class MessageController {
     }
 
     record SendRequest(
-            @NotBlank(message = "is missing") String phoneNumber,
-            @NotBlank(message = "is missing") @Size(max = 4096, message = "is longer than WhatsApp's 4096 characters")
+            @NotBlank(message = "is missing") @Text(max = 40) String phoneNumber,
+            @NotBlank(message = "is missing")
+                    @Size(max = 4096, message = "is longer than WhatsApp's 4096 characters")
+                    @Text(max = 4096, lines = true)
                     String message) {}
 
     record MessageView(

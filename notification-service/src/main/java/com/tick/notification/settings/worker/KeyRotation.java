@@ -3,11 +3,16 @@ package com.tick.notification.settings.worker;
 import com.tick.notification.leadership.LeaderTask;
 import com.tick.notification.leadership.WakeUp;
 import com.tick.notification.settings.SealAnew;
+import com.tick.notification.settings.Setting;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** A key changes with a restart only, so once per leadership is enough. */
 @Component
 class KeyRotation implements LeaderTask {
+
+    private static final Logger log = LoggerFactory.getLogger(KeyRotation.class);
 
     private final SealAnew sealAnew;
     private final WakeUp wakeUp = new WakeUp();
@@ -23,7 +28,14 @@ class KeyRotation implements LeaderTask {
 
     @Override
     public void elected() {
-        sealAnew.handle();
+        var lost = sealAnew.handle();
+        if (!lost.isEmpty()) {
+            log.error(
+                    "{} were sealed with a key that is neither TICK_SETTINGS_KEY nor among TICK_SETTINGS_KEY_PREVIOUS"
+                            + " and do not count. Name the former key in TICK_SETTINGS_KEY_PREVIOUS and start again, or"
+                            + " enter them anew.",
+                    lost.stream().map(Setting::label).toList());
+        }
     }
 
     @Override

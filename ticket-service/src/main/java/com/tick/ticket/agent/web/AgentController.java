@@ -2,6 +2,7 @@ package com.tick.ticket.agent.web;
 
 import com.tick.support.idempotency.ContentHash;
 import com.tick.support.idempotency.IdempotencyKeys;
+import com.tick.support.idempotency.OnRepetition;
 import com.tick.support.security.Allow;
 import com.tick.support.security.Caller;
 import com.tick.support.web.Answer;
@@ -118,10 +119,12 @@ class AgentController {
     }
 
     @PostMapping("/{id}/password")
+    @OnRepetition(forget = "password")
     @Allow("admin")
     @Operation(
             summary = "Gives an agent a new password",
-            description = "It is made up and shown only now. The agent is signed out everywhere.")
+            description =
+                    "It is made up and shown only now, and not in a repetition. The agent is signed out everywhere.")
     @ApiResponse(responseCode = "200", description = "The new password", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "404", description = "There is no such agent")
     ResponseEntity<Answer<NewPassword>> resetPassword(@PathVariable long id) {

@@ -3,6 +3,7 @@ package com.tick.ticket.agent.web;
 import static java.util.Objects.requireNonNull;
 
 import com.tick.support.error.Forbidden;
+import com.tick.support.idempotency.OnRepetition;
 import com.tick.support.security.Allow;
 import com.tick.support.security.Caller;
 import com.tick.support.web.Answer;
@@ -51,6 +52,7 @@ class AuthController {
     }
 
     @PostMapping("/login")
+    @OnRepetition(workAgain = true)
     @Allow("anyone")
     @Operation(summary = "Signs an agent in; the answer sets the session's cookie")
     @ApiResponse(responseCode = "200", description = "Signed in", useReturnTypeSchema = true)
@@ -69,6 +71,7 @@ class AuthController {
 
     /** Also for those who are signed out already: the cookie goes in any case. */
     @PostMapping("/logout")
+    @OnRepetition(workAgain = true)
     @Allow("anyone")
     @Operation(summary = "Ends the session")
     ResponseEntity<Answer<Map<String, Object>>> logout(Caller caller) {

@@ -1,8 +1,13 @@
 package com.tick.ticket.agent.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
-/** A password that was made up; it is shown only now. */
+/**
+ * A password that was made up.
+ *
+ * @param password shown only now; null in a repetition
+ */
 @Schema(example = """
         {"password": "wq3kT0h2Yx_5sLr8NcVb"}""")
-record NewPassword(String password) {}
+record NewPassword(@Nullable String password) {}

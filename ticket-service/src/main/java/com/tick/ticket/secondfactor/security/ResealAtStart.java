@@ -1,6 +1,8 @@
 package com.tick.ticket.secondfactor.security;
 
 import com.tick.ticket.secondfactor.ResealSecrets;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
@@ -8,6 +10,8 @@ import org.springframework.stereotype.Component;
 /** Runs {@link ResealSecrets} once the key is known. */
 @Component
 class ResealAtStart implements ApplicationRunner {
+
+    private static final Logger log = LoggerFactory.getLogger(ResealAtStart.class);
 
     private final ResealSecrets resealSecrets;
 
@@ -17,6 +21,13 @@ class ResealAtStart implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments args) {
-        resealSecrets.handle();
+        var lost = resealSecrets.handle();
+        if (lost > 0) {
+            log.error(
+                    "{} second factors were sealed with a key that is neither TICK_SETTINGS_KEY nor among"
+                            + " TICK_SETTINGS_KEY_PREVIOUS: their agents can sign in with recovery codes only. Name the"
+                            + " former key in TICK_SETTINGS_KEY_PREVIOUS and start again.",
+                    lost);
+        }
     }
 }

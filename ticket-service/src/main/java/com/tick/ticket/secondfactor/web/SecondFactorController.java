@@ -1,5 +1,6 @@
 package com.tick.ticket.secondfactor.web;
 
+import com.tick.support.idempotency.OnRepetition;
 import com.tick.support.security.Allow;
 import com.tick.support.security.Caller;
 import com.tick.support.web.Answer;
@@ -17,6 +18,7 @@ import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -55,6 +57,7 @@ class SecondFactorController {
     }
 
     @PostMapping("/api/auth/second-factor")
+    @OnRepetition(workAgain = true)
     @Allow(value = "viewer", kind = "agent")
     @Operation(
             summary = "Begins to take up a second factor",
@@ -71,10 +74,12 @@ class SecondFactorController {
     }
 
     @PostMapping("/api/auth/second-factor/confirmation")
+    @OnRepetition(forget = "recovery_codes")
     @Allow(value = "viewer", kind = "agent")
     @Operation(
             summary = "Shows the first code of the app",
-            description = "From now on logins ask for a code. The answer holds recovery codes, shown only now.")
+            description =
+                    "From now on logins ask for a code. The answer holds recovery codes, shown only now, and not in a repetition.")
     @ApiResponse(
             responseCode = "200",
             description = "Recovery codes, each good for one login",
@@ -140,5 +145,5 @@ class SecondFactorController {
     @Schema(name = "SecondFactorConfirmed", example = """
             {"recovery_codes": ["gezd-gnbv-gy3t-qojq"]}""")
     @JsonNaming(SnakeCaseStrategy.class)
-    record Confirmed(List<String> recoveryCodes) {}
+    record Confirmed(@Nullable List<String> recoveryCodes) {}
 }

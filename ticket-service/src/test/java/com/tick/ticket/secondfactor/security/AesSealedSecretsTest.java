@@ -19,9 +19,9 @@ class AesSealedSecretsTest {
     void whatWasSealedOpensForItsAgentOnly() {
         var sealed = secrets.seal(7, SECRET);
 
-        assertThat(secrets.open(7, sealed)).isEqualTo(SECRET);
+        assertThat(secrets.open(7, sealed)).contains(SECRET);
         assertThat(secrets.seal(7, SECRET)).isNotEqualTo(sealed).hasSizeLessThanOrEqualTo(200);
-        assertThatThrownBy(() -> secrets.open(8, sealed)).isInstanceOf(IllegalStateException.class);
+        assertThat(secrets.open(8, sealed)).isEmpty();
     }
 
     @Test
@@ -29,8 +29,7 @@ class AesSealedSecretsTest {
         var sealed = secrets.seal(7, SECRET);
 
         assertThat(new AesSealedSecrets(TWO, "").outdated(7, sealed)).isFalse();
-        assertThatThrownBy(() -> new AesSealedSecrets(TWO, "").open(7, sealed))
-                .hasMessageContaining("TICK_SETTINGS_KEY");
+        assertThat(new AesSealedSecrets(TWO, "").open(7, sealed)).isEmpty();
         assertThatThrownBy(() -> new AesSealedSecrets("", "")).hasMessageContaining("TICK_SETTINGS_KEY");
     }
 
@@ -39,7 +38,7 @@ class AesSealedSecretsTest {
         var sealed = secrets.seal(7, SECRET);
         var later = new AesSealedSecrets(TWO, ONE + ", ");
 
-        assertThat(later.open(7, sealed)).isEqualTo(SECRET);
+        assertThat(later.open(7, sealed)).contains(SECRET);
         assertThat(later.outdated(7, sealed)).isTrue();
         assertThat(later.outdated(7, later.seal(7, SECRET))).isFalse();
     }
