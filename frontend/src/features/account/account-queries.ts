@@ -55,7 +55,7 @@ export function useConfirmSecondFactor() {
         method: 'POST',
         body: { code },
       });
-      return confirmed.data.recovery_codes;
+      return confirmed.data.recovery_codes ?? [];
     },
     gcTime: 0,
     onSettled: () => queries.invalidateQueries({ queryKey: keys.secondFactor }),

@@ -170,6 +170,31 @@ describe('the private ticket page', () => {
     });
   });
 
+  it('says why a file cannot be had, instead of offering it', async () => {
+    const file = { content_type: 'image/png', size: 7000, reply_id: null };
+    given(
+      http.get('/api/track', () =>
+        good({
+          ...tracked(),
+          attachments: [
+            { ...file, id: 'f-1', name: 'engine.png', state: 'stored' },
+            { ...file, id: 'f-2', name: 'smoke.png', state: 'pending' },
+            { ...file, id: 'f-3', name: 'bad.png', state: 'infected' },
+          ],
+        }),
+      ),
+    );
+    showTicket();
+
+    expect(await screen.findByRole('button', { name: /engine.png · 6.8 kB/ })).toBeEnabled();
+    for (const words of [
+      /smoke.png · being checked for viruses/,
+      /bad.png · held back: a virus was found/,
+    ]) {
+      expect(screen.getByRole('button', { name: words })).toHaveAttribute('aria-disabled', 'true');
+    }
+  });
+
   it.each([401, 403, 404])('says kindly that a link is wrong (%d)', async (status) => {
     given(http.get('/api/track', () => refusal(status, 'no')));
     showTicket();

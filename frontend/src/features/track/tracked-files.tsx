@@ -4,6 +4,7 @@ import Stack from '@mui/material/Stack';
 import { useMutation } from '@tanstack/react-query';
 import type { TrackedTicket } from '@/shared/api/contract';
 import { requestFile } from '@/shared/api/request';
+import { heldWords } from '@/shared/files/held-words';
 import { fileSize } from '@/shared/format/format';
 import { ErrorNote } from '@/shared/ui/error-note';
 import { bearing, type PrivateLink } from './track-queries';
@@ -39,8 +40,11 @@ export function TrackedFiles({ link, files }: TrackedFilesProps) {
           <Chip
             key={file.id}
             icon={<AttachFileRounded />}
-            label={`${file.name} · ${fileSize(file.size)}`}
-            disabled={download.isPending && download.variables.id === file.id}
+            label={`${file.name} · ${heldWords(file) ?? fileSize(file.size)}`}
+            disabled={
+              heldWords(file) !== undefined ||
+              (download.isPending && download.variables.id === file.id)
+            }
             onClick={() => {
               download.mutate(file);
             }}

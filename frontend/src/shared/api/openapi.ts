@@ -69,7 +69,7 @@ export interface paths {
         put?: never;
         /**
          * Gives an agent a new password
-         * @description It is made up and shown only now. The agent is signed out everywhere.
+         * @description It is made up and shown only now, and not in a repetition. The agent is signed out everywhere.
          */
         post: operations["postAgentsIdPassword"];
         delete?: never;
@@ -267,7 +267,7 @@ export interface paths {
         put?: never;
         /**
          * Shows the first code of the app
-         * @description From now on logins ask for a code. The answer holds recovery codes, shown only now.
+         * @description From now on logins ask for a code. The answer holds recovery codes, shown only now, and not in a repetition.
          */
         post: operations["postAuthSecondFactorConfirmation"];
         delete?: never;
@@ -1898,11 +1898,6 @@ export interface components {
         Claims: {
             items: components["schemas"]["Item"][];
         };
-        Command: {
-            key?: string | null;
-            /** Format: date-time */
-            since?: string | null;
-        };
         Contact: {
             display_number?: string | null;
         };
@@ -2032,6 +2027,7 @@ export interface components {
             reply_id?: number | null;
             /** Format: int64 */
             size: number;
+            state: string;
         };
         HistoryResponse: {
             actor: string;
@@ -2111,6 +2107,7 @@ export interface components {
             reply_id?: number | null;
             /** Format: int64 */
             size: number;
+            state: string;
         };
         LoginRequest: {
             code?: string | null;
@@ -2136,7 +2133,7 @@ export interface components {
             updated_at: string;
         };
         NewPassword: {
-            password: string;
+            password?: string | null;
         };
         OpeningView: {
             command_id: string;
@@ -2229,6 +2226,10 @@ export interface components {
             since: string;
             topic?: string | null;
         };
+        ReemissionRequest: {
+            key?: string | null;
+            since?: string | null;
+        };
         Reply: {
             agent_name: string;
             author: string;
@@ -2301,7 +2302,7 @@ export interface components {
             code: string;
         };
         SecondFactorConfirmed: {
-            recovery_codes: string[];
+            recovery_codes?: string[] | null;
         };
         SecondFactorEnrolment: {
             otpauth_url: string;
@@ -2375,6 +2376,7 @@ export interface components {
             sha256: string;
             /** Format: int64 */
             size: number;
+            state: string;
         };
         Summary: {
             /** Format: date-time */
@@ -2407,6 +2409,7 @@ export interface components {
         TicketResponse: {
             assignee?: components["schemas"]["AssigneeResponse"] | null;
             attachment_name?: string | null;
+            attachment_state?: string | null;
             attachment_type?: string | null;
             channel: string;
             /** Format: date-time */
@@ -2418,6 +2421,8 @@ export interface components {
             id: number;
             issue_title?: string | null;
             issue_type?: string | null;
+            /** Format: date-time */
+            last_customer_at: string;
             mobile?: string | null;
             name: string;
             reference: string;
@@ -2511,6 +2516,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Of the sender's choice; the same request with the same key within 24 hours gets the first answer again, without its secrets and with Idempotent-Replayed: true */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -2582,7 +2588,10 @@ export interface operations {
     postAgentsIdPassword: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of the sender's choice; the same request with the same key within 24 hours gets the first answer again, without its secrets and with Idempotent-Replayed: true */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: number;
             };
@@ -2649,6 +2658,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Of the sender's choice; the same request with the same key within 24 hours gets the first answer again, without its secrets and with Idempotent-Replayed: true */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -2734,7 +2744,10 @@ export interface operations {
     postAuthLogin: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of the sender's choice; the same request with the same key within 24 hours gets the first answer again, without its secrets and with Idempotent-Replayed: true */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2758,7 +2771,10 @@ export interface operations {
     postAuthLogout: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of the sender's choice; the same request with the same key within 24 hours gets the first answer again, without its secrets and with Idempotent-Replayed: true */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2842,7 +2858,10 @@ export interface operations {
     postAuthSecondFactor: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of the sender's choice; the same request with the same key within 24 hours gets the first answer again, without its secrets and with Idempotent-Replayed: true */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2866,7 +2885,10 @@ export interface operations {
     postAuthSecondFactorConfirmation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of the sender's choice; the same request with the same key within 24 hours gets the first answer again, without its secrets and with Idempotent-Replayed: true */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2890,7 +2912,10 @@ export interface operations {
     postAuthSecondFactorRemoval: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of the sender's choice; the same request with the same key within 24 hours gets the first answer again, without its secrets and with Idempotent-Replayed: true */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2938,6 +2963,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Of the sender's choice; the same request with the same key within 24 hours gets the first answer again, without its secrets and with Idempotent-Replayed: true */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -3078,7 +3104,10 @@ export interface operations {
     postDeadLettersAttachmentServiceIdRetry: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of the sender's choice; the same request with the same key within 24 hours gets the first answer again, without its secrets and with Idempotent-Replayed: true */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: number;
             };
@@ -3144,7 +3173,10 @@ export interface operations {
     postDeadLettersNotificationServiceIdRetry: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of the sender's choice; the same request with the same key within 24 hours gets the first answer again, without its secrets and with Idempotent-Replayed: true */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: number;
             };
@@ -3210,7 +3242,10 @@ export interface operations {
     postDeadLettersReplyServiceIdRetry: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of the sender's choice; the same request with the same key within 24 hours gets the first answer again, without its secrets and with Idempotent-Replayed: true */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: number;
             };
@@ -3276,7 +3311,10 @@ export interface operations {
     postDeadLettersTicketServiceIdRetry: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of the sender's choice; the same request with the same key within 24 hours gets the first answer again, without its secrets and with Idempotent-Replayed: true */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: number;
             };
@@ -3390,13 +3428,16 @@ export interface operations {
     postOutboxAttachmentServiceReEmissions: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of the sender's choice; the same request with the same key within 24 hours gets the first answer again, without its secrets and with Idempotent-Replayed: true */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Command"];
+                "application/json": components["schemas"]["ReemissionRequest"];
             };
         };
         responses: {
@@ -3434,13 +3475,16 @@ export interface operations {
     postOutboxNotificationServiceReEmissions: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of the sender's choice; the same request with the same key within 24 hours gets the first answer again, without its secrets and with Idempotent-Replayed: true */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Command"];
+                "application/json": components["schemas"]["ReemissionRequest"];
             };
         };
         responses: {
@@ -3478,13 +3522,16 @@ export interface operations {
     postOutboxReplyServiceReEmissions: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of the sender's choice; the same request with the same key within 24 hours gets the first answer again, without its secrets and with Idempotent-Replayed: true */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Command"];
+                "application/json": components["schemas"]["ReemissionRequest"];
             };
         };
         responses: {
@@ -3522,13 +3569,16 @@ export interface operations {
     postOutboxTicketServiceReEmissions: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of the sender's choice; the same request with the same key within 24 hours gets the first answer again, without its secrets and with Idempotent-Replayed: true */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Command"];
+                "application/json": components["schemas"]["ReemissionRequest"];
             };
         };
         responses: {
@@ -3569,7 +3619,10 @@ export interface operations {
     postPresence: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of the sender's choice; the same request with the same key within 24 hours gets the first answer again, without its secrets and with Idempotent-Replayed: true */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3594,6 +3647,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Of the sender's choice; the same request with the same key within 24 hours gets the first answer again, without its secrets and with Idempotent-Replayed: true */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -3803,6 +3857,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Of the sender's choice; the same request with the same key within 24 hours gets the first answer again, without its secrets and with Idempotent-Replayed: true */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -3832,6 +3887,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Of the sender's choice; the same request with the same key within 24 hours gets the first answer again, without its secrets and with Idempotent-Replayed: true */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -4048,6 +4104,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Of the sender's choice; the same request with the same key within 24 hours gets the first answer again, without its secrets and with Idempotent-Replayed: true */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -4116,6 +4173,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Of the sender's choice; the same request with the same key within 24 hours gets the first answer again, without its secrets and with Idempotent-Replayed: true */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -4183,7 +4241,10 @@ export interface operations {
     postTrackLink: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of the sender's choice; the same request with the same key within 24 hours gets the first answer again, without its secrets and with Idempotent-Replayed: true */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4208,6 +4269,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Of the sender's choice; the same request with the same key within 24 hours gets the first answer again, without its secrets and with Idempotent-Replayed: true */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -4300,7 +4362,10 @@ export interface operations {
     postWhatsappIntakeMessagesIdFile: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of the sender's choice; the same request with the same key within 24 hours gets the first answer again, without its secrets and with Idempotent-Replayed: true */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: number;
             };
@@ -4364,7 +4429,10 @@ export interface operations {
     postWhatsappIntakeIdReplay: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of the sender's choice; the same request with the same key within 24 hours gets the first answer again, without its secrets and with Idempotent-Replayed: true */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: number;
             };
@@ -4431,6 +4499,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Of the sender's choice; the same request with the same key within 24 hours gets the first answer again, without its secrets and with Idempotent-Replayed: true */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -4455,6 +4524,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Of the sender's choice; the same request with the same key within 24 hours gets the first answer again, without its secrets and with Idempotent-Replayed: true */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -4526,7 +4596,10 @@ export interface operations {
     postWhatsappSettingsSubscribe: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of the sender's choice; the same request with the same key within 24 hours gets the first answer again, without its secrets and with Idempotent-Replayed: true */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4546,7 +4619,10 @@ export interface operations {
     postWhatsappSettingsTest: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of the sender's choice; the same request with the same key within 24 hours gets the first answer again, without its secrets and with Idempotent-Replayed: true */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4606,7 +4682,10 @@ export interface operations {
     postWhatsappTemplatesSync: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of the sender's choice; the same request with the same key within 24 hours gets the first answer again, without its secrets and with Idempotent-Replayed: true */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4674,6 +4753,8 @@ export interface operations {
             query?: never;
             header?: {
                 "X-Hub-Signature-256"?: string;
+                /** @description Of the sender's choice; the same request with the same key within 24 hours gets the first answer again, without its secrets and with Idempotent-Replayed: true */
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;

@@ -9,7 +9,8 @@ import { Preview } from '@/shared/files/preview';
 import { fileSize } from '@/shared/format/format';
 import { Fetched } from '@/shared/ui/fetched';
 import { attachmentsQuery } from '../conversation/conversation-queries';
-import { contentPath, heldWords, thumbnailPath } from '../files/files';
+import { heldWords } from '@/shared/files/held-words';
+import { contentPath, thumbnailPath } from '../files/files';
 import { ContextSection } from './context-section';
 
 /** The server's small picture of a file; where it has none, a sign of the file's kind. */

@@ -2,8 +2,9 @@ import AttachFileRounded from '@mui/icons-material/AttachFileRounded';
 import Chip from '@mui/material/Chip';
 import Stack from '@mui/material/Stack';
 import type { Attachment } from '@/shared/api/contract';
+import { heldWords } from '@/shared/files/held-words';
 import { fileSize } from '@/shared/format/format';
-import { contentPath, heldWords } from './files';
+import { contentPath } from './files';
 
 function FileChip({ file }: { file: Attachment }) {
   const held = heldWords(file);

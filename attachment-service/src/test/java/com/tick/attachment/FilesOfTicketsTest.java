@@ -167,6 +167,20 @@ class FilesOfTicketsTest {
     }
 
     @Test
+    void aFileThatHasOnlyJustBeenNamedIsListedForTheCustomerToo() {
+        var own = aFileOfTheTicket("photo.png", SampleFiles.png());
+        var named = attachments.stored("smoke.png", SampleFiles.png());
+        var path = "/internal/tickets/" + ticket + "/attachments?named=" + named + "," + own;
+
+        var listed = attachments.body(attachments.get(path, service("attachments.list")));
+
+        assertThat(listed)
+                .extracting(
+                        it -> it.get("name").asString() + " " + it.get("state").asString())
+                .containsExactly("photo.png stored", "smoke.png stored");
+    }
+
+    @Test
     void theFilesOfADeletedReplyAreShownToNobody() {
         var id = aFileOfTheReply(1, false);
 

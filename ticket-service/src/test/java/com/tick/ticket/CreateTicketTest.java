@@ -68,6 +68,7 @@ class CreateTicketTest {
         var seen = tickets.get("/api/tickets/" + created.number("/data/id"), viewer());
         assertThat(seen.text("/data/attachment_name")).isEqualTo("fire.txt");
         assertThat(seen.text("/data/attachment_type")).isEqualTo("text/plain");
+        assertThat(seen.text("/data/attachment_state")).isEqualTo("stored");
     }
 
     @Test
@@ -292,5 +293,17 @@ class CreateTicketTest {
         assertThat(tracked.text("/data/ticket/description")).isEqualTo("Test ticket");
         assertThat(tracked.text("/data/replies/0/agent_name")).isEqualTo("Ada");
         assertThat(tracked.text("/data/attachments/0/content_type")).isEqualTo("image/png");
+        assertThat(tracked.text("/data/attachments/0/state")).isEqualTo("stored");
+    }
+
+    @Test
+    void aFileThatAReplyHasOnlyJustNamedIsShownWithIt() {
+        var created = tickets.createMultipart(SEEDS_FIELDS);
+
+        var tracked = tickets.get("/api/track", customer(created.number("/data/id")));
+
+        assertThat(tracked.text("/data/attachments/1/name")).isEqualTo("smoke.png");
+        assertThat(tracked.number("/data/attachments/1/reply_id")).isEqualTo(5);
+        assertThat(tracked.text("/data/attachments/1/state")).isEqualTo("pending");
     }
 }

@@ -11,9 +11,10 @@ import com.tick.ticket.ticket.TicketCounts;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,23 +114,40 @@ class DeskTest {
         assertThat(tickets.published(id)).containsExactly("TicketCreated", "TicketAssigned", "TicketAssigned");
     }
 
-    @Test
-    void pagesFollowEachOtherWithoutGapOrRepetition() {
+    @ParameterizedTest
+    @CsvSource({
+        "created_at,        0 1 2 3 4",
+        "-created_at,       4 3 2 1 0",
+        "updated_at,        0 1 3 4 2",
+        "-updated_at,       2 4 3 1 0",
+        "last_customer_at,  0 1 2 3 4",
+        "-last_customer_at, 4 3 2 1 0",
+        "name,              3 0 4 1 2",
+        "-name,             2 1 4 0 3",
+        "status,            4 3 1 0 2",
+        "-status,           2 0 1 3 4",
+    })
+    void pagesFollowEachOtherWithoutGapOrRepetition(String sort, String expected) {
         var type = UUID.randomUUID().toString();
-        var ids = IntStream.range(0, 5)
-                .mapToObj(it -> tickets.anOpenTicket("x", type))
+        var ids = Stream.of("Ada", "Zoë", "zoe", "a|b", "Ida")
+                .map(it -> tickets.aTicketOf(it, type))
                 .toList();
+        tickets.changeStatus(ids.get(2), "closed");
 
-        var seen = new ArrayList<Long>();
+        var seen = new ArrayList<Integer>();
         var after = "";
         do {
-            var page =
-                    tickets.get("/api/tickets?sort=created_at&limit=2&issueType=" + type + "&after=" + after, viewer());
-            page.body().at("/data").forEach(it -> seen.add(it.at("/id").asLong()));
+            var path = "/api/tickets?sort=" + sort + "&limit=2&issueType=" + type + "&after=" + after;
+            var page = tickets.get(path, viewer());
+            page.body()
+                    .at("/data")
+                    .forEach(it -> seen.add(ids.indexOf(it.at("/id").asLong())));
             after = page.text("/page/next");
         } while (!after.isEmpty());
 
-        assertThat(seen).isEqualTo(ids);
+        assertThat(seen)
+                .isEqualTo(
+                        Arrays.stream(expected.split(" ")).map(Integer::valueOf).toList());
     }
 
     @Test
@@ -151,7 +169,7 @@ class DeskTest {
     @ParameterizedTest
     @CsvSource({
         "status, done",
-        "sort, name",
+        "sort, email",
         "limit, 0",
         "limit, 101",
         "limit, x",

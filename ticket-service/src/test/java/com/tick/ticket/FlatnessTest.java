@@ -90,9 +90,9 @@ class FlatnessTest {
         transaction.executeWithoutResult(it -> jdbc.sql(
                         """
                         insert into tickets (uuid, reference, name, email, description, issue_type, status, channel,
-                                             link_sha256, created_at, updated_at)
+                                             link_sha256, last_customer_at, created_at, updated_at)
                         select unhex(left(sha2(concat('flat', n), 256), 32)), concat('FL-', n), 'Ada', 'ada@example.org',
-                               'flat', 'flat', 'new', 'web', sha2(concat('flat', n), 256), now(6), now(6)
+                               'flat', 'flat', 'new', 'web', sha2(concat('flat', n), 256), now(6), now(6), now(6)
                           from (select a.n + 10 * b.n + 100 * c.n + 1000 * d.n as n
                                   from (%1$s) a, (%1$s) b, (%1$s) c, (%1$s) d) numbers where n >= %2$d and n < %3$d
                         """

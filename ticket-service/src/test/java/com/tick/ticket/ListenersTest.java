@@ -4,10 +4,13 @@ import static com.tick.ticket.ServiceUnderTest.viewer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.tick.events.attachment.AttachmentRejected;
+import com.tick.events.attachment.AttachmentStored;
 import com.tick.events.reply.ReplyAdded;
 import com.tick.events.ticket.OpenTicket;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.LongFunction;
@@ -74,6 +77,40 @@ class ListenersTest {
         assertThat(after.header("ETag")).isEqualTo(before.header("ETag"));
     }
 
+    @Test
+    void whatComesToBeKnownOfAFileIsShownWithItsTicket() {
+        var file = UUID.randomUUID();
+        var contact = UUID.randomUUID().toString();
+        tickets.publish("tick.ticket.commands", contact, openTicket(contact, contact.replace("-", ""), "Look", file));
+        await().atMost(BOUND)
+                .untilAsserted(() -> assertThat(descriptions(contact)).hasSize(1));
+        var id = jdbc.sql("select id from tickets where contact_id = ?")
+                .param(contact)
+                .query(Long.class)
+                .single();
+        var before = tickets.get("/api/tickets/" + id, viewer());
+
+        tickets.publish("tick.attachment.events", Long.toString(id), stored(id, file, "smoke.jpg"));
+        await().atMost(BOUND).untilAsserted(() -> assertThat(state(id)).isEqualTo("stored"));
+        var stored = tickets.get("/api/tickets/" + id, viewer());
+        tickets.publish("tick.attachment.events", Long.toString(id), rejected(id, file, "infected"));
+        await().atMost(BOUND).untilAsserted(() -> assertThat(state(id)).isEqualTo("infected"));
+        tickets.publish("tick.attachment.events", Long.toString(id), rejected(id, file, "a-reason-yet-to-be-invented"));
+        await().atMost(BOUND).untilAsserted(() -> assertThat(state(id)).isEqualTo("failed"));
+
+        assertThat(before.text("/data/attachment_state")).isEqualTo("pending");
+        assertThat(before.body().at("/data/attachment_name").isNull()).isTrue();
+        assertThat(stored.text("/data/attachment_name")).isEqualTo("smoke.jpg");
+        assertThat(stored.text("/data/attachment_type")).isEqualTo("image/jpeg");
+        assertThat(stored.header("ETag")).isEqualTo(before.header("ETag"));
+        assertThat(tickets.get("/api/tickets/" + id, viewer()).text("/data/attachment_name"))
+                .isEqualTo("smoke.jpg");
+    }
+
+    private String state(long id) {
+        return tickets.get("/api/tickets/" + id, viewer()).text("/data/attachment_state");
+    }
+
     private String status(long id) {
         return tickets.get("/api/tickets/" + id, viewer()).text("/data/status");
     }
@@ -85,7 +122,7 @@ class ListenersTest {
                 .list();
     }
 
-    private static LongFunction<SpecificRecord> openTicket(String contact, String key, String text) {
+    private static LongFunction<SpecificRecord> openTicket(String contact, String key, String text, UUID... files) {
         return version -> OpenTicket.newBuilder()
                 .setEventId(UUID.randomUUID())
                 .setOccurredAt(Instant.now())
@@ -96,7 +133,32 @@ class ListenersTest {
                 .setMobileE164("+12025550143")
                 .setText(text)
                 .setReceivedAt(Instant.now())
-                .setAttachmentIds(List.of())
+                .setAttachmentIds(Arrays.stream(files).map(UUID::toString).toList())
+                .build();
+    }
+
+    private static LongFunction<SpecificRecord> stored(long ticketId, UUID file, String name) {
+        return version -> AttachmentStored.newBuilder()
+                .setEventId(UUID.randomUUID())
+                .setOccurredAt(Instant.now())
+                .setTicketId(ticketId)
+                .setVersion(version)
+                .setAttachmentId(file)
+                .setName(name)
+                .setContentType("image/jpeg")
+                .setSize(7)
+                .setSha256("x")
+                .build();
+    }
+
+    private static LongFunction<SpecificRecord> rejected(long ticketId, UUID file, String reason) {
+        return version -> AttachmentRejected.newBuilder()
+                .setEventId(UUID.randomUUID())
+                .setOccurredAt(Instant.now())
+                .setTicketId(ticketId)
+                .setVersion(version)
+                .setAttachmentId(file)
+                .setReason(reason)
                 .build();
     }
 

@@ -23,6 +23,10 @@ public final class NeighboursStandIn {
 
     public static final String UNREACHABLE = "unreachable.bin";
 
+    private static final String JUST_NAMED =
+            """
+            ,{"id":"a-2","name":"smoke.png","content_type":"image/png","size":9,"reply_id":null,"state":"pending"}""";
+
     private static final Map<String, byte[]> FILES = new ConcurrentHashMap<>();
     private static final HttpServer SERVER = start();
 
@@ -59,7 +63,7 @@ public final class NeighboursStandIn {
             answer(
                     exchange,
                     201,
-                    "{\"id\":\"%s\",\"name\":\"%s\",\"contentType\":\"text/plain\",\"size\":%d,\"sha256\":\"x\"}"
+                    "{\"id\":\"%s\",\"name\":\"%s\",\"contentType\":\"text/plain\",\"size\":%d,\"sha256\":\"x\",\"state\":\"stored\"}"
                             .formatted(id, name, bytes.length));
         }
     }
@@ -77,20 +81,22 @@ public final class NeighboursStandIn {
                     exchange,
                     200,
                     """
-                    [{"id":"11111111-1111-1111-1111-111111111111","name":"ahead.png","contentType":"image/png","size":7,"sha256":"x"}]""");
+                    [{"id":"11111111-1111-1111-1111-111111111111","name":"ahead.png","contentType":"image/png","size":7,"sha256":"x","state":"stored"}]""");
         }
     }
 
     private static void list(HttpExchange exchange) throws IOException {
         var replies = exchange.getRequestURI().getPath().endsWith("/replies");
+        var named = String.valueOf(exchange.getRequestURI().getQuery());
         answer(
                 exchange,
                 200,
                 replies
                         ? """
-                        [{"id":5,"author":"agent","agent_name":"Ada","message":"Hello","sent_at":"2026-03-01T09:00:00Z","attachment_ids":[]}]"""
+                        [{"id":5,"author":"agent","agent_name":"Ada","message":"Hello","sent_at":"2026-03-01T09:00:00Z","attachment_ids":["a-1","a-2"]}]"""
                         : """
-                        [{"id":"a-1","name":"photo.png","content_type":"image/png","size":7,"reply_id":5}]""");
+                        [{"id":"a-1","name":"photo.png","content_type":"image/png","size":7,"reply_id":5,"state":"stored"}%s]"""
+                                .formatted(named.contains("a-2") ? JUST_NAMED : ""));
     }
 
     private static void answer(HttpExchange exchange, int status, String body) throws IOException {

@@ -138,6 +138,15 @@ public class ServiceUnderTest {
         return created.number("/data/id");
     }
 
+    public long aTicketOf(String name, String issueType) {
+        var created = createJson(
+                """
+                {"name":"%s","email":"ada@example.org","description":"x","issueType":"%s"}
+                """
+                        .formatted(name, issueType));
+        return created.number("/data/id");
+    }
+
     public long aClosedTicket() {
         var id = anOpenTicket();
         changeStatus(id, "closed");

@@ -192,11 +192,11 @@ public class Attachment {
         var fileId = UUID.fromString(id);
         events.add(
                 switch (contentState) {
-                    case INFECTED -> new Rejected(ticketId, fileId, Reason.INFECTED, now);
-                    case MISSING -> new Rejected(ticketId, fileId, Reason.MISSING, now);
-                    case FAILED, DAMAGED -> new Rejected(ticketId, fileId, Reason.UNREADABLE, now);
+                    case INFECTED -> new Rejected(ticketId, fileId, internal, Reason.INFECTED, now);
+                    case MISSING -> new Rejected(ticketId, fileId, internal, Reason.MISSING, now);
+                    case FAILED, DAMAGED -> new Rejected(ticketId, fileId, internal, Reason.UNREADABLE, now);
                     case UNSCANNED, PENDING, CLEAN ->
-                        new Stored(ticketId, fileId, replyId, contentType, size, sha256, now);
+                        new Stored(ticketId, fileId, replyId, name, contentType, size, sha256, now);
                 });
     }
 

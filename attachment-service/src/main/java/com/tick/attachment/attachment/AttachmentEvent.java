@@ -18,14 +18,20 @@ public sealed interface AttachmentEvent {
             long ticketId,
             UUID attachmentId,
             @Nullable Long replyId,
+            String name,
             String contentType,
             long size,
             String sha256,
             Instant at)
             implements AttachmentEvent {}
 
-    /** It cannot be read. */
-    record Rejected(long ticketId, UUID attachmentId, Reason reason, Instant at) implements AttachmentEvent {}
+    /**
+     * It cannot be read.
+     *
+     * @param internal no customer may hear of it
+     */
+    record Rejected(long ticketId, UUID attachmentId, boolean internal, Reason reason, Instant at)
+            implements AttachmentEvent {}
 
     /** Why a file that a ticket or reply names cannot be read. */
     enum Reason {

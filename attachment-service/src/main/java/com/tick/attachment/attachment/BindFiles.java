@@ -36,7 +36,7 @@ public class BindFiles {
         if (attachment.isPresent() && attachment.get().bind(owner, position, now)) {
             attachments.save(attachment.get());
         } else {
-            attachments.publish(new Rejected(owner.ticketId(), id, Reason.MISSING, now));
+            attachments.publish(new Rejected(owner.ticketId(), id, owner.internal(), Reason.MISSING, now));
         }
     }
 }

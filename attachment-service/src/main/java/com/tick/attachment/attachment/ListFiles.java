@@ -2,6 +2,8 @@ package com.tick.attachment.attachment;
 
 import com.tick.attachment.attachment.AttachmentQueries.Found;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** Lists the files of a ticket and of its replies. */
@@ -26,11 +28,14 @@ public class ListFiles {
         return queries.claimed(named);
     }
 
-    /** For ticket-service, which shows them to the customer: without those of notes among agents. */
-    public List<StoredFile> shownToCustomer(long ticketId) {
-        return queries.ofTicket(ticketId).stream()
-                .filter(it -> !it.internal())
-                .map(Found::file)
-                .toList();
+    /**
+     * For ticket-service, which shows them to the customer: without those of notes among agents.
+     *
+     * @param named files that the customer may see, too, though the event that binds them may still be on its way
+     */
+    public List<StoredFile> shownToCustomer(long ticketId, List<UUID> named) {
+        var bound =
+                queries.ofTicket(ticketId).stream().filter(it -> !it.internal()).map(Found::file);
+        return Stream.concat(bound, queries.claimed(named).stream()).toList();
     }
 }

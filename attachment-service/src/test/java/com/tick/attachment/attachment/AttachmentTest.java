@@ -24,7 +24,8 @@ class AttachmentTest {
         assertThat(attachment.bind(REPLY, 0, NOON)).isTrue();
 
         assertThat(attachment.takeEvents())
-                .containsExactly(new AttachmentEvent.Stored(7, id, 70L, "image/png", 3, "0".repeat(64), NOON));
+                .containsExactly(
+                        new AttachmentEvent.Stored(7, id, 70L, "photo.png", "image/png", 3, "0".repeat(64), NOON));
     }
 
     @Test
@@ -141,7 +142,7 @@ class AttachmentTest {
     }
 
     private static AttachmentEvent rejected(Attachment attachment, Reason reason) {
-        return new AttachmentEvent.Rejected(7, UUID.fromString(attachment.id()), reason, NOON);
+        return new AttachmentEvent.Rejected(7, UUID.fromString(attachment.id()), false, reason, NOON);
     }
 
     private static CheckedFile aPicture(ContentState content) {

@@ -107,10 +107,15 @@ class LiveStoryTest {
             await().atMost(SOON).until(() -> page.lines.contains("event:reply.added"));
             tickets.fileStored(ticket, answer, UUID.randomUUID());
             await().atMost(SOON).until(() -> page.lines.contains("event:attachment.stored"));
+            tickets.fileRejected(ticket, true);
+            tickets.fileRejected(ticket, false);
+            await().atMost(SOON).until(() -> page.lines.contains("event:attachment.rejected"));
             tickets.statusChanged(ticket, "new", "closed", Instant.now());
 
             await().atMost(SOON).until(() -> page.lines.contains("event:ticket.status"));
-            assertThat(page.events()).containsExactly("hello", "reply.added", "attachment.stored", "ticket.status");
+            assertThat(page.events())
+                    .containsExactly(
+                            "hello", "reply.added", "attachment.stored", "attachment.rejected", "ticket.status");
             assertThat(page.data()).noneMatch(it -> it.contains("\"replyId\":" + note) || it.contains("ticketId"));
         }
     }

@@ -1,5 +1,6 @@
 package com.tick.notification.stories;
 
+import com.tick.events.attachment.AttachmentRejected;
 import com.tick.events.attachment.AttachmentStored;
 import com.tick.events.reply.AddCustomerReply;
 import com.tick.events.reply.ReplyAdded;
@@ -159,6 +160,18 @@ final class TicketServiceStandIn {
                 .setContentType("text/plain")
                 .setSize(4)
                 .setSha256("0".repeat(64))
+                .build());
+    }
+
+    void fileRejected(long ticketId, boolean internal) {
+        publish("tick.attachment.events", ticketId, version -> AttachmentRejected.newBuilder()
+                .setEventId(UUID.randomUUID())
+                .setOccurredAt(Instant.now())
+                .setTicketId(ticketId)
+                .setVersion(version)
+                .setAttachmentId(UUID.randomUUID())
+                .setReason("infected")
+                .setInternal(internal)
                 .build());
     }
 

@@ -2,6 +2,7 @@ package com.tick.ticket.ticket;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,12 @@ public interface Attachments {
      */
     List<TicketAttachment> claim(List<Claim> claims) throws ClaimRefused;
 
-    List<CustomersFile> of(long ticketId);
+    /**
+     * What the customer may see.
+     *
+     * @param named ids that the customer may see, too, though their ticket or reply has only just named them
+     */
+    List<CustomersFile> of(long ticketId, Collection<String> named);
 
     /** @param token what whoever uploaded the file was given to show */
     record Claim(UUID id, String token) {}
@@ -37,6 +43,9 @@ public interface Attachments {
         InputStream open() throws IOException;
     }
 
-    /** @param replyId the reply it came with; null: it came with the ticket */
-    record CustomersFile(String id, String name, String contentType, long size, @Nullable Long replyId) {}
+    /**
+     * @param replyId the reply it came with; null: it came with the ticket, or has only just been named
+     * @param state stored when it can be read, else what keeps it from being read
+     */
+    record CustomersFile(String id, String name, String contentType, long size, @Nullable Long replyId, String state) {}
 }

@@ -9,5 +9,6 @@ public interface Replies {
     /** What the customer may see of it, oldest first. */
     List<CustomersReply> of(long ticketId);
 
-    record CustomersReply(long id, String author, String agentName, String message, Instant sentAt) {}
+    record CustomersReply(
+            long id, String author, String agentName, String message, Instant sentAt, List<String> attachmentIds) {}
 }

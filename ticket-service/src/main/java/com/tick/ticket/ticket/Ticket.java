@@ -3,6 +3,7 @@ package com.tick.ticket.ticket;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -72,6 +73,10 @@ public class Ticket {
 
     private Instant createdAt;
 
+    /** Later moments are noted beside the ticket. */
+    @Column(updatable = false)
+    private Instant lastCustomerAt;
+
     private Instant updatedAt;
 
     @Version
@@ -93,6 +98,7 @@ public class Ticket {
         this.whatsappNotifications = true;
         this.linkSha256 = links.fingerprint(links.token(uuid, linkVersion));
         this.createdAt = now;
+        this.lastCustomerAt = now;
         this.updatedAt = now;
     }
 

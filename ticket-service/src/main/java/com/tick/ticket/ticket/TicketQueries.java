@@ -59,16 +59,31 @@ public interface TicketQueries {
     /** @param agentId null: tickets that nobody has */
     record AssigneeFilter(@Nullable Long agentId) {}
 
-    /** By which time, and which end first. */
+    /** By what, and which end first. */
     enum Order {
         OLDEST,
         NEWEST,
         LEAST_RECENTLY_CHANGED,
-        MOST_RECENTLY_CHANGED
+        MOST_RECENTLY_CHANGED,
+        HEARD_FROM_LONGEST_AGO,
+        HEARD_FROM_LAST,
+        BY_NAME,
+        BY_NAME_BACKWARDS,
+        /** New ones first, closed ones last. */
+        BY_STATUS,
+        BY_STATUS_BACKWARDS;
+
+        public boolean byTime() {
+            return compareTo(BY_NAME) < 0;
+        }
     }
 
-    /** Where a page ended. */
-    record Position(Instant at, long id) {}
+    /**
+     * Where a page ended.
+     *
+     * @param value what the order goes by, of the last ticket
+     */
+    record Position(String value, long id) {}
 
     /** @param next where the following page goes on; null on the last one */
     record Page(List<View> tickets, @Nullable Position next) {}
@@ -77,6 +92,7 @@ public interface TicketQueries {
      * A ticket as agents see it.
      *
      * @param customerKey the same for the same customer, and says nothing about them
+     * @param lastCustomerAt when the customer last said something
      * @param unread the customer has said something since the reader last looked; null when nobody reads
      */
     record View(
@@ -96,8 +112,10 @@ public interface TicketQueries {
             @Nullable String assigneeName,
             @Nullable String attachmentName,
             @Nullable String attachmentType,
+            @Nullable String attachmentState,
             String customerKey,
             @Nullable Boolean unread,
+            Instant lastCustomerAt,
             Instant createdAt,
             Instant updatedAt,
             long version) {}

@@ -19,7 +19,7 @@ public final class TicketFixture {
                 Customer.fromWeb("Ada", "ada@example.org", new Mobile("+1 234 567 890", null)),
                 new Issue("Printer on fire", "technical", "Printer"),
                 true,
-                List.of(new TicketAttachment("a-1", "fire.png", "image/png", 7L)),
+                List.of(new TicketAttachment("a-1", "fire.png", "image/png", 7L, "stored")),
                 new PlainLinks(),
                 NOW);
     }

@@ -37,6 +37,7 @@ public class AttachmentEventPublisher {
                     .setContentType(it.contentType())
                     .setSize(it.size())
                     .setSha256(it.sha256())
+                    .setName(it.name())
                     .build();
         }
         if (event instanceof AttachmentEvent.Rejected it) {
@@ -47,6 +48,7 @@ public class AttachmentEventPublisher {
                     .setVersion(version)
                     .setAttachmentId(it.attachmentId())
                     .setReason(it.reason().name().toLowerCase(Locale.ROOT))
+                    .setInternal(it.internal())
                     .build();
         }
         throw new IllegalStateException("No contract for " + event);

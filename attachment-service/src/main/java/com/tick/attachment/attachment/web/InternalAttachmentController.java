@@ -3,6 +3,7 @@ package com.tick.attachment.attachment.web;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.tick.attachment.attachment.ClaimFiles;
 import com.tick.attachment.attachment.ClaimToken;
+import com.tick.attachment.attachment.FileAccess;
 import com.tick.attachment.attachment.FindFile;
 import com.tick.attachment.attachment.ListFiles;
 import com.tick.attachment.attachment.Reader;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -35,11 +37,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/internal")
 class InternalAttachmentController {
 
+    private static final int MOST_NAMED = 20;
+
     private final ReceiveFile receiveFile;
     private final StoreFile storeFile;
     private final ClaimFiles claimFiles;
     private final FindFile findFile;
     private final ListFiles listFiles;
+    private final FileAccess access;
     private final Downloads downloads;
 
     InternalAttachmentController(
@@ -48,12 +53,14 @@ class InternalAttachmentController {
             ClaimFiles claimFiles,
             FindFile findFile,
             ListFiles listFiles,
+            FileAccess access,
             Downloads downloads) {
         this.receiveFile = receiveFile;
         this.storeFile = storeFile;
         this.claimFiles = claimFiles;
         this.findFile = findFile;
         this.listFiles = listFiles;
+        this.access = access;
         this.downloads = downloads;
     }
 
@@ -65,7 +72,7 @@ class InternalAttachmentController {
         var command = new ReceiveFile.Command(
                 PercentEncoding.decode(encodedName), request.getContentLengthLong(), request.getInputStream());
         try (var file = receiveFile.handle(command)) {
-            return Stored.of(storeFile.handle(file));
+            return stored(storeFile.handle(file));
         }
     }
 
@@ -75,7 +82,7 @@ class InternalAttachmentController {
         var asked = claims.items().stream()
                 .map(it -> new ClaimFiles.Claim(it.id(), new ClaimToken(it.claimToken())))
                 .toList();
-        return claimFiles.handle(asked).stream().map(Stored::of).toList();
+        return claimFiles.handle(asked).stream().map(this::stored).toList();
     }
 
     @Allow("attachments.read")
@@ -84,11 +91,18 @@ class InternalAttachmentController {
         downloads.send(findFile.handle(id, new Reader.Service()), Downloads.Caching.NONE, request, response);
     }
 
-    /** Those that the ticket's customer may see. */
+    /**
+     * Those that the ticket's customer may see.
+     *
+     * @param named further ones that ticket or replies name
+     */
     @Allow("attachments.list")
     @GetMapping("/tickets/{ticketId}/attachments")
-    List<Listed> ofTicket(@PathVariable long ticketId) {
-        return listFiles.shownToCustomer(ticketId).stream().map(Listed::of).toList();
+    List<Listed> ofTicket(
+            @PathVariable long ticketId, @RequestParam(defaultValue = "") @Size(max = MOST_NAMED) List<UUID> named) {
+        return listFiles.shownToCustomer(ticketId, named).stream()
+                .map(it -> Listed.of(it, access.wordFor(it)))
+                .toList();
     }
 
     record Claims(@NotNull @Size(min = 1, max = 10) List<@Valid Item> items) {
@@ -96,22 +110,22 @@ class InternalAttachmentController {
         record Item(@NotNull UUID id, @NotBlank @Size(max = 100) String claimToken) {}
     }
 
-    record Stored(UUID id, String name, String contentType, long size, String sha256) {
-
-        static Stored of(StoredFile file) {
-            return new Stored(file.id(), file.name(), file.contentType(), file.size(), file.sha256());
-        }
+    private Stored stored(StoredFile file) {
+        return new Stored(file.id(), file.name(), file.contentType(), file.size(), file.sha256(), access.wordFor(file));
     }
+
+    record Stored(UUID id, String name, String contentType, long size, String sha256, String state) {}
 
     record Listed(
             UUID id,
             String name,
             @JsonProperty("content_type") String contentType,
             long size,
-            @JsonProperty("reply_id") @Nullable Long replyId) {
+            @JsonProperty("reply_id") @Nullable Long replyId,
+            String state) {
 
-        static Listed of(StoredFile file) {
-            return new Listed(file.id(), file.name(), file.contentType(), file.size(), file.replyId());
+        static Listed of(StoredFile file, String state) {
+            return new Listed(file.id(), file.name(), file.contentType(), file.size(), file.replyId(), state);
         }
     }
 }

@@ -31,10 +31,11 @@ class AttachmentFeed {
 
     void on(AttachmentRejected it) {
         feed.append(LiveEvent.ofAttachment(
-                "attachment.rejected",
-                it.getTicketId(),
-                null,
-                it.getAttachmentId().toString(),
-                it.getOccurredAt()));
+                        "attachment.rejected",
+                        it.getTicketId(),
+                        null,
+                        it.getAttachmentId().toString(),
+                        it.getOccurredAt())
+                .forCustomer(!it.getInternal()));
     }
 }

@@ -11,8 +11,11 @@ import com.tick.ticket.ticket.TicketAttachment;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.HttpHeaders;
@@ -27,6 +30,7 @@ import tools.jackson.databind.annotation.JsonNaming;
 class HttpAttachments implements Attachments {
 
     private static final String SERVICE = "attachment-service";
+    private static final int MOST_NAMED = 20;
     private static final Duration UPLOAD = Duration.ofSeconds(60);
 
     private final RestClient uploads;
@@ -84,9 +88,21 @@ class HttpAttachments implements Attachments {
     }
 
     @Override
-    public List<CustomersFile> of(long ticketId) {
+    public List<CustomersFile> of(long ticketId, Collection<String> named) {
+        var listed = list(ticketId, "");
+        var missing = new LinkedHashSet<>(named);
+        listed.forEach(it -> missing.remove(it.id()));
+        return missing.isEmpty() ? listed : list(ticketId, lastOf(missing));
+    }
+
+    /** What is still on its way has been named last; what has been missing for longer stays so. */
+    private static String lastOf(Collection<String> ids) {
+        return ids.stream().skip(Math.max(0, ids.size() - MOST_NAMED)).collect(Collectors.joining(","));
+    }
+
+    private List<CustomersFile> list(long ticketId, String named) {
         var files = lists.get()
-                .uri("/internal/tickets/{id}/attachments", ticketId)
+                .uri("/internal/tickets/{id}/attachments?named={named}", ticketId, named)
                 .retrieve()
                 .body(new ParameterizedTypeReference<List<Listed>>() {});
         return files == null
@@ -129,18 +145,18 @@ class HttpAttachments implements Attachments {
 
     private record Item(UUID id, String claimToken) {}
 
-    private record Stored(String id, String name, String contentType, long size) {
+    private record Stored(String id, String name, String contentType, long size, String state) {
 
         TicketAttachment attachment() {
-            return new TicketAttachment(id, name, contentType, size);
+            return new TicketAttachment(id, name, contentType, size, state);
         }
     }
 
     @JsonNaming(SnakeCaseStrategy.class)
-    private record Listed(String id, String name, String contentType, long size, @Nullable Long replyId) {
+    private record Listed(String id, String name, String contentType, long size, @Nullable Long replyId, String state) {
 
         CustomersFile customersFile() {
-            return new CustomersFile(id, name, contentType, size, replyId);
+            return new CustomersFile(id, name, contentType, size, replyId, state);
         }
     }
 

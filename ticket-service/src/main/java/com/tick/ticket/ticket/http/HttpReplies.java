@@ -31,10 +31,11 @@ class HttpReplies implements Replies {
     }
 
     @JsonNaming(SnakeCaseStrategy.class)
-    private record Listed(long id, String author, String agentName, String message, Instant sentAt) {
+    private record Listed(
+            long id, String author, String agentName, String message, Instant sentAt, List<String> attachmentIds) {
 
         CustomersReply customersReply() {
-            return new CustomersReply(id, author, agentName, message, sentAt);
+            return new CustomersReply(id, author, agentName, message, sentAt, attachmentIds);
         }
     }
 }

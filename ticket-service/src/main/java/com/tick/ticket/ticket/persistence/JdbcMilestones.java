@@ -21,8 +21,7 @@ class JdbcMilestones implements Milestones {
 
     @Override
     public void heardFromCustomer(long ticketId, Instant at) {
-        jdbc.sql(
-                        "update tickets set last_customer_at = :at where id = :id and (last_customer_at < :at or last_customer_at is null)")
+        jdbc.sql("update tickets set last_customer_at = :at where id = :id and last_customer_at < :at")
                 .param("at", Times.param(at))
                 .param("id", ticketId)
                 .update();

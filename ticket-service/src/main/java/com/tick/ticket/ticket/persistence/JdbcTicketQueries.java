@@ -21,8 +21,9 @@ class JdbcTicketQueries implements TicketQueries {
     private static final String SELECT_VIEW =
             """
             select t.*, a.name as assignee_name, f.name as attachment_name, f.content_type as attachment_type,
+                   f.state as attachment_state,
                    case when :reader is null then null
-                        when r.read_at is null or r.read_at < coalesce(t.last_customer_at, t.created_at) then 1 else 0 end as unread
+                        when r.read_at is null or r.read_at < t.last_customer_at then 1 else 0 end as unread
               from tickets t
               left join agents a on a.id = t.assignee_id
               left join ticket_attachments f on f.ticket_id = t.id and f.position = 0
@@ -63,9 +64,7 @@ class JdbcTicketQueries implements TicketQueries {
             return new Page(found, null);
         }
         var page = found.subList(0, limit);
-        var last = page.get(limit - 1);
-        return new Page(
-                page, new Position(TicketCondition.byCreation(order) ? last.createdAt() : last.updatedAt(), last.id()));
+        return new Page(page, SortColumn.position(order, page.get(limit - 1)));
     }
 
     @Override
@@ -173,8 +172,10 @@ class JdbcTicketQueries implements TicketQueries {
                 row.getString("assignee_name"),
                 row.getString("attachment_name"),
                 row.getString("attachment_type"),
+                row.getString("attachment_state"),
                 row.getString("customer_key"),
                 row.getObject("unread") == null ? null : row.getBoolean("unread"),
+                Times.read(row, "last_customer_at"),
                 Times.read(row, "created_at"),
                 Times.read(row, "updated_at"),
                 row.getLong("version"));

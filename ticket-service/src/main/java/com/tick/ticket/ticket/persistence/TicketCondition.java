@@ -43,21 +43,16 @@ class TicketCondition {
 
     /** Goes on behind a position, in an order that the ids make total. */
     TicketCondition after(Order order, @Nullable Position position) {
-        var column = byCreation(order) ? "t.created_at" : "t.updated_at";
-        var newestFirst = order == Order.NEWEST || order == Order.MOST_RECENTLY_CHANGED;
+        var column = SortColumn.of(order);
         if (position != null) {
-            var beyond = newestFirst ? "<" : ">";
-            terms.add("(%1$s %2$s :lastAt or (%1$s = :lastAt and t.id %2$s :lastId))".formatted(column, beyond));
-            params.put("lastAt", Times.param(position.at()));
+            var beyond = column.descending() ? "<" : ">";
+            terms.add("(%1$s %2$s :last or (%1$s = :last and t.id %2$s :lastId))".formatted(column.name(), beyond));
+            params.put("last", SortColumn.param(order, position));
             params.put("lastId", position.id());
         }
-        var direction = newestFirst ? " desc" : " asc";
-        orderBy = " order by " + column + direction + ", t.id" + direction;
+        var direction = column.descending() ? " desc" : " asc";
+        orderBy = " order by " + column.name() + direction + ", t.id" + direction;
         return this;
-    }
-
-    static boolean byCreation(Order order) {
-        return order == Order.NEWEST || order == Order.OLDEST;
     }
 
     String sql() {

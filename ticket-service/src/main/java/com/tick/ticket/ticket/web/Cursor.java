@@ -17,7 +17,7 @@ final class Cursor {
         if (position == null) {
             return null;
         }
-        var text = order.name() + "|" + position.at() + "|" + position.id();
+        var text = order.name() + "|" + position.value() + "|" + position.id();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -27,13 +27,18 @@ final class Cursor {
         }
         try {
             var text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-            var parts = text.split("\\|", -1);
-            if (parts.length == 3 && parts[0].equals(order.name())) {
-                return new Position(Instant.parse(parts[1]), Long.parseLong(parts[2]));
+            var start = text.indexOf('|');
+            var end = text.lastIndexOf('|');
+            if (start < end && text.substring(0, start).equals(order.name())) {
+                return position(order, text.substring(start + 1, end), Long.parseLong(text.substring(end + 1)));
             }
         } catch (IllegalArgumentException | DateTimeException unreadable) {
             throw new UnreadableParameter("after");
         }
         throw new UnreadableParameter("after");
+    }
+
+    private static Position position(Order order, String value, long id) {
+        return new Position(order.byTime() ? Instant.parse(value).toString() : value, id);
     }
 }

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param assignee an agent's number, {@code me} or {@code none}
  * @param from first day or instant of creation
  * @param to last day, or the instant before which
- * @param sort {@code created_at} or {@code updated_at}, with a minus in front for newest first
+ * @param sort {@code created_at}, {@code updated_at}, {@code last_customer_at}, {@code name} or {@code status}, with a
+ *     minus in front for the other end first
  */
 record ListRequest(
         @Nullable String status,
@@ -43,7 +44,13 @@ record ListRequest(
             "created_at", Order.OLDEST,
             "-created_at", Order.NEWEST,
             "updated_at", Order.LEAST_RECENTLY_CHANGED,
-            "-updated_at", Order.MOST_RECENTLY_CHANGED);
+            "-updated_at", Order.MOST_RECENTLY_CHANGED,
+            "last_customer_at", Order.HEARD_FROM_LONGEST_AGO,
+            "-last_customer_at", Order.HEARD_FROM_LAST,
+            "name", Order.BY_NAME,
+            "-name", Order.BY_NAME_BACKWARDS,
+            "status", Order.BY_STATUS,
+            "-status", Order.BY_STATUS_BACKWARDS);
 
     Filter filter(Caller caller) {
         return new Filter(
@@ -63,7 +70,9 @@ record ListRequest(
         }
         var order = ORDERS.get(name);
         if (order == null) {
-            throw new UnreadableParameter("sort", "must be one of created_at, -created_at, updated_at, -updated_at");
+            throw new UnreadableParameter(
+                    "sort",
+                    "must be created_at, updated_at, last_customer_at, name or status, with or without a minus in front");
         }
         return order;
     }

@@ -12,7 +12,9 @@ import tools.jackson.databind.annotation.JsonNaming;
  *
  * @param whatsappEnabled a WhatsApp contact is linked
  * @param assignee null: nobody has it
+ * @param attachmentState stored when the first file can be read; else pending, infected, failed, missing or damaged
  * @param customerKey leads to the same customer's other tickets
+ * @param lastCustomerAt when the customer last said something: at first, when the ticket was opened
  * @param unread the customer has said something that the caller has not seen; null for programs
  */
 @JsonNaming(SnakeCaseStrategy.class)
@@ -23,8 +25,9 @@ import tools.jackson.databind.annotation.JsonNaming;
                  "mobile": "+1234567890", "description": "Login issue", "issue_type": "technical",
                  "issue_title": "Cannot login to account", "status": "new", "channel": "web",
                  "whatsapp_enabled": false, "whatsapp_notifications": true, "assignee": null,
-                 "attachment_name": "screenshot.png", "attachment_type": "image/png",
+                 "attachment_name": "screenshot.png", "attachment_type": "image/png", "attachment_state": "stored",
                  "customer_key": "9b74c9897bac770ffc029102a200c5de9b74c9897bac770ffc029102a200c5de", "unread": true,
+                 "last_customer_at": "2024-01-15T10:30:00Z",
                  "created_at": "2024-01-15T10:30:00Z", "updated_at": "2024-01-15T10:30:00Z"}""")
 record TicketResponse(
         long id,
@@ -42,8 +45,10 @@ record TicketResponse(
         @Nullable AssigneeResponse assignee,
         @Nullable String attachmentName,
         @Nullable String attachmentType,
+        @Nullable String attachmentState,
         String customerKey,
         @Nullable Boolean unread,
+        Instant lastCustomerAt,
         Instant createdAt,
         Instant updatedAt) {
 
@@ -66,8 +71,10 @@ record TicketResponse(
                 it.assigneeId() == null ? null : new AssigneeResponse(it.assigneeId(), it.assigneeName()),
                 it.attachmentName(),
                 it.attachmentType(),
+                it.attachmentState(),
                 it.customerKey(),
                 it.unread(),
+                it.lastCustomerAt(),
                 it.createdAt(),
                 it.updatedAt());
     }

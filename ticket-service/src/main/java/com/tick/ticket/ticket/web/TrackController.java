@@ -8,8 +8,11 @@ import com.tick.ticket.ticket.Attachments;
 import com.tick.ticket.ticket.ChangeStatus;
 import com.tick.ticket.ticket.ReopenTicket;
 import com.tick.ticket.ticket.Replies;
+import com.tick.ticket.ticket.Replies.CustomersReply;
 import com.tick.ticket.ticket.TicketQueries;
 import com.tick.ticket.ticket.TicketStatus;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,9 +49,17 @@ class TrackController {
     @Allow("customer")
     ResponseEntity<Answer<TrackedTicket>> track(Caller caller) {
         var id = Callers.ticketId(caller);
+        var said = replies.of(id);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(Answer.of(TrackedTicket.of(queries.get(id), replies.of(id), attachments.of(id))));
+                .body(Answer.of(TrackedTicket.of(queries.get(id), said, attachments.of(id, filesNamedBy(id, said)))));
+    }
+
+    private List<String> filesNamedBy(long id, List<CustomersReply> said) {
+        return Stream.concat(
+                        queries.facts(id).attachmentIds().stream(),
+                        said.stream().flatMap(it -> it.attachmentIds().stream()))
+                .toList();
     }
 
     @PutMapping("/status")

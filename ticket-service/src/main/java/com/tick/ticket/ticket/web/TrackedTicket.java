@@ -4,6 +4,7 @@ import com.tick.ticket.ticket.Attachments.CustomersFile;
 import com.tick.ticket.ticket.Replies.CustomersReply;
 import com.tick.ticket.ticket.TicketQueries.View;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
@@ -13,10 +14,12 @@ import tools.jackson.databind.annotation.JsonNaming;
 record TrackedTicket(Summary ticket, List<Reply> replies, List<File> attachments) {
 
     static TrackedTicket of(View ticket, List<CustomersReply> replies, List<CustomersFile> files) {
+        var replyIds = new HashMap<String, Long>();
+        replies.forEach(reply -> reply.attachmentIds().forEach(id -> replyIds.put(id, reply.id())));
         return new TrackedTicket(
                 Summary.of(ticket),
                 replies.stream().map(Reply::of).toList(),
-                files.stream().map(File::of).toList());
+                files.stream().map(it -> File.of(it, replyIds.get(it.id()))).toList());
     }
 
     @JsonNaming(SnakeCaseStrategy.class)
@@ -43,10 +46,16 @@ record TrackedTicket(Summary ticket, List<Reply> replies, List<File> attachments
     }
 
     @JsonNaming(SnakeCaseStrategy.class)
-    record File(String id, String name, String contentType, long size, @Nullable Long replyId) {
+    record File(String id, String name, String contentType, long size, @Nullable Long replyId, String state) {
 
-        static File of(CustomersFile it) {
-            return new File(it.id(), it.name(), it.contentType(), it.size(), it.replyId());
+        static File of(CustomersFile it, @Nullable Long namedBy) {
+            return new File(
+                    it.id(),
+                    it.name(),
+                    it.contentType(),
+                    it.size(),
+                    it.replyId() == null ? namedBy : it.replyId(),
+                    it.state());
         }
     }
 }

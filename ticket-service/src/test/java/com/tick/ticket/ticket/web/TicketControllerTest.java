@@ -117,8 +117,10 @@ class TicketControllerTest {
                 null,
                 null,
                 null,
+                null,
                 "c0ffee",
                 null,
+                Instant.EPOCH,
                 Instant.EPOCH,
                 Instant.EPOCH,
                 3);
