@@ -49,6 +49,20 @@ async function byFetch(path: string, call: Call): Promise<Outcome> {
   return { status: response.status, text: await response.text() };
 }
 
+/** Hands a call over as the page ends: the browser makes it although nobody is there for the answer. At most 64 kB. */
+export function handOver(path: string, call: Call): void {
+  const { body, headers } = encoded(call.body);
+  fetch(absolute(path), {
+    method: call.method ?? 'GET',
+    body,
+    headers: { Accept: 'application/json', ...headers, ...call.headers },
+    credentials: 'same-origin',
+    keepalive: true,
+  }).catch(() => {
+    // Whoever needs to know asks again on the next page.
+  });
+}
+
 // fetch tells nothing about the progress of a body that is being sent.
 function byXmlHttpRequest(path: string, call: Call): Promise<Outcome> {
   return new Promise((resolve, reject) => {

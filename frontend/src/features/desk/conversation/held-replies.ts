@@ -1,7 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Upload } from '@/shared/files/upload-queue';
+import { handOver } from '@/shared/api/request';
 import { kept } from '@/shared/storage/kept';
-import type { Draft } from './use-add-reply';
+import { replyRequest, type Draft } from './reply-request';
 
 export const UNDO_MS = 10_000;
 
@@ -18,14 +19,12 @@ interface KeptReply {
   draft: Draft;
 }
 
-/** A closed tab has no next page: its author is asked to wait. */
-function askFirst(event: BeforeUnloadEvent) {
-  event.preventDefault();
-}
-
 type Undone = (reply: HeldReply) => void;
 
-/** Holds replies back for as long as they can be undone; one that a reload cuts off is sent by the next page. */
+/**
+ * Holds replies back for as long as they can be undone. When the page ends before that, they go out at once, and should
+ * that not arrive, the next page of the tab sends them again, by the same key.
+ */
 class HeldReplies {
   private held: readonly HeldReply[] = [];
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
@@ -33,6 +32,14 @@ class HeldReplies {
   private readonly listeners = new Set<() => void>();
   private readonly undone = new Set<Undone>();
   private readonly store = kept<KeptReply[]>('tick.held');
+
+  constructor() {
+    window.addEventListener('pagehide', () => {
+      this.held.forEach(({ ticketId, draft }) => {
+        handOver('/api/replies', replyRequest(ticketId, draft));
+      });
+    });
+  }
 
   readonly snapshot = () => this.held;
 
@@ -101,8 +108,6 @@ class HeldReplies {
     const before = new Set(this.held.map(({ draft }) => draft.key));
     const others = (this.store.read() ?? []).filter(({ draft }) => !before.has(draft.key));
     this.held = held;
-    if (held.length > 0) window.addEventListener('beforeunload', askFirst);
-    else window.removeEventListener('beforeunload', askFirst);
     this.keep([...others, ...held.map(({ ticketId, draft }) => ({ ticketId, draft }))]);
     this.listeners.forEach((listener) => {
       listener();

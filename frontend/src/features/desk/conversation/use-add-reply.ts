@@ -9,20 +9,9 @@ import type { Reply } from '@/shared/api/contract';
 import { randomKey } from '@/shared/api/idempotency-key';
 import { keys } from '@/shared/api/query-keys';
 import { request } from '@/shared/api/request';
-import type { Claim, Upload } from '@/shared/files/upload-queue';
+import type { Upload } from '@/shared/files/upload-queue';
 import { heldReplies } from './held-replies';
-
-/** A reply as it was handed over; whatever happens, it is one reply, by its key. */
-export interface Draft {
-  key: string;
-  message: string;
-  internal: boolean;
-  attachments: Claim[];
-  fileNames: string[];
-  at: string;
-  /** The newest reply that was known then. */
-  after: number;
-}
+import { replyRequest, type Draft } from './reply-request';
 
 export type NewReply = Pick<Draft, 'message' | 'internal' | 'attachments' | 'fileNames' | 'after'>;
 
@@ -36,12 +25,7 @@ function useSending(ticketId: number) {
     scope: { id: `replies of ${ticketId}` },
     // What could not be sent stays until somebody decides about it.
     gcTime: Infinity,
-    mutationFn: ({ key, message, internal, attachments }: Draft) =>
-      request<Reply>('/api/replies', {
-        method: 'POST',
-        body: { ticketId, message, internal, attachments },
-        headers: { 'Idempotency-Key': key },
-      }),
+    mutationFn: (draft: Draft) => request<Reply>('/api/replies', replyRequest(ticketId, draft)),
     onSuccess: () =>
       Promise.all(
         [keys.replies(ticketId), keys.attachments(ticketId)].map((queryKey) =>
