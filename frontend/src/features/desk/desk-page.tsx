@@ -40,9 +40,9 @@ export function DeskPage() {
         p: { xs: 1, sm: 2 },
         gridTemplateColumns: {
           xs: 'minmax(0, 1fr)',
-          md: '220px minmax(0, 1fr)',
-          lg: '212px minmax(280px, 330px) minmax(0, 1fr)',
-          xl: '220px minmax(320px, 400px) minmax(0, 1fr)',
+          md: '240px minmax(0, 1fr)',
+          lg: '236px minmax(280px, 330px) minmax(0, 1fr)',
+          xl: '248px minmax(320px, 400px) minmax(0, 1fr)',
         },
         gridTemplateRows: {
           xs: open ? 'minmax(0, 1fr)' : 'auto minmax(0, 1fr)',

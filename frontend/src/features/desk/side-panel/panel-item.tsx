@@ -22,6 +22,7 @@ export const Indicator = styled('span')({
 });
 
 const Badge = styled('span')(({ theme: { vars } }) => ({
+  flexShrink: 0,
   minWidth: 28,
   padding: '2px 12px',
   borderRadius: 999,
