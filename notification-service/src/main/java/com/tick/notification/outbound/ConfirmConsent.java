@@ -21,6 +21,6 @@ public class ConfirmConsent {
     /** @param wamid of the message that asked for it */
     @Transactional(propagation = Propagation.MANDATORY)
     public void handle(String wamid, Recipient to, String from, String text) {
-        messages.add(Message.consent(Wamid.hash(wamid), to, from, text, clock.instant()));
+        messages.add(Draft.consent(Wamid.hash(wamid), to, from, text).queued(clock.instant()));
     }
 }

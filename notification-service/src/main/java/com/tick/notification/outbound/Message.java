@@ -15,26 +15,17 @@ import jakarta.persistence.Transient;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One message to one customer, from being queued to being read. Its states and the rules between them are all here. */
+/** One message to one customer, from being queued to being read. The rules between its states are all here. */
 @Entity
 @Table(name = "messages")
 @SuppressWarnings("UnusedVariable") // some columns are read by queries only
 public class Message {
 
-    private static final Duration RETRY_BUDGET = Duration.ofDays(1);
     private static final Duration STALE_NOTICE = Duration.ofDays(1);
-    private static final Set<MessageState> ON_ITS_WAY = EnumSet.of(
-            MessageState.SENDING,
-            MessageState.UNKNOWN,
-            MessageState.UNCONFIRMED,
-            MessageState.ACCEPTED,
-            MessageState.SENT);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -70,35 +61,12 @@ public class Message {
 
     private boolean asTemplate;
 
-    @Enumerated(EnumType.STRING)
-    private MessageState state = MessageState.PENDING;
-
-    private @Nullable String reason;
-
-    private @Nullable Integer errorCode;
-
-    /** Calls made in all. */
-    private int attempts;
-
-    /** Refusals since the last fresh start; they set the back-off. */
-    private int tries;
-
-    private @Nullable String attemptId;
-
-    /** Sent again after an attempt of which nobody knows the end. */
-    private boolean resent;
+    @Embedded
+    private Progress progress;
 
     private @Nullable String wamidHash;
 
-    private Instant nextAttemptAt;
-
-    private @Nullable Instant retryUntil;
-
-    private @Nullable Instant sendingSince;
-
     private Instant createdAt;
-
-    private Instant updatedAt;
 
     @Transient
     private final List<MessageEvent> events = new ArrayList<>();
@@ -106,171 +74,109 @@ public class Message {
     @SuppressWarnings("NullAway.Init")
     protected Message() {}
 
-    private Message(
-            String businessKey,
-            Recipient recipient,
-            String phoneNumberId,
-            MessageKind kind,
-            @Nullable Subject subject,
-            Instant now) {
+    Message(Draft draft, Instant now) {
         this.id = UUID.randomUUID().toString();
-        this.businessKey = businessKey;
-        this.recipientKind = recipient.kind();
-        this.address = recipient.address();
-        this.phoneNumberId = phoneNumberId;
-        this.kind = kind;
-        this.subject = subject;
-        this.asTemplate = true;
-        this.nextAttemptAt = now;
+        this.businessKey = draft.key();
+        this.recipientKind = draft.to().kind();
+        this.address = draft.to().address();
+        this.phoneNumberId = draft.from();
+        this.kind = draft.kind();
+        this.subject = draft.about();
+        this.replyId = draft.replyId();
+        this.attachmentId = draft.attachmentId();
+        this.statusShown = draft.status();
+        this.freeText = draft.words();
+        this.asTemplate = draft.asTemplate();
+        this.progress = new Progress(now);
         this.createdAt = now;
-        this.updatedAt = now;
-    }
-
-    /** @param cause what it is sent because of; together with the recipient it makes the message unique */
-    static Message received(String cause, Recipient to, String from, Subject about, boolean asTemplate, Instant now) {
-        var message = new Message(cause + ":" + to.address(), to, from, MessageKind.RECEIVED, about, now);
-        message.asTemplate = asTemplate;
-        return message;
-    }
-
-    static Message link(String cause, Recipient to, String from, Subject about, Instant now) {
-        var message = new Message(cause + ":" + to.address(), to, from, MessageKind.LINK, about, now);
-        message.asTemplate = false;
-        return message;
-    }
-
-    static Message status(String cause, Recipient to, String from, Subject about, String status, Instant now) {
-        var message = new Message(cause + ":" + to.address(), to, from, MessageKind.STATUS, about, now);
-        message.statusShown = status;
-        return message;
-    }
-
-    static Message reply(String cause, Recipient to, String from, Subject about, long replyId, Instant now) {
-        var message = new Message(cause + ":" + to.address(), to, from, MessageKind.REPLY, about, now);
-        message.replyId = replyId;
-        message.asTemplate = false;
-        return message;
-    }
-
-    /** A file of a reply, which follows the reply's words. */
-    static Message file(
-            String cause, Recipient to, String from, Subject about, long replyId, String attachment, Instant now) {
-        var key = "%s:%s:%s".formatted(cause, to.address(), attachment);
-        var message = new Message(key, to, from, MessageKind.FILE, about, now);
-        message.replyId = replyId;
-        message.attachmentId = attachment;
-        message.asTemplate = false;
-        return message;
-    }
-
-    /** Confirms what the customer asked for with a word such as STOP. */
-    static Message consent(String cause, Recipient to, String from, String text, Instant now) {
-        var message = new Message("consent:" + cause, to, from, MessageKind.CONSENT, null, now);
-        message.freeText = text;
-        message.asTemplate = false;
-        return message;
-    }
-
-    static Message free(Recipient to, String from, String text, Instant now) {
-        var message = new Message("free:" + UUID.randomUUID(), to, from, MessageKind.FREE, null, now);
-        message.freeText = text;
-        message.asTemplate = false;
-        return message;
     }
 
     /** Tells the customer that this held reply waits. */
     Message announcement(Instant now) {
-        var cause = "waiting:%s:%d".formatted(id, attempts);
-        return new Message(cause, recipient(), phoneNumberId, MessageKind.WAITING, subject, now);
+        var cause = "%s:%d".formatted(id, progress.attempts());
+        return Draft.waiting(cause, recipient(), phoneNumberId, subject).queued(now);
     }
 
     boolean due(Instant now) {
-        return (state == MessageState.PENDING || state == MessageState.RETRY_WAIT) && !nextAttemptAt.isAfter(now);
+        return progress.due(now);
     }
 
     /** A notice that nobody could send for a day tells the customer nothing any more. */
     boolean stale(Instant now) {
         return !kind.writtenByAgent()
-                && attempts == 0
-                && nextAttemptAt.plus(STALE_NOTICE).isBefore(now);
+                && progress.attempts() == 0
+                && nextAttemptAt().plus(STALE_NOTICE).isBefore(now);
     }
 
     /** To be committed before the call: what is found in this state later may have been sent. */
     void startSending(String newAttemptId, boolean template, Instant now) {
-        attemptId = newAttemptId;
-        attempts++;
         asTemplate = template;
-        sendingSince = now;
-        become(MessageState.SENDING, null, now);
+        progress.startSending(newAttemptId, now);
     }
 
     void accepted(String hashOfWamid, Instant now) {
         wamidHash = hashOfWamid;
-        if (state == MessageState.SENDING || state == MessageState.UNKNOWN || state == MessageState.UNCONFIRMED) {
-            become(MessageState.ACCEPTED, null, now);
+        if (is(MessageState.SENDING) || is(MessageState.UNKNOWN) || is(MessageState.UNCONFIRMED)) {
+            progress.become(MessageState.ACCEPTED, null, now);
             events.add(new MessageEvent.Sent(now, asTemplate));
         }
     }
 
     /** The call never reached WhatsApp: it cannot have been carried out. */
     void notSent(String why, Instant now) {
-        if (state == MessageState.SENDING) {
-            waitAndTryAgain(why, now, doubling(2));
+        if (is(MessageState.SENDING)) {
+            tryAgain(why, progress.doubling(2), now);
         }
     }
 
     void refused(GraphError error, Instant now) {
-        if (!ON_ITS_WAY.contains(state)) {
+        if (!progress.onItsWay()) {
             return;
         }
-        errorCode = error.code();
+        progress.refusedWith(error.code());
+        var why = error.sentence();
+        int tries = progress.tries();
         switch (error.errorClass()) {
-            case PAUSE -> {
-                become(MessageState.PENDING, error.sentence(), now);
-                nextAttemptAt = now;
-            }
+            case PAUSE -> progress.queue(why, now);
             case RETRY_BRIEFLY -> {
                 if (tries >= 3) {
-                    fail(error.sentence(), now);
+                    fail(why, now);
                 } else {
-                    waitAndTryAgain(error.sentence(), now, doubling(2));
+                    tryAgain(why, progress.doubling(2), now);
                 }
             }
-            case RETRY -> waitAndTryAgain(error.sentence(), now, doubling(2));
-            case QUOTA -> waitAndTryAgain(error.sentence(), now, doubling(60));
-            case THROUGHPUT -> waitAndTryAgain(error.sentence(), now, doubling(1));
-            case PAIR_RATE ->
-                waitAndTryAgain(error.sentence(), now, Duration.ofSeconds(1L << (2 * Math.min(tries + 1, 6))));
+            case RETRY -> tryAgain(why, progress.doubling(2), now);
+            case QUOTA -> tryAgain(why, progress.doubling(60), now);
+            case THROUGHPUT -> tryAgain(why, progress.doubling(1), now);
+            case PAIR_RATE -> tryAgain(why, Duration.ofSeconds(1L << (2 * Math.min(tries + 1, 6))), now);
             case WINDOW_CLOSED -> windowClosed(error, now);
             case FILE_REJECTED -> fileRejected(error, now);
-            case FAIL -> fail(error.sentence(), now);
+            case FAIL -> fail(why, now);
         }
     }
 
     void ambiguous(String why, Instant now) {
-        if (state == MessageState.SENDING) {
-            become(MessageState.UNKNOWN, why, now);
+        if (is(MessageState.SENDING)) {
+            progress.become(MessageState.UNKNOWN, why, now);
         }
     }
 
     /** No status came in time. Only what a person wrote is worth the risk of arriving twice, and only once. */
     void giveUpWaiting(Instant now) {
-        if (state != MessageState.UNKNOWN) {
+        if (!is(MessageState.UNKNOWN)) {
             return;
         }
-        if (kind.writtenByAgent() && !resent) {
-            resent = true;
-            nextAttemptAt = now;
-            become(MessageState.PENDING, "Sent again: WhatsApp never told whether the first attempt arrived.", now);
+        if (kind.writtenByAgent() && !resent()) {
+            progress.queueOnceMore("Sent again: WhatsApp never told whether the first attempt arrived.", now);
         } else {
-            become(MessageState.UNCONFIRMED, "WhatsApp never told whether it arrived.", now);
+            progress.become(MessageState.UNCONFIRMED, "WhatsApp never told whether it arrived.", now);
             failed(now);
         }
     }
 
     /** Free words are not allowed now. */
     void hold(Instant now) {
-        become(MessageState.HELD, "Waits until the customer writes or taps.", now);
+        progress.become(MessageState.HELD, "Waits until the customer writes or taps.", now);
         failed(now);
     }
 
@@ -287,21 +193,15 @@ public class Message {
 
     /** The customer wrote. */
     void release(Instant now) {
-        if (state == MessageState.HELD) {
-            become(MessageState.PENDING, null, now);
-            nextAttemptAt = now;
+        if (is(MessageState.HELD)) {
+            progress.queue(null, now);
         }
     }
 
     /** Something of our own is missing; burns no try, but does not go on for ever. */
     void waitForOurselves(String why, Duration wait, Instant now) {
-        if (retryUntil == null) {
-            retryUntil = now.plus(RETRY_BUDGET);
-        }
-        if (now.isAfter(retryUntil)) {
+        if (!progress.postpone(why, wait, now)) {
             fail(why, now);
-        } else {
-            postpone(why, wait, now);
         }
     }
 
@@ -309,26 +209,16 @@ public class Message {
         mediaId = idAtWhatsApp;
     }
 
-    private void postpone(String why, Duration wait, Instant now) {
-        nextAttemptAt = now.plus(wait);
-        become(MessageState.RETRY_WAIT, why, now);
-    }
-
     void fail(String why, Instant now) {
-        become(MessageState.FAILED, why, now);
+        progress.become(MessageState.FAILED, why, now);
         failed(now);
     }
 
     /** An agent wants it sent again. */
     void retry(Instant now) {
-        if (state == MessageState.FAILED || state == MessageState.UNCONFIRMED || state == MessageState.RETRY_WAIT) {
-            tries = 0;
-            retryUntil = null;
-            resent = false;
-            errorCode = null;
-            nextAttemptAt = now;
-            become(MessageState.PENDING, null, now);
-        } else if (state != MessageState.PENDING && state != MessageState.HELD) {
+        if (is(MessageState.FAILED) || is(MessageState.UNCONFIRMED) || is(MessageState.RETRY_WAIT)) {
+            progress.startAfresh(now);
+        } else if (!is(MessageState.PENDING) && !is(MessageState.HELD)) {
             throw new MessageUnderWay();
         }
     }
@@ -337,22 +227,22 @@ public class Message {
     void reported(Report report, Instant now) {
         switch (report.status()) {
             case SENT -> {
-                if (state == MessageState.ACCEPTED) {
-                    become(MessageState.SENT, null, now);
-                } else if ((ON_ITS_WAY.contains(state) && state != MessageState.SENT) || awaitsSecondAttempt()) {
-                    become(MessageState.SENT, null, now);
+                if (is(MessageState.ACCEPTED)) {
+                    progress.become(MessageState.SENT, null, now);
+                } else if ((progress.onItsWay() && !is(MessageState.SENT)) || progress.awaitsSecondAttempt()) {
+                    progress.become(MessageState.SENT, null, now);
                     events.add(new MessageEvent.Sent(now, asTemplate));
                 }
             }
             case DELIVERED -> {
-                if (state != MessageState.DELIVERED && state != MessageState.READ) {
-                    become(MessageState.DELIVERED, null, now);
+                if (!is(MessageState.DELIVERED) && !is(MessageState.READ)) {
+                    progress.become(MessageState.DELIVERED, null, now);
                     events.add(new MessageEvent.Delivered(now, false));
                 }
             }
             case READ -> {
-                if (state != MessageState.READ) {
-                    become(MessageState.READ, null, now);
+                if (!is(MessageState.READ)) {
+                    progress.become(MessageState.READ, null, now);
                     events.add(new MessageEvent.Delivered(now, true));
                 }
             }
@@ -365,20 +255,16 @@ public class Message {
         }
     }
 
-    private boolean awaitsSecondAttempt() {
-        return resent && state == MessageState.PENDING;
-    }
-
     private boolean isAboutLastAttempt(Report report) {
-        return report.attemptId() == null || report.attemptId().equals(attemptId);
+        return report.attemptId() == null || report.attemptId().equals(attemptId());
     }
 
     private void fileRejected(GraphError error, Instant now) {
-        if (mediaId == null || tries > 0) {
+        if (mediaId == null || progress.tries() > 0) {
             fail(error.sentence(), now);
         } else {
             mediaId = null;
-            waitAndTryAgain(error.sentence(), now, doubling(2));
+            tryAgain(error.sentence(), progress.doubling(2), now);
         }
     }
 
@@ -387,38 +273,24 @@ public class Message {
             hold(now);
         } else if (kind.fallsBackToTemplate() && !asTemplate) {
             asTemplate = true;
-            nextAttemptAt = now;
-            become(MessageState.PENDING, error.sentence(), now);
+            progress.queue(error.sentence(), now);
         } else {
             fail(error.sentence(), now);
         }
     }
 
-    private Duration doubling(int firstSeconds) {
-        return Duration.ofSeconds((long) firstSeconds << Math.min(tries, 12));
-    }
-
-    private void waitAndTryAgain(String why, Instant now, Duration wait) {
-        tries++;
-        if (retryUntil == null) {
-            retryUntil = now.plus(RETRY_BUDGET);
-        }
-        if (now.isAfter(retryUntil)) {
+    private void tryAgain(String why, Duration wait, Instant now) {
+        if (!progress.tryAgain(why, wait, now)) {
             fail(why, now);
-            return;
         }
-        var longest = Duration.ofHours(1);
-        postpone(why, wait.compareTo(longest) > 0 ? longest : wait, now);
     }
 
-    private void become(MessageState next, @Nullable String why, Instant now) {
-        state = next;
-        reason = why;
-        updatedAt = now;
+    private boolean is(MessageState state) {
+        return state() == state;
     }
 
     private void failed(Instant now) {
-        events.add(new MessageEvent.Failed(now, state, errorCode, reason == null ? "" : reason));
+        events.add(new MessageEvent.Failed(now, state(), progress.errorCode(), reason() == null ? "" : reason()));
     }
 
     public String id() {
@@ -447,11 +319,11 @@ public class Message {
     }
 
     public MessageState state() {
-        return state;
+        return progress.state();
     }
 
     public @Nullable String reason() {
-        return reason;
+        return progress.reason();
     }
 
     public @Nullable Subject subject() {
@@ -468,15 +340,15 @@ public class Message {
     }
 
     public @Nullable String attemptId() {
-        return attemptId;
+        return progress.attemptId();
     }
 
     public @Nullable Instant sendingSince() {
-        return sendingSince;
+        return progress.sendingSince();
     }
 
     public Instant nextAttemptAt() {
-        return nextAttemptAt;
+        return progress.nextAttemptAt();
     }
 
     @Nullable
@@ -494,7 +366,7 @@ public class Message {
     }
 
     boolean resent() {
-        return resent;
+        return progress.resent();
     }
 
     /** What happened since it was loaded, each once. */

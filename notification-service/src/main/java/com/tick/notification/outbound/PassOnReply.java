@@ -29,8 +29,8 @@ public class PassOnReply {
         address.of(ticket).ifPresent(to -> {
             var from = settings.numberFor(ticket.phoneNumberId());
             var about = Subject.of(ticket);
-            messages.add(Message.reply(cause, to, from, about, replyId, clock.instant()));
-            files.forEach(it -> messages.add(Message.file(cause, to, from, about, replyId, it, clock.instant())));
+            messages.add(Draft.reply(cause, to, from, about, replyId).queued(clock.instant()));
+            files.forEach(it -> messages.add(Draft.file(cause, to, from, about, replyId, it).queued(clock.instant())));
         });
     }
 }

@@ -39,7 +39,7 @@ public class SendFreeText {
                 .filter(it -> window.isOpen(to, it))
                 .findFirst()
                 .orElseThrow(WindowClosed::new);
-        var message = Message.free(to, from, text, clock.instant());
+        var message = Draft.free(to, from, text).queued(clock.instant());
         messages.add(message);
         return message.id();
     }

@@ -26,12 +26,11 @@ public class TellStatusChanged {
     @Transactional(propagation = Propagation.MANDATORY)
     public void handle(String cause, KnownTicket ticket, String status) {
         address.of(ticket)
-                .ifPresent(to -> messages.add(Message.status(
+                .ifPresent(to -> messages.add(Draft.status(
                         cause,
                         to,
                         settings.numberFor(ticket.phoneNumberId()),
                         Subject.of(ticket),
-                        status,
-                        clock.instant())));
+                        status).queued(clock.instant())));
     }
 }

@@ -45,7 +45,7 @@ public class TellTicketReceived {
         }
         address.of(ticket)
                 .ifPresent(to -> messages.add(
-                        Message.received(cause, to, number, Subject.of(ticket), ticket.contactId() == null, now)));
+                        Draft.received(cause, to, number, Subject.of(ticket), ticket.contactId() == null).queued(now)));
     }
 
     /**
@@ -61,7 +61,7 @@ public class TellTicketReceived {
         }
         contacts.find(contactId)
                 .ifPresent(it -> messages.add(
-                        Message.received(cause, it.recipient(), number, Subject.of(ticket), false, clock.instant())));
+                        Draft.received(cause, it.recipient(), number, Subject.of(ticket), false).queued(clock.instant())));
     }
 
     private boolean firstInADay(String contactId, String number) {

@@ -164,7 +164,7 @@ class MessageTest {
 
     @Test
     void aNoticeOfUnknownFateIsNeverSentAgainByItself() {
-        var notice = Message.status("event", ADA, "1", TICKET, "closed", NOW);
+        var notice = Draft.status("event", ADA, "1", TICKET, "closed").queued(NOW);
         notice.startSending("attempt", true, NOW);
         notice.ambiguous("broke", NOW);
 
@@ -193,15 +193,15 @@ class MessageTest {
     @Test
     void aNoticeThatWaitedForADayIsStaleAndAReplyIsNot() {
         var tomorrow = NOW.plus(Duration.ofHours(25));
-        var notice = Message.status("event", ADA, "1", TICKET, "closed", NOW);
-        var reply = Message.reply("event", ADA, "1", TICKET, 3, NOW);
+        var notice = Draft.status("event", ADA, "1", TICKET, "closed").queued(NOW);
+        var reply = Draft.reply("event", ADA, "1", TICKET, 3).queued(NOW);
 
         assertThat(notice.stale(tomorrow)).isTrue();
         assertThat(reply.stale(tomorrow)).isFalse();
     }
 
     private static Message aReplyBeingSent() {
-        var message = Message.reply("event", ADA, "1", TICKET, 3, NOW);
+        var message = Draft.reply("event", ADA, "1", TICKET, 3).queued(NOW);
         message.startSending("attempt", false, NOW);
         return message;
     }

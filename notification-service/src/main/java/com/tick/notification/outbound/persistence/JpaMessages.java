@@ -78,7 +78,7 @@ class JpaMessages implements Messages {
     @Override
     public List<Message> held(String address, int limit) {
         return locked(entities.createQuery(
-                        "select m from Message m where m.address = :address and m.state = :state order by m.seq",
+                        "select m from Message m where m.address = :address and m.progress.state = :state order by m.seq",
                         Message.class)
                 .setParameter("address", address)
                 .setParameter("state", MessageState.HELD)
@@ -88,7 +88,7 @@ class JpaMessages implements Messages {
     @Override
     public List<Message> waitingFor(String address, int limit) {
         return locked(entities.createQuery(
-                        "select m from Message m where m.address = :address and m.state in :states order by m.seq",
+                        "select m from Message m where m.address = :address and m.progress.state in :states order by m.seq",
                         Message.class)
                 .setParameter("address", address)
                 .setParameter("states", List.of(MessageState.PENDING, MessageState.RETRY_WAIT, MessageState.HELD))
@@ -101,7 +101,7 @@ class JpaMessages implements Messages {
         return lockedOneByOne(
                 entities.createQuery(
                                 """
-                                select m.seq from Message m where m.state in :states
+                                select m.seq from Message m where m.progress.state in :states
                                 and m.phoneNumberId not in :numbers order by m.seq
                                 """,
                                 Long.class)
@@ -137,7 +137,7 @@ class JpaMessages implements Messages {
     private List<Message> waitingSince(MessageState state, Instant before, int limit) {
         return lockedOneByOne(
                 entities.createQuery(
-                                "select m.seq from Message m where m.state = :state and m.sendingSince <= :before order by m.seq",
+                                "select m.seq from Message m where m.progress.state = :state and m.progress.sendingSince <= :before order by m.seq",
                                 Long.class)
                         .setParameter("state", state)
                         .setParameter("before", before)
