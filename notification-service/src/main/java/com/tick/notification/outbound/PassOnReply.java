@@ -30,7 +30,8 @@ public class PassOnReply {
             var from = settings.numberFor(ticket.phoneNumberId());
             var about = Subject.of(ticket);
             messages.add(Draft.reply(cause, to, from, about, replyId).queued(clock.instant()));
-            files.forEach(it -> messages.add(Draft.file(cause, to, from, about, replyId, it).queued(clock.instant())));
+            files.forEach(it ->
+                    messages.add(Draft.file(cause, to, from, about, replyId, it).queued(clock.instant())));
         });
     }
 }

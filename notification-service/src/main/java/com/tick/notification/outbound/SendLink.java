@@ -30,9 +30,10 @@ public class SendLink {
     @Transactional(propagation = Propagation.MANDATORY)
     public void handle(String cause, KnownTicket ticket, int linkVersion, String digits) {
         messages.add(Draft.link(
-                cause,
-                Recipient.phone(digits),
-                settings.numberFor(ticket.phoneNumberId()),
-                Subject.of(ticket).withLink(linkVersion)).queued(clock.instant()));
+                        cause,
+                        Recipient.phone(digits),
+                        settings.numberFor(ticket.phoneNumberId()),
+                        Subject.of(ticket).withLink(linkVersion))
+                .queued(clock.instant()));
     }
 }

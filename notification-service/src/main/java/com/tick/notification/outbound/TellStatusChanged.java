@@ -26,11 +26,8 @@ public class TellStatusChanged {
     @Transactional(propagation = Propagation.MANDATORY)
     public void handle(String cause, KnownTicket ticket, String status) {
         address.of(ticket)
-                .ifPresent(to -> messages.add(Draft.status(
-                        cause,
-                        to,
-                        settings.numberFor(ticket.phoneNumberId()),
-                        Subject.of(ticket),
-                        status).queued(clock.instant())));
+                .ifPresent(to -> messages.add(
+                        Draft.status(cause, to, settings.numberFor(ticket.phoneNumberId()), Subject.of(ticket), status)
+                                .queued(clock.instant())));
     }
 }

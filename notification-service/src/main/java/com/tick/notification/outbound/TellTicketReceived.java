@@ -44,8 +44,9 @@ public class TellTicketReceived {
             return;
         }
         address.of(ticket)
-                .ifPresent(to -> messages.add(
-                        Draft.received(cause, to, number, Subject.of(ticket), ticket.contactId() == null).queued(now)));
+                .ifPresent(to ->
+                        messages.add(Draft.received(cause, to, number, Subject.of(ticket), ticket.contactId() == null)
+                                .queued(now)));
     }
 
     /**
@@ -60,8 +61,8 @@ public class TellTicketReceived {
             return;
         }
         contacts.find(contactId)
-                .ifPresent(it -> messages.add(
-                        Draft.received(cause, it.recipient(), number, Subject.of(ticket), false).queued(clock.instant())));
+                .ifPresent(it -> messages.add(Draft.received(cause, it.recipient(), number, Subject.of(ticket), false)
+                        .queued(clock.instant())));
     }
 
     private boolean firstInADay(String contactId, String number) {

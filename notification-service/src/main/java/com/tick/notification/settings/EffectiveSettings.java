@@ -28,7 +28,8 @@ public class EffectiveSettings {
     public EffectiveSettings(StoredSettings stored, Seal seal, Map<Setting, String> environment, Clock clock) {
         this.stored = stored;
         this.seal = seal;
-        this.environment = new EnumMap<>(environment);
+        this.environment = new EnumMap<>(Setting.class);
+        this.environment.putAll(environment);
         this.clock = clock;
     }
 
