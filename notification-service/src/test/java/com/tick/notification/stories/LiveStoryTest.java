@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -147,6 +149,26 @@ class LiveStoryTest {
             assertThat(statusOfCustomersStream(ticket + 1_000_000)).isEqualTo(200);
         } finally {
             pages.forEach(Page::close);
+        }
+    }
+
+    /** Two threads once set headers of one answer at the same time, and now and then a page got a 500. */
+    @Test
+    void theAnswerIsOnItsWayBeforeAnybodyElseWritesToIt() throws Exception {
+        var opening = Executors.newFixedThreadPool(8);
+        try {
+            var pages = opening.invokeAll(LongStream.range(8_000_000, 8_000_100)
+                    .<Callable<Page>>mapToObj(ticket -> () -> Page.ofCustomer(this, ticket))
+                    .toList());
+
+            for (var opened : pages) {
+                try (var page = opened.get()) {
+                    await().atMost(SOON).until(() -> page.lines.contains("event:hello"));
+                    assertThat(page.lines.get(0)).isEqualTo(":open");
+                }
+            }
+        } finally {
+            opening.shutdownNow();
         }
     }
 

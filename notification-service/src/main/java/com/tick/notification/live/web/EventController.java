@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.tick.support.security.Allow;
 import com.tick.support.security.Caller;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -28,7 +29,8 @@ class EventController {
     @Allow("viewer")
     ResponseEntity<SseEmitter> events(
             @RequestParam(required = false) @Nullable Long after,
-            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable Long lastEventId) {
+            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable Long lastEventId)
+            throws IOException {
         return opened(new Audience.Desk(), lastEventId != null ? lastEventId : after);
     }
 
@@ -38,12 +40,13 @@ class EventController {
     ResponseEntity<SseEmitter> customersEvents(
             @RequestParam(required = false) @Nullable Long after,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable Long lastEventId,
-            Caller caller) {
+            Caller caller)
+            throws IOException {
         var ticketId = Long.parseLong(requireNonNull(caller.claim("ticket"), "a customer's token names its ticket"));
         return opened(new Audience.Customer(ticketId), lastEventId != null ? lastEventId : after);
     }
 
-    private ResponseEntity<SseEmitter> opened(Audience audience, @Nullable Long after) {
+    private ResponseEntity<SseEmitter> opened(Audience audience, @Nullable Long after) throws IOException {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .header("X-Accel-Buffering", "no")

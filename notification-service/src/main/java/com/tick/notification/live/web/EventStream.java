@@ -6,11 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One browser that follows the feed, and how far it has come. */
 class EventStream {
+
+    private static final Logger log = LoggerFactory.getLogger(EventStream.class);
 
     private static final int PAGE = 500;
 
@@ -44,7 +49,7 @@ class EventStream {
         heartbeatDue = true;
     }
 
-    /** Sends what is new. False when the browser has gone. */
+    /** Sends what is new. False when the browser has gone; a feed that cannot be read is asked again later. */
     boolean catchUp() {
         try {
             int seen;
@@ -60,9 +65,21 @@ class EventStream {
                 }
             } while (!calls.compareAndSet(seen, 0));
             return true;
+        } catch (DataAccessException away) {
+            log.warn("A stream could not read the feed and waits for the next look: {}", away.toString());
+            calls.set(0);
+            return true;
         } catch (IOException | RuntimeException gone) {
-            emitter.completeWithError(gone);
+            hangUp(gone);
             return false;
+        }
+    }
+
+    private void hangUp(Exception reason) {
+        try {
+            emitter.completeWithError(reason);
+        } catch (IllegalStateException ended) {
+            log.debug("The web server had ended the stream before", ended);
         }
     }
 

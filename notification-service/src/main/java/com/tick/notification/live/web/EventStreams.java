@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import com.tick.notification.live.LiveEvents;
 import com.tick.notification.live.LiveEvents.Numbered;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,9 +56,14 @@ class EventStreams implements SmartLifecycle {
         this.json = json;
     }
 
-    SseEmitter open(Audience audience, @Nullable Long after) {
+    /**
+     * The first line is sent by the thread of the request, and the headers with it: that thread and a writer would
+     * otherwise set them at the same time, which the web server's table of headers does not survive.
+     */
+    SseEmitter open(Audience audience, @Nullable Long after) throws IOException {
         refuseIfTooMany(audience);
         var emitter = new SseEmitter(LONGEST_STREAM_MILLIS);
+        emitter.send(SseEmitter.event().comment("open"));
         var stream = new EventStream(audience, emitter, feed, json, after);
         emitter.onCompletion(() -> streams.remove(stream));
         emitter.onTimeout(emitter::complete);
