@@ -1,6 +1,9 @@
 package com.tick.ticket.agent.security;
 
+import com.tick.ticket.agent.EmailTaken;
 import com.tick.ticket.agent.FirstAdmin;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -9,6 +12,8 @@ import org.springframework.stereotype.Component;
 /** Runs {@link FirstAdmin} with the settings of this installation. */
 @Component
 class FirstAdminAtStart implements ApplicationRunner {
+
+    private static final Logger log = LoggerFactory.getLogger(FirstAdminAtStart.class);
 
     private final FirstAdmin firstAdmin;
     private final FirstAdmin.Command command;
@@ -22,13 +27,19 @@ class FirstAdminAtStart implements ApplicationRunner {
         this.command = new FirstAdmin.Command(email, password, environment.equals("production"));
     }
 
-    /** Printed, not logged: a log is kept and read by others than the person who starts the service. */
+    /** Two copies that start together both find nobody: the one that comes second goes on with what the first made. */
     @Override
     public void run(ApplicationArguments args) {
-        firstAdmin
-                .handle(command)
-                .ifPresent(password -> System.out.printf(
-                        "First start: sign in as %s with the password %s (shown only now)%n",
-                        command.email(), password));
+        try {
+            firstAdmin.handle(command).ifPresent(this::tell);
+        } catch (EmailTaken byAnotherCopy) {
+            log.info("Another copy of this service made the first admin at the same time");
+        }
+    }
+
+    /** Printed, not logged: a log is kept and read by others than the person who starts the service. */
+    private void tell(String password) {
+        System.out.printf(
+                "First start: sign in as %s with the password %s (shown only now)%n", command.email(), password);
     }
 }
