@@ -36,12 +36,7 @@ public final class Controls {
                         "streams-in-order",
                         Sabotage.FORWARD_ONLY,
                         "ticket-service",
-                        arena -> {
-                            // a ticket has to change again while its earlier event is passed over
-                            for (var times = 0; times < 5; times++) {
-                                arena.hold();
-                            }
-                        }),
+                        Arena::hold),
                 control(
                         "S04",
                         "ticket-service answers before it commits, and dies",

@@ -18,6 +18,10 @@ final class ChangedDataSource extends DelegatingDataSource {
     @Override
     public Connection getConnection() throws SQLException {
         var connection = ChangedConnection.of(super.getConnection(), new ChangedStatements(sabotage));
-        return sabotage == Sabotage.LATE_COMMIT ? LateConnection.of(connection) : connection;
+        return switch (sabotage) {
+            case LATE_COMMIT -> LateConnection.of(connection);
+            case FORWARD_ONLY -> SlowConnection.of(connection);
+            default -> connection;
+        };
     }
 }

@@ -59,6 +59,10 @@ class TicketCondition {
         return (terms.isEmpty() ? "" : " where " + String.join(" and ", terms)) + orderBy;
     }
 
+    String orderBy() {
+        return orderBy;
+    }
+
     Map<String, @Nullable Object> params() {
         return params;
     }
