@@ -4,6 +4,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 import { fileNames, layers } from './eslint-rules/layers.js';
+import { visibleWords } from './eslint-rules/visible-words.js';
 
 const root = fileURLToPath(new URL('./src', import.meta.url));
 
@@ -11,6 +12,9 @@ const wires = ['fetch', 'XMLHttpRequest', 'EventSource'].map((name) => ({
   name,
   message: 'Only shared/api/ talks to the network.',
 }));
+
+/** Folders whose words have been moved to src/locales. */
+const translated = ['shared/language'];
 
 export default tseslint.config(
   { ignores: ['dist', 'coverage', 'src/shared/api/openapi.ts'] },
@@ -35,7 +39,7 @@ export default tseslint.config(
     },
     plugins: {
       'react-hooks': reactHooks,
-      tick: { rules: { layers, 'file-names': fileNames } },
+      tick: { rules: { layers, 'file-names': fileNames, 'visible-words': visibleWords } },
     },
     rules: {
       ...reactHooks.configs.recommended.rules,
@@ -43,6 +47,11 @@ export default tseslint.config(
       'tick/file-names': 'error',
       'max-lines': ['error', { max: 150, skipBlankLines: true, skipComments: true }],
       'no-restricted-globals': ['error', ...wires],
+      'no-restricted-imports': [
+        'error',
+        { name: 'zod', message: 'Schemas are made with shared/forms/schema.' },
+        { name: 'zod/mini', message: 'Schemas are made with shared/forms/schema.' },
+      ],
       'no-restricted-syntax': [
         'error',
         {
@@ -62,6 +71,13 @@ export default tseslint.config(
       '@typescript-eslint/no-confusing-void-expression': 'off',
     },
   },
+  {
+    // What people read is in the locale files, here at least.
+    files: translated.map((folder) => `src/${folder}/**/*.{ts,tsx}`),
+    ignores: ['**/*.test.{ts,tsx}', 'src/shared/api/openapi.ts'],
+    rules: { 'tick/visible-words': 'error' },
+  },
+  { files: ['src/shared/forms/schema.ts'], rules: { 'no-restricted-imports': 'off' } },
   { files: ['src/shared/api/**'], rules: { 'no-restricted-globals': 'off' } },
   {
     files: ['src/**/*.test.{ts,tsx}', 'src/testing/**'],

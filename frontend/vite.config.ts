@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { compiledLocales } from './scripts/locales/compiled-locales.js';
 
 const gateway = 'http://localhost:5000';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), compiledLocales()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   // The gateway replaces this placeholder in each response by the nonce of its Content-Security-Policy.
   html: { cspNonce: '__CSP_NONCE__' },
@@ -15,7 +16,19 @@ export default defineConfig({
     proxy: { '/api': gateway, '/api-docs': gateway, '/docs': gateway, '/health': gateway },
   },
   // Inlined fonts would need `data:` in the font-src of the policy.
-  build: { outDir: 'dist', assetsInlineLimit: 0 },
+  build: {
+    outDir: 'dist',
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        // The check of the first load tells words by their names.
+        chunkFileNames: ({ facadeModuleId }) => {
+          const words = /\/locales\/([^/]+)\/([^/]+)\.json$/.exec(facadeModuleId ?? '');
+          return `assets/${words ? `words-${words[1]}-${words[2]}` : '[name]'}-[hash].js`;
+        },
+      },
+    },
+  },
   test: {
     projects: [
       {

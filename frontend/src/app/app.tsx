@@ -1,6 +1,9 @@
 import { lazy, Suspense } from 'react';
-import { Route, Routes } from 'react-router';
+import { Outlet, Route, Routes } from 'react-router';
 import { NewTicketPage } from '@/features/new-ticket/new-ticket-page';
+import { AreaWords } from '@/shared/language/area-words';
+import { wordsOf } from '@/shared/language/language';
+import { useWords } from '@/shared/language/words';
 import { ProgressBar } from '@/shared/ui/progress-bar';
 import { PageGuard } from './page-guard';
 
@@ -8,16 +11,30 @@ import { PageGuard } from './page-guard';
 const TrackPage = lazy(async () => ({
   default: (await import('@/features/track/track-page')).TrackPage,
 }));
-const AgentApp = lazy(async () => ({ default: (await import('./agent-app')).AgentApp }));
+const AgentApp = lazy(async () => {
+  const [{ AgentApp: Agents }] = await Promise.all([import('./agent-app'), wordsOf('agent')]);
+  return { default: Agents };
+});
+
+function CustomerArea() {
+  return (
+    <AreaWords area="customer">
+      <Outlet />
+    </AreaWords>
+  );
+}
 
 /** Every address of Tick. */
 export function App() {
+  const t = useWords();
   return (
     <PageGuard>
-      <Suspense fallback={<ProgressBar label="Loading" />}>
+      <Suspense fallback={<ProgressBar label={t('loading')} />}>
         <Routes>
-          <Route path="/" element={<NewTicketPage />} />
-          <Route path="/t/:reference" element={<TrackPage />} />
+          <Route element={<CustomerArea />}>
+            <Route path="/" element={<NewTicketPage />} />
+            <Route path="/t/:reference" element={<TrackPage />} />
+          </Route>
           <Route path="*" element={<AgentApp />} />
         </Routes>
       </Suspense>

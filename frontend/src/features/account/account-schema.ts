@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { z } from '@/shared/forms/schema';
 
 const LONGEST = 200;
 

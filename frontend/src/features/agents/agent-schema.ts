@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { z } from '@/shared/forms/schema';
 
 export const roles = [
   { value: 'AGENT', label: 'Agent: answers tickets' },

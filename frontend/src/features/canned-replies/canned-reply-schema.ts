@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { z } from '@/shared/forms/schema';
 
 export const placeholders = [
   { name: 'customer_name', label: 'Customer’s name', sample: 'Ada Byron' },

@@ -1,6 +1,6 @@
 import { useFormContext } from 'react-hook-form';
 import { TextBox, type TextBoxProps } from '@/shared/ui/text-box';
-import type { NewTicket } from './new-ticket-schema';
+import type { NewTicket } from './new-ticket';
 
 type FormFieldProps = TextBoxProps & { name: keyof NewTicket };
 

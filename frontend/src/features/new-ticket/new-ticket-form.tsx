@@ -1,4 +1,3 @@
-import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
 import SendRounded from '@mui/icons-material/SendRounded';
 import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
@@ -12,7 +11,8 @@ import { useUploads } from '@/shared/files/use-uploads';
 import { issueTypes } from '@/shared/ui/issue-types';
 import { BareFoot } from './bare-foot';
 import { FormField } from './form-field';
-import { emptyTicket, newTicketSchema, type NewTicket } from './new-ticket-schema';
+import { lateCheck, useRulesSoon } from './late-check';
+import { emptyTicket, type NewTicket } from './new-ticket';
 import { PhoneField } from './phone-field';
 import { initialTicket, ticketDraft } from './ticket-draft';
 import { useOpenTicket } from './use-open-ticket';
@@ -40,9 +40,10 @@ interface NewTicketFormProps {
 }
 
 export function NewTicketForm({ onOpened }: NewTicketFormProps) {
+  useRulesSoon();
   const [defaultValues] = useState(initialTicket);
   const form = useForm<NewTicket>({
-    resolver: standardSchemaResolver(newTicketSchema),
+    resolver: lateCheck,
     defaultValues,
     mode: 'onTouched',
   });

@@ -76,9 +76,8 @@ describe('the customer form', () => {
     await writePhone(user, '12 ab');
     await user.click(send());
 
-    expect(await screen.findByLabelText(/Your name/)).toHaveAccessibleDescription(
-      'Tell us your name',
-    );
+    await screen.findByText('Tell us your name');
+    expect(screen.getByLabelText(/Your name/)).toHaveAccessibleDescription('Tell us your name');
     expect(screen.getByLabelText(/E-mail/)).toHaveAccessibleDescription(
       'Tell us your e-mail address',
     );

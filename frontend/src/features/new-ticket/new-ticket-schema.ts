@@ -1,4 +1,7 @@
-import * as z from 'zod/mini';
+import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
+import { z } from '@/shared/forms/schema';
+import type { Resolver } from 'react-hook-form';
+import type { NewTicket } from './new-ticket';
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 /** A phone without spaces, dots, dashes and brackets. */
@@ -8,7 +11,7 @@ function atMost(length: number) {
   return z.maxLength(length, `At most ${length.toLocaleString('en')} characters`);
 }
 
-export const newTicketSchema = z.object({
+const newTicketSchema = z.object({
   name: z.string().check(z.trim(), z.minLength(1, 'Tell us your name'), atMost(100)),
   email: z.string().check(
     z.trim(),
@@ -25,7 +28,6 @@ export const newTicketSchema = z.object({
       error: 'A phone number has 7 to 15 digits, with + and country code where you can',
     }),
   ),
-  /** Whose way of writing numbers the phone follows; only the form needs it. */
   country: z.string(),
   issueType: z.string(),
   issueTitle: z.string().check(z.trim(), atMost(150)),
@@ -33,16 +35,5 @@ export const newTicketSchema = z.object({
   whatsappNotifications: z.boolean(),
 });
 
-export type NewTicket = z.infer<typeof newTicketSchema>;
-
-export const emptyTicket: NewTicket = {
-  name: '',
-  email: '',
-  mobile: '',
-  country: '',
-  issueType: '',
-  issueTitle: '',
-  description: '',
-  // Consent is given, not presumed.
-  whatsappNotifications: false,
-};
+/** The rules of the form; what a server refuses for other reasons it says itself. */
+export const checkTicket: Resolver<NewTicket> = standardSchemaResolver(newTicketSchema);

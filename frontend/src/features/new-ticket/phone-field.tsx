@@ -1,7 +1,7 @@
 import Stack from '@mui/material/Stack';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { FormField } from './form-field';
-import type { NewTicket } from './new-ticket-schema';
+import type { NewTicket } from './new-ticket';
 import { usePhoneNumbers } from './use-phone-numbers';
 
 /** The customer's phone: as typed with a + in front, or in the way of the chosen country. */

@@ -1,5 +1,5 @@
 import { kept } from '@/shared/storage/kept';
-import { emptyTicket, type NewTicket } from './new-ticket-schema';
+import { emptyTicket, type NewTicket } from './new-ticket';
 
 /** What was typed so far, kept until it is sent. */
 export const ticketDraft = kept<Partial<NewTicket>>('tick.new-ticket');
@@ -16,7 +16,7 @@ function countryOfBrowser(): string {
 export function initialTicket(): NewTicket {
   const draft: Record<string, unknown> = ticketDraft.read() ?? {};
   const fresh: NewTicket = { ...emptyTicket, country: countryOfBrowser() };
-  const fields = Object.entries(fresh).map(([name, otherwise]) => {
+  const fields = Object.entries(fresh).map(([name, otherwise]: [string, unknown]) => {
     const held = draft[name];
     return [name, typeof held === typeof otherwise ? held : otherwise];
   });

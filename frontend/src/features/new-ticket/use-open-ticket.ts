@@ -6,7 +6,7 @@ import { request } from '@/shared/api/request';
 import { useSubmitOnce } from '@/shared/api/submit-once';
 import { claimsOf } from '@/shared/files/upload-queue';
 import type { Uploads } from '@/shared/files/use-uploads';
-import type { NewTicket } from './new-ticket-schema';
+import type { NewTicket } from './new-ticket';
 import { loadPhoneNumbers } from './use-phone-numbers';
 
 async function bodyOf({ country, mobile, ...fields }: NewTicket) {

@@ -9,6 +9,9 @@ import Switch from '@mui/material/Switch';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useId, useState, type ReactNode } from 'react';
+import { chooseLanguage, useSpoken } from '@/shared/language/language';
+import { isLanguage, languageCodes, languages } from '@/shared/language/languages';
+import { useWords } from '@/shared/language/words';
 import { prefer, usePreferences, type Preferences } from '@/shared/preferences/preferences';
 
 type Switchable = 'singleKeys' | 'desktopNotices' | 'sounds';
@@ -51,6 +54,30 @@ function Choice<Name extends 'afterClosing' | 'scope'>({
   );
 }
 
+function LanguageField() {
+  const t = useWords();
+  const { language } = useSpoken();
+  return (
+    <TextField
+      select
+      size="small"
+      label={t('language.label')}
+      value={language}
+      onChange={({ target }) => {
+        // Without a line the page goes on in the language it has.
+        if (isLanguage(target.value)) chooseLanguage(target.value).catch(() => undefined);
+      }}
+      slotProps={{ select: { native: true } }}
+    >
+      {languageCodes.map((code) => (
+        <option key={code} value={code} lang={code}>
+          {languages[code].name}
+        </option>
+      ))}
+    </TextField>
+  );
+}
+
 /** How one likes to work; kept by this browser alone. */
 export function PreferencesDialog({ onClose }: { onClose: () => void }) {
   const preferences = usePreferences();
@@ -82,6 +109,7 @@ export function PreferencesDialog({ onClose }: { onClose: () => void }) {
       <DialogTitle id={title}>How I like to work</DialogTitle>
       <DialogContent>
         <Stack spacing={2} sx={{ pt: 1 }}>
+          <LanguageField />
           <Choice
             name="afterClosing"
             label="After closing a ticket"

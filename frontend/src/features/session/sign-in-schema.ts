@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { z } from '@/shared/forms/schema';
 
 export const signInSchema = z.object({
   email: z.string().check(z.trim(), z.minLength(1, 'Enter your e-mail address')),

@@ -2,6 +2,8 @@ import { useSyncExternalStore } from 'react';
 
 /** How somebody likes to work; kept by the browser. */
 export interface Preferences {
+  /** What Tick speaks; unless somebody chose, what the browser asks for. */
+  language: string | null;
   /** Whether single keys do something; some people's software types them by itself. */
   singleKeys: boolean;
   /** Where to after a ticket was closed. */
@@ -21,6 +23,7 @@ export interface SavedView {
 }
 
 const usual: Preferences = {
+  language: null,
   singleKeys: true,
   afterClosing: 'stay',
   desktopNotices: false,

@@ -1,5 +1,6 @@
-import { createTheme } from '@mui/material/styles';
+import { createTheme, type Theme, type ThemeOptions } from '@mui/material/styles';
 import type {} from '@mui/material/themeCssVarsAugmentation';
+import type { Direction } from '@/shared/language/languages';
 import { dark, light, type SchemeTokens } from './tokens';
 
 type Extras = Pick<SchemeTokens, 'status' | 'panel' | 'bubble'>;
@@ -24,7 +25,7 @@ function palette(tokens: SchemeTokens) {
   };
 }
 
-export const theme = createTheme({
+const look: ThemeOptions = {
   cssVariables: { colorSchemeSelector: 'data-scheme' },
   colorSchemes: { light: { palette: palette(light) }, dark: { palette: palette(dark) } },
   shape: { borderRadius: 12 },
@@ -36,6 +37,8 @@ export const theme = createTheme({
     button: { textTransform: 'none', fontWeight: 600 },
   },
   components: {
+    // Joined-up scripts fall apart when their letters are moved.
+    MuiCssBaseline: { styleOverrides: { '[dir="rtl"] *': { letterSpacing: 'normal !important' } } },
     MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
     MuiButton: {
       defaultProps: { disableElevation: true },
@@ -44,4 +47,10 @@ export const theme = createTheme({
     MuiInputBase: { styleOverrides: { input: { '&::placeholder': { opacity: 0.75 } } } },
     MuiChip: { styleOverrides: { root: { fontWeight: 600 } } },
   },
-});
+};
+
+/** The look of Tick, for each direction of reading. */
+export const themes: Record<Direction, Theme> = {
+  ltr: createTheme({ ...look, direction: 'ltr' }),
+  rtl: createTheme({ ...look, direction: 'rtl' }),
+};

@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { compileMessage } from '@lingui/message-utils/compileMessage';
+import { describe, expect, it } from 'vitest';
+import { partsOf } from './placeholders.js';
+
+const root = new URL('../../src/locales/', import.meta.url);
+const languages = readdirSync(root);
+const areas = readdirSync(new URL('en/', root));
+const others = languages.filter((language) => language !== 'en');
+const files = languages.flatMap((language) => areas.map((area) => [language, area]));
+
+/**
+ * @param {string | undefined} language
+ * @param {string | undefined} area
+ * @returns {Record<string, string>}
+ */
+function wordsOf(language, area) {
+  return JSON.parse(readFileSync(new URL(`${language}/${area}`, root), 'utf8'));
+}
+
+describe('locale files', () => {
+  it('are there for English, another language and one that runs from right to left', () => {
+    expect(languages.sort()).toEqual(['ar', 'de', 'en']);
+    expect(areas.sort()).toEqual(['agent.json', 'customer.json', 'shared.json']);
+  });
+
+  it('have each key in one area only, in order', () => {
+    const keys = areas.flatMap((area) => Object.keys(wordsOf('en', area)));
+
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const area of areas) {
+      const own = Object.keys(wordsOf('en', area));
+      expect(own).toEqual([...own].sort());
+    }
+  });
+
+  it.each(others.flatMap((language) => areas.map((area) => [language, area])))(
+    'have exactly the English keys: %s/%s',
+    (language, area) => {
+      expect(Object.keys(wordsOf(language, area))).toEqual(Object.keys(wordsOf('en', area)));
+    },
+  );
+
+  it.each(others.flatMap((language) => areas.map((area) => [language, area])))(
+    'have the English placeholders, and words of their own: %s/%s',
+    (language, area) => {
+      const english = wordsOf('en', area);
+      for (const [key, words] of Object.entries(wordsOf(language, area))) {
+        const { placeholders } = partsOf(compileMessage(words));
+        expect([key, placeholders]).toEqual([
+          key,
+          partsOf(compileMessage(english[key] ?? '')).placeholders,
+        ]);
+        expect([key, words.trim()]).not.toEqual([key, '']);
+      }
+    },
+  );
+
+  it.each(files)('have all plural forms their language needs: %s/%s', (language, area) => {
+    const needed = new Intl.PluralRules(language).resolvedOptions().pluralCategories.sort();
+    for (const [key, words] of Object.entries(wordsOf(language, area))) {
+      for (const forms of partsOf(compileMessage(words)).plurals) {
+        const named = forms.filter((form) => !/^\d+$/.test(form)).sort();
+        expect([key, named]).toEqual([key, needed]);
+      }
+    }
+  });
+});
+
+describe('the parts of a message', () => {
+  it('are its placeholders with their kinds, and the forms of its plurals', () => {
+    const message = compileMessage('{name}: {count, plural, one {# file} other {# of {all}}}');
+
+    expect(partsOf(message)).toEqual({
+      placeholders: ['all', 'count: plural', 'name'],
+      plurals: [['one', 'other']],
+    });
+  });
+});

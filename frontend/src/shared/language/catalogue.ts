@@ -1,0 +1,34 @@
+import { setupI18n } from '@lingui/core';
+import type agent from '@/locales/en/agent.json';
+import type customer from '@/locales/en/customer.json';
+import type shared from '@/locales/en/shared.json';
+import type { Language } from './languages';
+
+/** A part of Tick whose words arrive together; those of `shared` are there before anything is drawn. */
+export type Area = 'shared' | 'customer' | 'agent';
+
+export type Key = keyof typeof shared | keyof typeof customer | keyof typeof agent;
+
+type Messages = Parameters<typeof speech.load>[1];
+
+export const speech = setupI18n();
+
+// Compiled to what Lingui interprets by a plugin of the build; a file of its own for each language and area.
+const files = import.meta.glob<Messages>('@/locales/*/*.json', { import: 'default' });
+
+const fetched = new Map<string, Promise<void>>();
+
+/** Fetches the words of an area once; a fetch that failed is made again when they are needed again. */
+export function fetchWords(language: Language, area: Area): Promise<void> {
+  const path = `/src/locales/${language}/${area}.json`;
+  const known = fetched.get(path);
+  if (known) return known;
+  const file = files[path];
+  if (!file) throw new Error(`There is no ${path}`);
+  const fetching = file().then((messages) => {
+    speech.load(language, messages);
+  });
+  fetching.catch(() => fetched.delete(path));
+  fetched.set(path, fetching);
+  return fetching;
+}
