@@ -14,7 +14,7 @@ const wires = ['fetch', 'XMLHttpRequest', 'EventSource'].map((name) => ({
 }));
 
 /** Folders whose words have been moved to src/locales. */
-const translated = ['shared/language'];
+const translated = ['features/new-ticket', 'features/session', 'features/track', 'shared'];
 
 export default tseslint.config(
   { ignores: ['dist', 'coverage', 'src/shared/api/openapi.ts'] },
@@ -75,6 +75,12 @@ export default tseslint.config(
     // What people read is in the locale files, here at least.
     files: translated.map((folder) => `src/${folder}/**/*.{ts,tsx}`),
     ignores: ['**/*.test.{ts,tsx}', 'src/shared/api/openapi.ts'],
+    rules: { 'tick/visible-words': 'error' },
+  },
+  {
+    files: ['app', 'broken-page', 'not-found-page', 'page-guard', 'providers'].map(
+      (name) => `src/app/${name}.tsx`,
+    ),
     rules: { 'tick/visible-words': 'error' },
   },
   { files: ['src/shared/forms/schema.ts'], rules: { 'no-restricted-imports': 'off' } },

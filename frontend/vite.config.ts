@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { firstChunk } from './scripts/first-chunk.js';
 import { compiledLocales } from './scripts/locales/compiled-locales.js';
 
 const gateway = 'http://localhost:5000';
@@ -19,8 +20,13 @@ export default defineConfig({
   build: {
     outDir: 'dist',
     assetsInlineLimit: 0,
+    // What the first page weighs is checked after the build, compressed.
+    chunkSizeWarningLimit: 1000,
+    // Browsers without it load a module when it is wanted; the polyfill would cost everybody more.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
+        codeSplitting: { groups: [{ name: firstChunk() }] },
         // The check of the first load tells words by their names.
         chunkFileNames: ({ facadeModuleId }) => {
           const words = /\/locales\/([^/]+)\/([^/]+)\.json$/.exec(facadeModuleId ?? '');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { startBrowser } from './stage/chromium.js';
 import { anAgent, conversation, row, said } from './stage/desk.js';
 import { exampleTickets } from './stage/examples.js';
+import { readers, throughCustomersPages } from './stage/foreign.js';
 import { admin, baseUrl, simulatorUrl } from './stage/settings.js';
 
 const folder = process.argv[2];
@@ -72,6 +73,12 @@ try {
     await another.goto('/no/such/place');
     await another.getByRole('heading', { name: 'There is nothing here' }).waitFor();
     await take(another, 'not-found');
+
+    for (const reader of readers) {
+      const page = await enter({ ...look, locale: reader.language });
+      await throughCustomersPages(page, reader, take);
+      await page.context().close();
+    }
 
     const agent = await anAgent(enter, look);
     await row(agent, story.reference).waitFor();

@@ -2,10 +2,13 @@
 const SHOWN =
   /^(aria-(label|description|roledescription|valuetext)|title|label|placeholder|alt|helperText|nothing|primary|secondary)$/;
 
+/** The product is called the same everywhere. */
+const NAME = 'Tick';
+
 const WORD = /\p{L}{2,}/u;
 
 /** Begins like a sentence, or ends like one. */
-const SENTENCE = /^\p{Lu}\S*\s+\S*\p{L}|\p{L}{2,}[.!?…]$/u;
+const SENTENCE = /^\p{Lu}[\p{L}’']*[,:]?\s+\S*\p{L}|\p{L}{2,}[.!?…]$/u;
 
 /**
  * The texts an expression may come to: not what it compares or hands to a function.
@@ -60,7 +63,7 @@ export const visibleWords = {
 
     /** @param {any} node @param {string} text */
     function report(node, text) {
-      if (reported.has(node)) return;
+      if (reported.has(node) || text.trim() === NAME) return;
       reported.add(node);
       context.report({ node, messageId: 'words', data: { text: text.trim().slice(0, 40) } });
     }

@@ -67,6 +67,27 @@ describe('locale files', () => {
   });
 });
 
+describe('words in the code', () => {
+  const src = new URL('../../src/', import.meta.url);
+  const code = readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.tsx?$/.test(path) && !/\.test\./.test(path))
+    .map((path) => ({ path, text: readFileSync(new URL(path, src), 'utf8') }));
+
+  it.each([
+    ['agent.json', /^(shared|app\/(?!agent-)|features\/(new-ticket|track)\/)/],
+    ['customer.json', /^(shared|app|features\/(?!(new-ticket|track)\/))/],
+  ])('are of an area that is there: %s is not everywhere', (area, elsewhere) => {
+    const keys = Object.keys(wordsOf('en', area));
+    const strayed = code
+      .filter(({ path }) => elsewhere.test(path))
+      .flatMap(({ path, text }) =>
+        keys.filter((key) => text.includes(`'${key}'`)).map((key) => `${key} in ${path}`),
+      );
+
+    expect(strayed).toEqual([]);
+  });
+});
+
 describe('the parts of a message', () => {
   it('are its placeholders with their kinds, and the forms of its plurals', () => {
     const message = compileMessage('{name}: {count, plural, one {# file} other {# of {all}}}');

@@ -3,11 +3,14 @@ import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import Stack from '@mui/material/Stack';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
 import { Controller, FormProvider, useForm } from 'react-hook-form';
 import type { CreatedTicket } from '@/shared/api/contract';
 import { Problem } from '@/shared/api/problem';
 import { useUploads } from '@/shared/files/use-uploads';
+import { useSpoken } from '@/shared/language/language';
+import { mirrored } from '@/shared/language/mirrored';
+import { useWords } from '@/shared/language/words';
 import { issueTypes } from '@/shared/ui/issue-types';
 import { BareFoot } from './bare-foot';
 import { FormField } from './form-field';
@@ -25,8 +28,6 @@ const FormFoot = lazy(() =>
   ),
 );
 
-const topics = [{ value: '', label: 'Please choose' }, ...issueTypes];
-
 function isFileField(field: string): boolean {
   return /^(attachment|file)s?\b/.test(field);
 }
@@ -40,6 +41,7 @@ interface NewTicketFormProps {
 }
 
 export function NewTicketForm({ onOpened }: NewTicketFormProps) {
+  const t = useWords();
   useRulesSoon();
   const [defaultValues] = useState(initialTicket);
   const form = useForm<NewTicket>({
@@ -60,6 +62,15 @@ export function NewTicketForm({ onOpened }: NewTicketFormProps) {
       }),
     [form],
   );
+
+  const { language } = useSpoken();
+  const sayAgain = useEffectEvent(() => {
+    const wrong = Object.keys(form.formState.errors).filter(isTicketField);
+    if (wrong.length > 0) void form.trigger(wrong);
+  });
+  useEffect(() => {
+    sayAgain();
+  }, [language]);
 
   const problems = error instanceof Problem ? error.errors : [];
   const fileProblem = problems.find(({ field }) => isFileField(field))?.message;
@@ -86,10 +97,16 @@ export function NewTicketForm({ onOpened }: NewTicketFormProps) {
 
   return (
     <FormProvider {...form}>
-      <form onSubmit={onSubmit} noValidate aria-label="New ticket">
+      <form onSubmit={onSubmit} noValidate aria-label={t('form.label')}>
         <Stack spacing={2.5}>
-          <FormField name="name" label="Your name" required autoComplete="name" />
-          <FormField name="email" label="E-mail" type="email" required autoComplete="email" />
+          <FormField name="name" label={t('form.name')} required autoComplete="name" />
+          <FormField
+            name="email"
+            label={t('form.email')}
+            type="email"
+            required
+            autoComplete="email"
+          />
           <PhoneField />
           <Controller
             name="whatsappNotifications"
@@ -97,13 +114,23 @@ export function NewTicketForm({ onOpened }: NewTicketFormProps) {
             render={({ field }) => (
               <FormControlLabel
                 control={<Checkbox checked={field.value} onChange={field.onChange} />}
-                label="You may send me news about this ticket on WhatsApp"
+                label={t('form.consent')}
               />
             )}
           />
-          <FormField name="issueType" label="What is it about?" options={topics} />
-          <FormField name="issueTitle" label="Subject" />
-          <FormField name="description" label="What happened?" required multiline minRows={5} />
+          <FormField
+            name="issueType"
+            label={t('form.topic')}
+            options={[{ value: '', label: t('form.choose') }, ...issueTypes]}
+          />
+          <FormField name="issueTitle" label={t('form.subject')} />
+          <FormField
+            name="description"
+            label={t('form.description')}
+            required
+            multiline
+            minRows={5}
+          />
           <Suspense fallback={<BareFoot error={shownBelow} />}>
             <FormFoot
               uploads={uploads}
@@ -118,9 +145,9 @@ export function NewTicketForm({ onOpened }: NewTicketFormProps) {
             size="large"
             loading={isPending}
             loadingPosition="start"
-            startIcon={<SendRounded />}
+            startIcon={<SendRounded sx={mirrored} />}
           >
-            {!isPending ? 'Send ticket' : uploads.underWay ? 'Sending files…' : 'Sending…'}
+            {t(!isPending ? 'form.send' : uploads.underWay ? 'form.sending-files' : 'form.sending')}
           </Button>
         </Stack>
       </form>

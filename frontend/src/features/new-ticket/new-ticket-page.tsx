@@ -2,6 +2,7 @@ import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { lazy, useState } from 'react';
 import type { CreatedTicket } from '@/shared/api/contract';
+import { useWords } from '@/shared/language/words';
 import { CustomerPage } from '@/shared/ui/customer-page';
 import { usePageTitle } from '@/shared/ui/page-title';
 import { NewTicketForm } from './new-ticket-form';
@@ -12,7 +13,8 @@ const TicketOpened = lazy(async () => ({
 }));
 
 export function NewTicketPage() {
-  usePageTitle('Contact support');
+  const t = useWords();
+  usePageTitle(t('form.page'));
   const [opened, setOpened] = useState<CreatedTicket | null>(null);
 
   return (
@@ -27,11 +29,9 @@ export function NewTicketPage() {
       ) : (
         <Paper variant="outlined" sx={{ p: { xs: 2.5, sm: 4 }, borderRadius: '20px' }}>
           <Typography variant="h1" gutterBottom>
-            How can we help?
+            {t('form.title')}
           </Typography>
-          <Typography sx={{ color: 'text.secondary', mb: 3 }}>
-            Tell us what happened. You get a number and a private link to follow our answer.
-          </Typography>
+          <Typography sx={{ color: 'text.secondary', mb: 3 }}>{t('form.intro')}</Typography>
           <NewTicketForm onOpened={setOpened} />
         </Paper>
       )}

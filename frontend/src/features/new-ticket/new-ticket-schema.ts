@@ -1,6 +1,7 @@
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
 import { z } from '@/shared/forms/schema';
 import type { Resolver } from 'react-hook-form';
+import { t } from '@/shared/language/words';
 import type { NewTicket } from './new-ticket';
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
@@ -8,30 +9,38 @@ const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 const PHONE = /^\+?[0-9]{7,15}$/;
 
 function atMost(length: number) {
-  return z.maxLength(length, `At most ${length.toLocaleString('en')} characters`);
+  return z.maxLength(length, { error: () => t('form.at-most', { most: length }) });
 }
 
 const newTicketSchema = z.object({
-  name: z.string().check(z.trim(), z.minLength(1, 'Tell us your name'), atMost(100)),
+  name: z
+    .string()
+    .check(z.trim(), z.minLength(1, { error: () => t('form.name-missing') }), atMost(100)),
   email: z.string().check(
     z.trim(),
-    z.minLength(1, 'Tell us your e-mail address'),
+    z.minLength(1, { error: () => t('form.email-missing') }),
     atMost(100),
     z.refine((value) => value === '' || EMAIL.test(value), {
-      error: 'This does not look like an e-mail address',
+      error: () => t('form.email-wrong'),
     }),
   ),
   mobile: z.string().check(
     z.trim(),
     atMost(40),
     z.refine((value) => value === '' || PHONE.test(value.replace(/[\s.\-()[\]]/g, '')), {
-      error: 'A phone number has 7 to 15 digits, with + and country code where you can',
+      error: () => t('form.mobile-wrong'),
     }),
   ),
   country: z.string(),
   issueType: z.string(),
   issueTitle: z.string().check(z.trim(), atMost(150)),
-  description: z.string().check(z.trim(), z.minLength(1, 'Tell us what happened'), atMost(10_000)),
+  description: z
+    .string()
+    .check(
+      z.trim(),
+      z.minLength(1, { error: () => t('form.description-missing') }),
+      atMost(10_000),
+    ),
   whatsappNotifications: z.boolean(),
 });
 

@@ -4,6 +4,8 @@ import {
   parsePhoneNumberFromString,
   type CountryCode,
 } from 'libphonenumber-js/min';
+import { perLocale } from '@/shared/language/per-locale';
+import { t } from '@/shared/language/words';
 
 // Loaded on its own after the page is shown: it knows the numbers of the whole world, and weighs as much.
 
@@ -12,15 +14,19 @@ export interface Country {
   label: string;
 }
 
-export const countries: readonly Country[] = (() => {
-  const names = new Intl.DisplayNames(['en'], { type: 'region' });
+/** Every country of the world, by its name in the language of the page. */
+export const countries: () => readonly Country[] = perLocale((locale) => {
+  const names = new Intl.DisplayNames([locale], { type: 'region' });
   return getCountries()
     .map((code) => ({
       code,
-      label: `${names.of(code) ?? code} (+${getCountryCallingCode(code)})`,
+      label: t('form.country-code', {
+        country: names.of(code) ?? code,
+        code: getCountryCallingCode(code),
+      }),
     }))
-    .sort((one, other) => one.label.localeCompare(other.label, 'en'));
-})();
+    .sort((one, other) => one.label.localeCompare(other.label, locale));
+});
 
 function countryCode(country: string): CountryCode | undefined {
   return getCountries().find((code) => code === country);

@@ -6,6 +6,8 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useEffect, useRef } from 'react';
 import type { CreatedTicket } from '@/shared/api/contract';
+import { RichWords } from '@/shared/language/rich-words';
+import { useWords } from '@/shared/language/words';
 import { CopyField } from '@/shared/ui/copy-field';
 import { WhatsAppButton } from './whatsapp-button';
 
@@ -16,6 +18,7 @@ interface TicketOpenedProps {
 
 /** Tells the customer the reference and the private link, which is shown here and nowhere else. */
 export function TicketOpened({ ticket, onAnother }: TicketOpenedProps) {
+  const t = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
@@ -27,18 +30,22 @@ export function TicketOpened({ ticket, onAnother }: TicketOpenedProps) {
         <Stack direction="row" spacing={1.5} sx={{ alignItems: 'center' }}>
           <CheckCircleRounded color="success" sx={{ fontSize: 40 }} />
           <Typography variant="h1" ref={heading} tabIndex={-1} sx={{ outline: 'none' }}>
-            Thank you, we have it
+            {t('opened.title')}
           </Typography>
         </Stack>
         <Typography>
-          Your ticket has the number{' '}
-          <Box component="strong" sx={{ whiteSpace: 'nowrap' }}>
-            {ticket.reference}
-          </Box>
-          . With this private link you can follow it and answer us. Keep it to yourself: whoever has
-          it can read your ticket.
+          <RichWords
+            of="opened.what-now"
+            parts={{
+              reference: (
+                <Box component="strong" dir="ltr" sx={{ whiteSpace: 'nowrap' }}>
+                  {ticket.reference}
+                </Box>
+              ),
+            }}
+          />
         </Typography>
-        <CopyField label="Tracking link" value={ticket.trackingUrl} />
+        <CopyField label={t('opened.link')} value={ticket.trackingUrl} />
         <Stack
           direction={{ xs: 'column', sm: 'row' }}
           useFlexGap
@@ -46,10 +53,10 @@ export function TicketOpened({ ticket, onAnother }: TicketOpenedProps) {
           sx={{ flexWrap: 'wrap' }}
         >
           <Button variant="contained" href={ticket.trackingUrl}>
-            Follow my ticket
+            {t('opened.follow')}
           </Button>
           <WhatsAppButton reference={ticket.reference} />
-          <Button onClick={onAnother}>Send another ticket</Button>
+          <Button onClick={onAnother}>{t('opened.another')}</Button>
         </Stack>
       </Stack>
     </Paper>

@@ -6,6 +6,7 @@ import { request } from '@/shared/api/request';
 import { useSubmitOnce } from '@/shared/api/submit-once';
 import { claimsOf } from '@/shared/files/upload-queue';
 import type { Uploads } from '@/shared/files/use-uploads';
+import { t } from '@/shared/language/words';
 import type { NewTicket } from './new-ticket';
 import { loadPhoneNumbers } from './use-phone-numbers';
 
@@ -25,7 +26,7 @@ export function useOpenTicket(uploads: Uploads) {
     mutationFn: async (values: NewTicket) => {
       const files = await uploads.settled();
       if (files.some(({ state }) => state === 'failed')) {
-        const message = 'A file could not be sent. Send it again or remove it.';
+        const message = t('form.file-failed');
         throw new Problem(0, message, [{ field: 'attachments', message }]);
       }
       const body = { ...(await bodyOf(values)), attachments: claimsOf(files) };

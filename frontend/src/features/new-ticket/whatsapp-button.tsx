@@ -4,14 +4,16 @@ import { useQuery } from '@tanstack/react-query';
 import type { BusinessContact } from '@/shared/api/contract';
 import { keys } from '@/shared/api/query-keys';
 import { request } from '@/shared/api/request';
+import { t, useWords } from '@/shared/language/words';
 
 function chatWith(displayNumber: string, reference: string): string {
-  const words = `Hello, this is about my ticket ${reference}.`;
+  const words = t('opened.whatsapp-text', { reference });
   return `https://wa.me/${displayNumber.replace(/\D/g, '')}?text=${encodeURIComponent(words)}`;
 }
 
 /** The way on by WhatsApp; not there unless a number of the business is connected and works. */
 export function WhatsAppButton({ reference }: { reference: string }) {
+  useWords();
   const { data: number } = useQuery({
     queryKey: keys.businessContact,
     queryFn: ({ signal }) => request<BusinessContact>('/api/whatsapp/contact', { signal }),
@@ -26,7 +28,7 @@ export function WhatsAppButton({ reference }: { reference: string }) {
       target="_blank"
       rel="noopener noreferrer"
     >
-      Continue on WhatsApp
+      {t('opened.whatsapp')}
     </Button>
   );
 }

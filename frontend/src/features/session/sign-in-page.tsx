@@ -11,6 +11,8 @@ import type { Agent } from '@/shared/api/contract';
 import { Problem } from '@/shared/api/problem';
 import { keys } from '@/shared/api/query-keys';
 import { request } from '@/shared/api/request';
+import { LanguageChoice } from '@/shared/language/language-choice';
+import { useWords } from '@/shared/language/words';
 import { Brand } from '@/shared/ui/brand';
 import { ErrorNote } from '@/shared/ui/error-note';
 import { usePageTitle } from '@/shared/ui/page-title';
@@ -18,7 +20,8 @@ import { SchemeSwitch } from '@/shared/ui/scheme-switch';
 import { signInSchema, type SignIn } from './sign-in-schema';
 
 export function SignInPage() {
-  usePageTitle('Sign in');
+  const t = useWords();
+  usePageTitle(t('sign-in.title'));
   const queries = useQueryClient();
   const { register, handleSubmit, formState } = useForm<SignIn>({
     resolver: standardSchemaResolver(signInSchema),
@@ -52,15 +55,18 @@ export function SignInPage() {
           sx={{ justifyContent: 'space-between', alignItems: 'center', mb: 2.5 }}
         >
           <Brand />
-          <SchemeSwitch />
+          <Stack direction="row" spacing={1} sx={{ alignItems: 'center' }}>
+            <LanguageChoice />
+            <SchemeSwitch />
+          </Stack>
         </Stack>
         <Typography variant="h1" gutterBottom>
-          Sign in
+          {t('sign-in.title')}
         </Typography>
-        <Typography sx={{ color: 'text.secondary', mb: 3 }}>For the people who answer.</Typography>
+        <Typography sx={{ color: 'text.secondary', mb: 3 }}>{t('sign-in.intro')}</Typography>
         <form
           noValidate
-          aria-label="Sign in"
+          aria-label={t('sign-in.title')}
           onSubmit={handleSubmit((values) => {
             signIn.mutate(values);
           })}
@@ -69,7 +75,7 @@ export function SignInPage() {
             <TextField
               {...email}
               inputRef={emailRef}
-              label="E-mail"
+              label={t('sign-in.email')}
               type="email"
               autoComplete="username"
               autoFocus
@@ -79,7 +85,7 @@ export function SignInPage() {
             <TextField
               {...password}
               inputRef={passwordRef}
-              label="Password"
+              label={t('sign-in.password')}
               type="password"
               autoComplete="current-password"
               error={errors.password !== undefined}
@@ -89,10 +95,10 @@ export function SignInPage() {
               <TextField
                 {...code}
                 inputRef={codeRef}
-                label="Code"
+                label={t('sign-in.code')}
                 autoComplete="one-time-code"
                 autoFocus
-                helperText="From your authenticator app, or one of your recovery codes"
+                helperText={t('sign-in.code-help')}
                 slotProps={{ htmlInput: { inputMode: 'text', maxLength: 30 } }}
               />
             )}
@@ -100,7 +106,7 @@ export function SignInPage() {
               <ErrorNote error={signIn.error} />
             )}
             <Button type="submit" variant="contained" size="large" loading={signIn.isPending}>
-              Sign in
+              {t('sign-in.title')}
             </Button>
           </Stack>
         </form>

@@ -8,10 +8,12 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link as RouterLink } from 'react-router';
 import { keys } from '@/shared/api/query-keys';
 import { request } from '@/shared/api/request';
+import { useWords } from '@/shared/language/words';
 import { useSession } from '@/shared/session/session';
 
 /** Who is signed in, and the way out. */
 export function SignOutButton() {
+  const t = useWords();
   const queries = useQueryClient();
   const { data: agent } = useSession();
   const signOut = useMutation({
@@ -41,7 +43,7 @@ export function SignOutButton() {
       <Link
         component={RouterLink}
         to="/admin/account"
-        title="My account"
+        title={t('sign-out.account')}
         variant="body2"
         noWrap
         underline="hover"
@@ -53,15 +55,15 @@ export function SignOutButton() {
       <IconButton
         component={RouterLink}
         to="/admin/account"
-        aria-label="My account"
-        title="My account"
+        aria-label={t('sign-out.account')}
+        title={t('sign-out.account')}
         sx={{ display: { sm: 'none' } }}
       >
         <AccountCircleRounded />
       </IconButton>
       <IconButton
-        aria-label="Sign out"
-        title={signOut.isError ? 'Could not sign out: try again' : 'Sign out'}
+        aria-label={t('sign-out.label')}
+        title={t(signOut.isError ? 'sign-out.again' : 'sign-out.label')}
         color={signOut.isError ? 'error' : 'default'}
         disabled={signOut.isPending}
         onClick={() => {

@@ -9,6 +9,8 @@ import { claimsOf } from '@/shared/files/upload-queue';
 import { UploadList } from '@/shared/files/upload-list';
 import { useFileDrop } from '@/shared/files/use-file-drop';
 import { useUploads } from '@/shared/files/use-uploads';
+import { mirrored } from '@/shared/language/mirrored';
+import { useWords } from '@/shared/language/words';
 import { kept } from '@/shared/storage/kept';
 import { ErrorNote } from '@/shared/ui/error-note';
 import { TextBox } from '@/shared/ui/text-box';
@@ -20,6 +22,7 @@ interface ReplyBoxProps {
 }
 
 export function ReplyBox({ link, closed }: ReplyBoxProps) {
+  const t = useWords();
   const [store] = useState(() => kept<string>(`tick.answer.${link.reference}`));
   const [message, setMessage] = useState(() => store.read() ?? '');
   const uploads = useUploads(`answer.${link.reference}`, {
@@ -39,7 +42,7 @@ export function ReplyBox({ link, closed }: ReplyBoxProps) {
 
   return (
     <form
-      aria-label="Answer"
+      aria-label={t('track.answer-form')}
       onSubmit={(event) => {
         event.preventDefault();
         if (!ready) return;
@@ -65,13 +68,13 @@ export function ReplyBox({ link, closed }: ReplyBoxProps) {
         })}
       >
         <TextBox
-          label="Your answer"
+          label={t('track.answer')}
           multiline
           minRows={3}
           maxRows={12}
           value={message}
           disabled={reply.isPending}
-          helperText={closed ? 'If you write, the ticket is opened again.' : undefined}
+          helperText={closed ? t('track.reopens') : undefined}
           onChange={(event) => {
             keep(event.target.value);
           }}
@@ -83,16 +86,16 @@ export function ReplyBox({ link, closed }: ReplyBoxProps) {
           <Button
             type="submit"
             variant="contained"
-            startIcon={<SendRounded />}
+            startIcon={<SendRounded sx={mirrored} />}
             loading={reply.isPending}
             loadingPosition="start"
             disabled={!ready}
           >
-            Send
+            {t('track.send')}
           </Button>
-          <input {...chooser} accept={acceptedFiles} aria-label="Files" />
+          <input {...chooser} accept={acceptedFiles} aria-label={t('files.label')} />
           <Button startIcon={<AttachFileRounded />} onClick={open} disabled={reply.isPending}>
-            Attach files
+            {t('track.attach')}
           </Button>
         </Stack>
       </Stack>

@@ -4,6 +4,7 @@ import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import type { Status } from '@/shared/api/contract';
+import { useWords } from '@/shared/language/words';
 import { ErrorNote } from '@/shared/ui/error-note';
 import { useCustomersWish, type PrivateLink } from './track-queries';
 
@@ -14,6 +15,7 @@ interface StatusWishProps {
 
 /** Lets customers close the matter themselves, and open it again when it was not over. */
 export function StatusWish({ link, status }: StatusWishProps) {
+  const t = useWords();
   const wish = useCustomersWish(link);
   const closed = status === 'closed';
   return (
@@ -25,7 +27,7 @@ export function StatusWish({ link, status }: StatusWishProps) {
         sx={{ alignItems: 'center', flexWrap: 'wrap' }}
       >
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-          {closed ? 'Is it not over after all?' : 'Has it been settled?'}
+          {t(closed ? 'track.not-over' : 'track.settled')}
         </Typography>
         <Button
           variant="outlined"
@@ -37,7 +39,7 @@ export function StatusWish({ link, status }: StatusWishProps) {
             wish.mutate(closed ? 'reopen' : 'solved');
           }}
         >
-          {closed ? 'Open it again' : 'It’s solved'}
+          {t(closed ? 'track.reopen' : 'track.solved')}
         </Button>
       </Stack>
       {wish.error && <ErrorNote error={wish.error} />}

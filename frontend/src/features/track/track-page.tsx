@@ -6,7 +6,8 @@ import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocation, useParams } from 'react-router';
-import type { Status, TrackedTicket } from '@/shared/api/contract';
+import type { TrackedTicket } from '@/shared/api/contract';
+import { useWords } from '@/shared/language/words';
 import { CustomerPage } from '@/shared/ui/customer-page';
 import { ConnectionNote } from '@/shared/ui/connection-note';
 import { ErrorNote } from '@/shared/ui/error-note';
@@ -20,27 +21,21 @@ import { TrackedConversation } from './tracked-conversation';
 import { useTrackedUpdates } from './use-tracked-updates';
 import { WrongLink } from './wrong-link';
 
-/** Statuses in the words of the person who is waiting. */
-const customerWords: Record<Status, string> = {
-  new: 'Received',
-  in_progress: 'In progress',
-  closed: 'Solved',
-};
-
 function Tracked({ link, tracked }: { link: PrivateLink; tracked: TrackedTicket }) {
+  const t = useWords();
   const { ticket } = tracked;
   return (
     <Paper variant="outlined" sx={{ p: { xs: 2.5, sm: 4 }, borderRadius: '20px' }}>
       <Stack spacing={2.5}>
         <div>
           <Stack direction="row" spacing={1} sx={{ alignItems: 'center', mb: 1 }}>
-            <StatusChip status={ticket.status} label={customerWords[ticket.status]} />
+            <StatusChip status={ticket.status} label={t(`track.${ticket.status}`)} />
             <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-              {ticket.reference} · <TimeAgo at={ticket.created_at} />
+              <bdi>{ticket.reference}</bdi> · <TimeAgo at={ticket.created_at} />
             </Typography>
           </Stack>
           <Typography variant="h1" dir="auto" sx={{ overflowWrap: 'anywhere' }}>
-            {ticket.issue_title ?? 'Your ticket'}
+            {ticket.issue_title ?? t('track.page')}
           </Typography>
         </div>
         <TrackedConversation link={link} tracked={tracked} />
@@ -53,7 +48,8 @@ function Tracked({ link, tracked }: { link: PrivateLink; tracked: TrackedTicket 
 }
 
 export function TrackPage() {
-  usePageTitle('Your ticket');
+  const t = useWords();
+  usePageTitle(t('track.page'));
   const { reference = '' } = useParams();
   const link = { reference, token: useLocation().hash.slice(1) };
   const [live, setLive] = useState(false);
@@ -73,7 +69,7 @@ export function TrackPage() {
       ) : tracked.isError ? (
         <ErrorNote error={tracked.error} onRetry={() => void tracked.refetch()} />
       ) : (
-        <Stack spacing={2} aria-busy aria-label="Your ticket is loading">
+        <Stack spacing={2} aria-busy aria-label={t('track.loading')}>
           <Skeleton width="30%" />
           <Skeleton variant="rounded" height={160} />
         </Stack>

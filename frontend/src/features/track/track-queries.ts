@@ -5,6 +5,7 @@ import { Problem } from '@/shared/api/problem';
 import { keys } from '@/shared/api/query-keys';
 import { request } from '@/shared/api/request';
 import type { Claim } from '@/shared/files/upload-queue';
+import { t } from '@/shared/language/words';
 
 export interface PrivateLink {
   reference: string;
@@ -27,7 +28,8 @@ export function trackedQuery(link: PrivateLink, live = false) {
         signal,
       });
       // A token of another ticket under this address: not this one's link.
-      if (data.ticket.reference !== link.reference) throw new Problem(404, 'Not this link');
+      if (data.ticket.reference !== link.reference)
+        throw new Problem(404, t('track.wrong-link.title'));
       return data;
     },
     enabled: link.token !== '',

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import type { TrackedTicket } from '@/shared/api/contract';
+import { useWords } from '@/shared/language/words';
 import { MessageText } from '@/shared/ui/message-text';
 import { TimeAgo } from '@/shared/ui/time-ago';
 import type { PrivateLink } from './track-queries';
@@ -46,13 +47,14 @@ interface TrackedConversationProps {
 
 /** The conversation as the customer sees it: their own words on the right. */
 export function TrackedConversation({ link, tracked }: TrackedConversationProps) {
+  const t = useWords();
   const { ticket, replies, attachments } = tracked;
   const filesOf = (reply: number | null) => attachments.filter((it) => it.reply_id === reply);
   return (
-    <Stack component="ol" spacing={1.5} aria-label="Conversation" sx={{ p: 0, m: 0 }}>
+    <Stack component="ol" spacing={1.5} aria-label={t('track.conversation')} sx={{ p: 0, m: 0 }}>
       <Said
         mine
-        author="You"
+        author={t('track.you')}
         at={ticket.created_at}
         text={ticket.description}
         link={link}
@@ -64,7 +66,7 @@ export function TrackedConversation({ link, tracked }: TrackedConversationProps)
           <Said
             key={reply.id}
             mine={mine}
-            author={mine ? 'You' : reply.agent_name}
+            author={mine ? t('track.you') : reply.agent_name}
             at={reply.sent_at}
             text={reply.message}
             link={link}

@@ -6,6 +6,7 @@ import type { TrackedTicket } from '@/shared/api/contract';
 import { requestFile } from '@/shared/api/request';
 import { heldWords } from '@/shared/files/held-words';
 import { fileSize } from '@/shared/format/format';
+import { useSpoken } from '@/shared/language/language';
 import { ErrorNote } from '@/shared/ui/error-note';
 import { bearing, type PrivateLink } from './track-queries';
 
@@ -25,6 +26,7 @@ interface TrackedFilesProps {
 }
 
 export function TrackedFiles({ link, files }: TrackedFilesProps) {
+  useSpoken();
   const download = useMutation({
     mutationFn: async (file: TrackedFile) => {
       const path = `/api/track/attachments/${encodeURIComponent(file.id)}`;
@@ -40,7 +42,11 @@ export function TrackedFiles({ link, files }: TrackedFilesProps) {
           <Chip
             key={file.id}
             icon={<AttachFileRounded />}
-            label={`${file.name} · ${heldWords(file) ?? fileSize(file.size)}`}
+            label={
+              <>
+                <bdi>{file.name}</bdi> · {heldWords(file) ?? fileSize(file.size)}
+              </>
+            }
             disabled={
               heldWords(file) !== undefined ||
               (download.isPending && download.variables.id === file.id)

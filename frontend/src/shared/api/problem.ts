@@ -1,3 +1,5 @@
+import { t, type Key } from '@/shared/language/words';
+
 /** A refusal of the server, or a failure to reach it, as every caller of the API gets to see it. */
 export interface FieldError {
   field: string;
@@ -36,15 +38,15 @@ export class Problem extends Error {
   }
 }
 
-const sentences: Record<number, string> = {
-  [NO_ANSWER]: 'Tick cannot be reached. Check your connection and try again.',
-  401: 'Please sign in.',
-  403: 'You are not allowed to do this.',
-  404: 'This could not be found.',
-  409: 'This was just changed or is still under way. Try again in a moment.',
-  413: 'This is too large.',
-  429: 'Too many requests. Wait a little, then try again.',
-  503: 'Tick is busy right now. Try again in a moment.',
+const sentences: Record<number, Key> = {
+  [NO_ANSWER]: 'problem.no-answer',
+  401: 'problem.sign-in',
+  403: 'problem.forbidden',
+  404: 'problem.not-found',
+  409: 'problem.changed',
+  413: 'problem.too-large',
+  429: 'problem.too-many',
+  503: 'problem.busy',
 };
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -65,7 +67,7 @@ export function problemOf(status: number, body: unknown): Problem {
   const said = [fields.message, fields.detail, fields.title].find(
     (text): text is string => typeof text === 'string' && text !== '',
   );
-  const sentence = said ?? sentences[status] ?? 'Something went wrong on our side. Try again.';
+  const sentence = said ?? t(sentences[status] ?? 'problem.ours');
   const code = typeof fields.type === 'string' ? fields.type.replace(/^urn:tick:problem:/, '') : '';
   return new Problem(status, sentence, fieldErrors(fields.errors), code);
 }
@@ -76,5 +78,5 @@ export function noAnswer(): Problem {
 
 /** What to tell a person about an error of any kind. */
 export function sentenceOf(error: unknown): string {
-  return error instanceof Problem ? error.message : 'Something went wrong. Try again.';
+  return error instanceof Problem ? error.message : t('error.unknown');
 }

@@ -1,4 +1,5 @@
 import { fileSize } from '@/shared/format/format';
+import { t } from '@/shared/language/words';
 
 export const MAX_FILES = 10;
 export const MAX_FILE_BYTES = 10 * 1024 * 1024;
@@ -10,17 +11,23 @@ const EXTENSIONS =
 
 export const acceptedFiles = EXTENSIONS.map((extension) => `.${extension}`).join(',');
 
-export const fileRuleSentence = `Up to ${MAX_FILES} files of ${fileSize(MAX_FILE_BYTES)}: pictures, PDF, text, Office, audio, video or zip`;
+export function fileRuleSentence(): string {
+  return t('files.rule', { most: MAX_FILES, size: fileSize(MAX_FILE_BYTES) });
+}
 
 /** Why a file will not be taken, or null when it will. */
 export function refusalOf(file: File): string | null {
   const extension = file.name.includes('.') ? (file.name.split('.').pop() ?? '') : '';
   if (!EXTENSIONS.includes(extension.toLowerCase())) {
-    return `"${file.name}" is of a kind that we cannot take.`;
+    return t('files.kind', { name: file.name });
   }
-  if (file.size === 0) return `"${file.name}" is empty.`;
+  if (file.size === 0) return t('files.empty', { name: file.name });
   if (file.size > MAX_FILE_BYTES) {
-    return `"${file.name}" has ${fileSize(file.size)}; at most ${fileSize(MAX_FILE_BYTES)} are possible.`;
+    return t('files.too-large', {
+      name: file.name,
+      size: fileSize(file.size),
+      most: fileSize(MAX_FILE_BYTES),
+    });
   }
   return null;
 }
@@ -45,7 +52,7 @@ export function pickFiles(
     if (refusal) refusals.push(refusal);
     else if ([...held, ...files].some((known) => same(known, file))) continue;
     else if (held.length + files.length >= MAX_FILES) {
-      refusals.push(`"${file.name}" was left out: ${MAX_FILES} files are the most.`);
+      refusals.push(t('files.too-many', { name: file.name, most: MAX_FILES }));
     } else files.push(file);
   }
   return { files, refusals };

@@ -2,6 +2,7 @@ import CloudUploadRounded from '@mui/icons-material/CloudUploadRounded';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
+import { useWords } from '@/shared/language/words';
 import { acceptedFiles, fileRuleSentence } from './file-rules';
 import { UploadList } from './upload-list';
 import { useFileDrop } from './use-file-drop';
@@ -15,9 +16,10 @@ interface FileZoneProps {
 
 /** A place to drop files on, with a button for those who do not drag; each is sent the moment it is chosen. */
 export function FileZone({ uploads, disabled, problem }: FileZoneProps) {
+  const t = useWords();
   const { zone, chooser, dragging, open } = useFileDrop(uploads.offer, disabled);
   return (
-    <Box component="section" aria-label="Files">
+    <Box component="section" aria-label={t('files.label')}>
       <Box
         {...zone}
         sx={{
@@ -30,10 +32,10 @@ export function FileZone({ uploads, disabled, problem }: FileZoneProps) {
           transition: 'background-color 0.2s, border-color 0.2s',
         }}
       >
-        <input {...chooser} accept={acceptedFiles} aria-label="Files" />
+        <input {...chooser} accept={acceptedFiles} aria-label={t('files.label')} />
         <CloudUploadRounded aria-hidden sx={{ color: 'primary.main', fontSize: 32 }} />
         <Typography variant="body2">
-          {dragging ? 'Let go to add them' : 'Drop files here, or '}
+          {dragging ? t('files.let-go') : `${t('files.drop')} `}
           {!dragging && (
             <Button
               size="small"
@@ -41,12 +43,12 @@ export function FileZone({ uploads, disabled, problem }: FileZoneProps) {
               disabled={disabled}
               sx={{ verticalAlign: 'baseline' }}
             >
-              choose files
+              {t('files.choose')}
             </Button>
           )}
         </Typography>
         <Typography variant="caption" sx={{ color: 'text.secondary' }}>
-          {fileRuleSentence}
+          {fileRuleSentence()}
         </Typography>
       </Box>
       <UploadList uploads={uploads} problem={problem} disabled={disabled} />

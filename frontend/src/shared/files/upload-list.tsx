@@ -1,5 +1,6 @@
 import Alert from '@mui/material/Alert';
 import Stack from '@mui/material/Stack';
+import { useWords } from '@/shared/language/words';
 import type { Uploads } from './use-uploads';
 import { UploadRow } from './upload-row';
 
@@ -12,6 +13,7 @@ interface UploadListProps {
 
 /** The chosen files with how far each of them is, and why others were not taken. */
 export function UploadList({ uploads, problem, disabled = false }: UploadListProps) {
+  const t = useWords();
   const problems = problem ? [problem, ...uploads.refusals] : uploads.refusals;
   return (
     <>
@@ -23,7 +25,7 @@ export function UploadList({ uploads, problem, disabled = false }: UploadListPro
         </Alert>
       )}
       {uploads.uploads.length > 0 && (
-        <Stack component="ul" spacing={1} aria-label="Chosen files" sx={{ p: 0, m: 0, mt: 1 }}>
+        <Stack component="ul" spacing={1} aria-label={t('files.chosen')} sx={{ p: 0, m: 0, mt: 1 }}>
           {uploads.uploads.map((upload) => (
             <UploadRow
               key={upload.key}

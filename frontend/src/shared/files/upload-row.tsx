@@ -4,7 +4,8 @@ import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { fileSize } from '@/shared/format/format';
+import { fileSize, percent } from '@/shared/format/format';
+import { t, useWords } from '@/shared/language/words';
 import { ProgressBar } from '@/shared/ui/progress-bar';
 import { Preview } from './preview';
 import { isUnderWay, type Upload } from './upload-queue';
@@ -12,11 +13,11 @@ import { isUnderWay, type Upload } from './upload-queue';
 function wordsOf({ state, share, size, problem }: Upload): string {
   switch (state) {
     case 'waiting':
-      return `${fileSize(size)} · waiting`;
+      return `${fileSize(size)} · ${t('files.waiting')}`;
     case 'sending':
-      return `${fileSize(size)} · ${Math.floor(share * 100)} %`;
+      return `${fileSize(size)} · ${percent(share)}`;
     case 'failed':
-      return problem ?? 'Not sent';
+      return problem ?? t('files.not-sent');
     case 'stored':
       return fileSize(size);
   }
@@ -31,9 +32,10 @@ interface UploadRowProps {
 
 /** One file: what it is, how far it got, and what can be done about it. */
 export function UploadRow({ upload, disabled, onRetry, onRemove }: UploadRowProps) {
+  useWords();
   const { name, state, share } = upload;
   const failed = state === 'failed';
-  const removal = isUnderWay(upload) ? `Cancel ${name}` : `Remove ${name}`;
+  const removal = t(isUnderWay(upload) ? 'files.cancel' : 'files.remove', { name });
   return (
     <Stack component="li" direction="row" spacing={1} sx={{ alignItems: 'center' }}>
       <Preview name={name} file={upload.file} />
@@ -50,11 +52,15 @@ export function UploadRow({ upload, disabled, onRetry, onRemove }: UploadRowProp
           {wordsOf(upload)}
         </Typography>
         {state === 'sending' && (
-          <ProgressBar label={`Sending ${name}`} share={share < 1 ? share : undefined} />
+          <ProgressBar label={t('files.sending', { name })} share={share < 1 ? share : undefined} />
         )}
       </Box>
       {failed && upload.passing && (
-        <IconButton aria-label={`Send ${name} again`} title="Send again" onClick={onRetry}>
+        <IconButton
+          aria-label={t('files.send-named-again', { name })}
+          title={t('files.send-again')}
+          onClick={onRetry}
+        >
           <RefreshRounded />
         </IconButton>
       )}

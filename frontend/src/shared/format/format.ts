@@ -1,14 +1,31 @@
-const bytes = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+import { perLocale } from '@/shared/language/per-locale';
+import { t } from '@/shared/language/words';
+
+const numbers = perLocale((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
 
 export function fileSize(size: number): string {
-  if (size < 1024) return `${size} B`;
-  if (size < 1024 * 1024) return `${bytes.format(size / 1024)} kB`;
-  return `${bytes.format(size / (1024 * 1024))} MB`;
+  if (size < 1024) return t('format.bytes', { size: numbers().format(size) });
+  const kilobytes = size / 1024;
+  if (kilobytes < 1024) return t('format.kilobytes', { size: numbers().format(kilobytes) });
+  return t('format.megabytes', { size: numbers().format(kilobytes / 1024) });
 }
 
-const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto', style: 'short' });
-const day = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'short', year: 'numeric' });
-const exact = new Intl.DateTimeFormat('en', { dateStyle: 'full', timeStyle: 'medium' });
+const shares = perLocale((locale) => new Intl.NumberFormat(locale, { style: 'percent' }));
+
+/** A share of 0 to 1, never more than has been reached. */
+export function percent(share: number): string {
+  return shares().format(Math.floor(share * 100) / 100);
+}
+
+const relative = perLocale(
+  (locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' }),
+);
+const day = perLocale(
+  (locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' }),
+);
+const exact = perLocale(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'medium' }),
+);
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -17,21 +34,21 @@ const DAY = 24 * HOUR;
 /** "5 min. ago" within a week, then the date. */
 export function timeAgo(at: Date, now: Date): string {
   const passed = now.getTime() - at.getTime();
-  if (passed < MINUTE) return 'just now';
-  if (passed < HOUR) return relative.format(-Math.floor(passed / MINUTE), 'minute');
-  if (passed < DAY) return relative.format(-Math.floor(passed / HOUR), 'hour');
-  if (passed < 7 * DAY) return relative.format(-Math.floor(passed / DAY), 'day');
-  return day.format(at);
+  if (passed < MINUTE) return t('format.just-now');
+  if (passed < HOUR) return relative().format(-Math.floor(passed / MINUTE), 'minute');
+  if (passed < DAY) return relative().format(-Math.floor(passed / HOUR), 'hour');
+  if (passed < 7 * DAY) return relative().format(-Math.floor(passed / DAY), 'day');
+  return day().format(at);
 }
 
 export function exactTime(at: Date): string {
-  return exact.format(at);
+  return exact().format(at);
 }
 
 /** "3 min", "2 h 5 min": how long something has been waiting. */
 export function duration(seconds: number): string {
-  if (seconds < 60) return `${Math.round(seconds)} s`;
+  if (seconds < 60) return t('format.seconds', { seconds: Math.round(seconds) });
   const minutes = Math.floor(seconds / 60);
-  if (minutes < 60) return `${minutes} min`;
-  return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+  if (minutes < 60) return t('format.minutes', { minutes });
+  return t('format.hours', { hours: Math.floor(minutes / 60), minutes: minutes % 60 });
 }

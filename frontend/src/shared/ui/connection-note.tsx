@@ -1,9 +1,11 @@
 import CloudOffRounded from '@mui/icons-material/CloudOffRounded';
 import Alert from '@mui/material/Alert';
 import type { Connection } from '@/shared/api/event-stream';
+import { useWords } from '@/shared/language/words';
 
 /** Says that what is shown may be old, for as long as it may be. */
 export function ConnectionNote({ connection }: { connection: Connection }) {
+  const t = useWords();
   return (
     <div role="status" aria-live="polite">
       {connection === 'offline' && (
@@ -13,7 +15,7 @@ export function ConnectionNote({ connection }: { connection: Connection }) {
           icon={<CloudOffRounded />}
           sx={{ borderRadius: 0, py: 0 }}
         >
-          No connection: what you see may be out of date. Trying again by itself.
+          {t('connection.offline')}
         </Alert>
       )}
     </div>

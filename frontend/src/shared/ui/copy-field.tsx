@@ -3,6 +3,7 @@ import ContentCopyRounded from '@mui/icons-material/ContentCopyRounded';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import { useRef, useState } from 'react';
+import { useWords } from '@/shared/language/words';
 import { TextBox } from './text-box';
 
 interface CopyFieldProps {
@@ -12,6 +13,7 @@ interface CopyFieldProps {
 
 /** A value to take along, with a button that copies it. */
 export function CopyField({ label, value }: CopyFieldProps) {
+  const t = useWords();
   const input = useRef<HTMLInputElement>(null);
   const [outcome, setOutcome] = useState<'copied' | 'selected' | null>(null);
 
@@ -33,8 +35,9 @@ export function CopyField({ label, value }: CopyFieldProps) {
         value={value}
         size="small"
         inputRef={input}
-        helperText={outcome === 'selected' ? 'Selected: press Ctrl+C to copy' : undefined}
+        helperText={outcome === 'selected' ? t('copy.selected') : undefined}
         readOnly
+        inputProps={{ dir: 'ltr' }}
         onFocus={(event) => {
           event.target.select();
         }}
@@ -43,10 +46,10 @@ export function CopyField({ label, value }: CopyFieldProps) {
         variant="outlined"
         onClick={copy}
         startIcon={outcome === 'copied' ? <CheckRounded /> : <ContentCopyRounded />}
-        aria-label={outcome === 'copied' ? `${label} copied` : `Copy ${label.toLowerCase()}`}
+        aria-label={t(outcome === 'copied' ? 'copy.done' : 'copy.what', { label })}
         sx={{ flexShrink: 0, minWidth: 112, maxHeight: { sm: 40 } }}
       >
-        <span aria-live="polite">{outcome === 'copied' ? 'Copied' : 'Copy'}</span>
+        <span aria-live="polite">{t(outcome === 'copied' ? 'copy.copied' : 'copy')}</span>
       </Button>
     </Stack>
   );

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Container from '@mui/material/Container';
 import type { ReactNode } from 'react';
+import { LanguageChoice } from '@/shared/language/language-choice';
 import { Brand } from './brand';
 import { SchemeSwitch } from './scheme-switch';
 
@@ -13,7 +14,10 @@ export function CustomerPage({ children }: { children: ReactNode }) {
         sx={{ display: 'flex', alignItems: 'center', justifyContent: 'space-between', py: 2 }}
       >
         <Brand />
-        <SchemeSwitch />
+        <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
+          <LanguageChoice />
+          <SchemeSwitch />
+        </Box>
       </Box>
       <main>{children}</main>
     </Container>

@@ -1,6 +1,7 @@
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import { sentenceOf } from '@/shared/api/problem';
+import { useWords } from '@/shared/language/words';
 
 interface ErrorNoteProps {
   error: unknown;
@@ -9,6 +10,7 @@ interface ErrorNoteProps {
 
 /** What went wrong, in words, and a way on. */
 export function ErrorNote({ error, onRetry }: ErrorNoteProps) {
+  const t = useWords();
   return (
     <Alert
       severity="error"
@@ -16,7 +18,7 @@ export function ErrorNote({ error, onRetry }: ErrorNoteProps) {
       action={
         onRetry && (
           <Button color="inherit" size="small" onClick={onRetry}>
-            Try again
+            {t('retry')}
           </Button>
         )
       }

@@ -4,11 +4,19 @@ import FiberNewRounded from '@mui/icons-material/FiberNewRounded';
 import Chip from '@mui/material/Chip';
 import type { SvgIconComponent } from '@mui/icons-material';
 import type { Status } from '@/shared/api/contract';
+import { t, useWords } from '@/shared/language/words';
 
-export const statusLabels: Record<Status, string> = {
-  new: 'New',
-  in_progress: 'In Progress',
-  closed: 'Closed',
+/** In the words of the page's language. */
+export const statusLabels: Readonly<Record<Status, string>> = {
+  get new() {
+    return t('status.new');
+  },
+  get in_progress() {
+    return t('status.in_progress');
+  },
+  get closed() {
+    return t('status.closed');
+  },
 };
 
 export const statusIcons: Record<Status, SvgIconComponent> = {
@@ -24,6 +32,7 @@ interface StatusChipProps {
 }
 
 export function StatusChip({ status, label = statusLabels[status] }: StatusChipProps) {
+  useWords();
   const Icon = statusIcons[status];
   return (
     <Chip

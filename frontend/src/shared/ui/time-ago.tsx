@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { exactTime, timeAgo } from '@/shared/format/format';
+import { useSpoken } from '@/shared/language/language';
 
 const TICK_MS = 30_000;
 
@@ -16,6 +17,7 @@ function tick(): number {
 
 /** A moment as people say it, which stays true while the page is open; the exact time is its title. */
 export function TimeAgo({ at }: { at: string }) {
+  useSpoken();
   useSyncExternalStore(everyTick, tick);
   const moment = new Date(at);
   if (Number.isNaN(moment.getTime())) return null;

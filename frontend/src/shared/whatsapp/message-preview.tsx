@@ -1,13 +1,15 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import { useWords } from '@/shared/language/words';
 import { FormattedMessage } from './formatted-message';
 
 /** What is being written, as its reader will see it. */
 export function MessagePreview({ children }: { children: string }) {
+  const t = useWords();
   return (
     <Box
       role="region"
-      aria-label="Preview"
+      aria-label={t('preview.label')}
       sx={({ vars }) => ({
         p: 1.5,
         borderRadius: '12px',
@@ -16,7 +18,7 @@ export function MessagePreview({ children }: { children: string }) {
       })}
     >
       <Typography variant="caption" component="div" sx={{ color: 'text.secondary' }}>
-        As a customer reads it on WhatsApp
+        {t('preview.how')}
       </Typography>
       <FormattedMessage>{children}</FormattedMessage>
     </Box>

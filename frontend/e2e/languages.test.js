@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { readers, throughCustomersPages } from './stage/foreign.js';
+import { stays, story } from './stage/story.js';
+
+for (const reader of readers) {
+  story(
+    `A customer who reads ${reader.language} is spoken to so from form to answer`,
+    async ({ enter }) => {
+      const page = await enter({ locale: reader.language, viewport: { width: 360, height: 740 } });
+
+      await throughCustomersPages(page, reader, async () => {
+        const { lang, dir, wider } = await page.evaluate(() => {
+          const { lang, dir, scrollWidth, clientWidth } = document.documentElement;
+          return { lang, dir, wider: scrollWidth - clientWidth };
+        });
+        assert.equal(lang, reader.language);
+        assert.equal(dir, reader.language === 'ar' ? 'rtl' : 'ltr');
+        assert.equal(wider, 0, 'The page is wider than the phone');
+      });
+    },
+  );
+}
+
+story(
+  'A customer chooses another language in the middle of writing and keeps it',
+  async ({ enter }) => {
+    const page = await enter();
+    await page.goto('/');
+    await page.getByLabel('Your name').fill('Ada Byron');
+    const stayed = await stays(page);
+
+    await page.getByLabel('Language').selectOption({ label: 'العربية' });
+    await page.getByRole('heading', { name: 'كيف يمكننا مساعدتك؟' }).waitFor();
+    assert.equal(await page.getByLabel('اسمك').inputValue(), 'Ada Byron');
+    await stayed();
+
+    await page.reload();
+    await page.getByRole('heading', { name: 'كيف يمكننا مساعدتك؟' }).waitFor();
+  },
+);
