@@ -19,6 +19,7 @@ function palette(tokens: SchemeTokens) {
     background: { default: tokens.page, paper: tokens.paper },
     text: { primary: tokens.ink, secondary: tokens.inkSoft },
     divider: tokens.line,
+    action: { active: tokens.inkSoft },
     status: tokens.status,
     panel: tokens.panel,
     bubble: tokens.bubble,

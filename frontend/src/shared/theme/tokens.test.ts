@@ -38,6 +38,7 @@ function pairs({ panel, status, bubble, ...ground }: SchemeTokens): [string, str
     ['customer bubble, soft', ground.inkSoft, bubble.customer],
     ['agent bubble', ground.ink, bubble.agent],
     ['agent bubble, soft', ground.inkSoft, bubble.agent],
+    ['agent bubble, accent', ground.accent, bubble.agent],
     ['note', bubble.noteText, bubble.note],
   ];
 }

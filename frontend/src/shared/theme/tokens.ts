@@ -69,7 +69,7 @@ export const light: SchemeTokens = {
   },
   bubble: {
     customer: '#f1f2fb',
-    agent: '#e6e4ff',
+    agent: '#e9e7ff',
     note: '#fff6df',
     noteText: '#6b4200',
     noteLine: '#e7c982',

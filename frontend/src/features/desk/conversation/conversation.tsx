@@ -12,6 +12,7 @@ import { attachmentsQuery, channelMessagesQuery, repliesQuery } from './conversa
 import { kindWords } from './delivery';
 import { DeliveryMark } from './delivery-mark';
 import { HeldBubble } from './held-bubble';
+import { NewTurn } from './new-turn';
 import { timelineOf, type NoticeTurn, type ReplyTurn } from './timeline';
 import { UnsentBubble } from './unsent-bubble';
 import { useHeldReplies, useUnsentReplies, type Unsent } from './use-add-reply';
@@ -76,62 +77,65 @@ export function Conversation({ ticket }: { ticket: Ticket }) {
   const failed = [replies, attachments, messages].find((query) => query.isError);
 
   return (
-    <Box
-      ref={pane}
-      tabIndex={0}
-      role="region"
-      aria-label="Conversation"
-      sx={{ flexGrow: 1, overflowY: 'auto', p: 2, minHeight: 120 }}
-    >
-      <Stack component="ol" spacing={1.5} sx={{ p: 0, m: 0, listStyle: 'none' }}>
-        <Bubble
-          voice="customer"
-          author={ticket.name}
-          at={ticket.created_at}
-          text={ticket.description}
-        >
-          <FileChips files={files.filter((file) => file.reply_id === null)} />
-        </Bubble>
-        {turns.map((turn) =>
-          turn.type === 'reply' ? (
-            <ReplyBubble key={`reply ${turn.reply.id}`} {...turn} />
-          ) : (
-            <Notice key={`message ${turn.message.id}`} {...turn} />
-          ),
+    <>
+      <NewTurn replies={replies.data} />
+      <Box
+        ref={pane}
+        tabIndex={0}
+        role="region"
+        aria-label="Conversation"
+        sx={{ flexGrow: 1, overflowY: 'auto', p: 2, minHeight: 120 }}
+      >
+        <Stack component="ol" spacing={1.5} sx={{ p: 0, m: 0, listStyle: 'none' }}>
+          <Bubble
+            voice="customer"
+            author={ticket.name}
+            at={ticket.created_at}
+            text={ticket.description}
+          >
+            <FileChips files={files.filter((file) => file.reply_id === null)} />
+          </Bubble>
+          {turns.map((turn) =>
+            turn.type === 'reply' ? (
+              <ReplyBubble key={`reply ${turn.reply.id}`} {...turn} />
+            ) : (
+              <Notice key={`message ${turn.message.id}`} {...turn} />
+            ),
+          )}
+          {waiting.map((it) => (
+            <UnsentBubble
+              key={`unsent ${it.id}`}
+              unsent={it}
+              onRetry={() => {
+                retry(it);
+              }}
+              onDiscard={() => {
+                discard(it.id);
+              }}
+            />
+          ))}
+          {held.waiting.map((reply) => (
+            <HeldBubble
+              key={`held ${reply.draft.key}`}
+              reply={reply}
+              onUndo={() => {
+                held.undo(reply.draft.key);
+              }}
+              onSendNow={() => {
+                held.sendNow(reply.draft.key);
+              }}
+            />
+          ))}
+        </Stack>
+        {replies.isPending && (
+          <Skeleton variant="rounded" height={72} sx={{ mt: 1.5, width: '70%', ml: 'auto' }} />
         )}
-        {waiting.map((it) => (
-          <UnsentBubble
-            key={`unsent ${it.id}`}
-            unsent={it}
-            onRetry={() => {
-              retry(it);
-            }}
-            onDiscard={() => {
-              discard(it.id);
-            }}
-          />
-        ))}
-        {held.waiting.map((reply) => (
-          <HeldBubble
-            key={`held ${reply.draft.key}`}
-            reply={reply}
-            onUndo={() => {
-              held.undo(reply.draft.key);
-            }}
-            onSendNow={() => {
-              held.sendNow(reply.draft.key);
-            }}
-          />
-        ))}
-      </Stack>
-      {replies.isPending && (
-        <Skeleton variant="rounded" height={72} sx={{ mt: 1.5, width: '70%', ml: 'auto' }} />
-      )}
-      {failed && (
-        <Box sx={{ mt: 2 }}>
-          <ErrorNote error={failed.error} onRetry={() => void failed.refetch()} />
-        </Box>
-      )}
-    </Box>
+        {failed && (
+          <Box sx={{ mt: 2 }}>
+            <ErrorNote error={failed.error} onRetry={() => void failed.refetch()} />
+          </Box>
+        )}
+      </Box>
+    </>
   );
 }

@@ -68,7 +68,7 @@ export function TicketFilters() {
           setOpen(!open);
         }}
       >
-        <Badge color="primary" badgeContent={set}>
+        <Badge color="primary" badgeContent={set > 0 ? set : null}>
           <TuneRounded />
         </Badge>
       </IconButton>
