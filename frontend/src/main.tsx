@@ -27,7 +27,8 @@ startSpeaking().then(
     draw(root);
   },
   () => {
-    // There are no words yet to say it in.
+    // There are no words of the reader's language to say it in.
+    // eslint-disable-next-line tick/visible-words
     root.textContent = 'Tick could not be loaded. Please load this page again.';
   },
 );

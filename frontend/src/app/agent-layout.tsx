@@ -11,27 +11,39 @@ import { PreferencesButton } from '@/features/preferences/preferences-button';
 import { SignInPage } from '@/features/session/sign-in-page';
 import { SignOutButton } from '@/features/session/sign-out-button';
 import { useCommands } from '@/shared/commands/commands';
+import { useWords, type Key } from '@/shared/language/words';
 import { useIsAdmin, useSession } from '@/shared/session/session';
 import { Brand } from '@/shared/ui/brand';
 import { ConnectionNote } from '@/shared/ui/connection-note';
 import { ErrorNote } from '@/shared/ui/error-note';
 import { SchemeSwitch } from '@/shared/ui/scheme-switch';
 
-const places = [
-  { to: '/admin', label: 'Tickets', here: /^\/admin(\/tickets|$)/, adminsOnly: false },
-  { to: '/admin/reports', label: 'Reports', here: /^\/admin\/reports/, adminsOnly: false },
+const places: readonly { to: string; words: Key; here: RegExp; adminsOnly: boolean }[] = [
+  { to: '/admin', words: 'places.tickets', here: /^\/admin(\/tickets|$)/, adminsOnly: false },
+  { to: '/admin/reports', words: 'places.reports', here: /^\/admin\/reports/, adminsOnly: false },
   {
     to: '/admin/canned-replies',
-    label: 'Canned replies',
+    words: 'places.canned',
     here: /canned-replies/,
     adminsOnly: false,
   },
-  { to: '/whatsapp-config', label: 'WhatsApp', here: /^\/whatsapp-config/, adminsOnly: false },
-  { to: '/admin/agents', label: 'Agents', here: /^\/admin\/agents/, adminsOnly: true },
-  { to: '/admin/dead-letters', label: 'Dead letters', here: /dead-letters/, adminsOnly: true },
+  {
+    to: '/whatsapp-config',
+    words: 'places.whatsapp',
+    here: /^\/whatsapp-config/,
+    adminsOnly: false,
+  },
+  { to: '/admin/agents', words: 'places.agents', here: /^\/admin\/agents/, adminsOnly: true },
+  {
+    to: '/admin/dead-letters',
+    words: 'places.dead-letters',
+    here: /dead-letters/,
+    adminsOnly: true,
+  },
 ];
 
 function SignedIn() {
+  const t = useWords();
   const connection = useLiveUpdates(useNotices());
   const { pathname } = useLocation();
   const admin = useIsAdmin();
@@ -39,7 +51,11 @@ function SignedIn() {
   useCommands(
     places
       .filter(({ adminsOnly }) => admin || !adminsOnly)
-      .map(({ to, label }) => ({ id: to, label: `Go to ${label}`, run: () => void navigate(to) })),
+      .map(({ to, words }) => ({
+        id: to,
+        label: t('places.go', { place: t(words) }),
+        run: () => void navigate(to),
+      })),
   );
   return (
     <Box sx={{ height: '100dvh', display: 'flex', flexDirection: 'column' }}>
@@ -62,7 +78,7 @@ function SignedIn() {
         <Brand />
         <Box
           component="nav"
-          aria-label="Main"
+          aria-label={t('places.label')}
           sx={{
             display: 'flex',
             gap: 0.5,
@@ -74,7 +90,7 @@ function SignedIn() {
             flexBasis: { xs: '100%', sm: 0 },
           }}
         >
-          {places.map(({ to, label, here: pattern, adminsOnly }) => {
+          {places.map(({ to, words, here: pattern, adminsOnly }) => {
             const here = pattern.test(pathname);
             if (adminsOnly && !admin) return null;
             return (
@@ -86,7 +102,7 @@ function SignedIn() {
                 aria-current={here ? 'page' : undefined}
                 sx={{ flexShrink: 0, color: here ? 'primary.main' : 'text.secondary' }}
               >
-                {label}
+                {t(words)}
               </Button>
             );
           })}
@@ -108,11 +124,12 @@ function SignedIn() {
 
 /** The frame of the pages that agents see; whoever is not signed in sees the sign-in in its place. */
 export function AgentLayout() {
+  const t = useWords();
   const session = useSession();
   if (session.isPending) {
     return (
       <Box sx={{ minHeight: '100dvh', display: 'grid', placeItems: 'center' }}>
-        <CircularProgress aria-label="Loading" />
+        <CircularProgress aria-label={t('loading')} />
       </Box>
     );
   }

@@ -1,19 +1,25 @@
 import { z } from '@/shared/forms/schema';
+import { t, type Key } from '@/shared/language/words';
 
 const LONGEST = 200;
 
 export const passwordChangeSchema = z
   .object({
-    currentPassword: z.string().check(z.minLength(1, 'Enter the password that you have now')),
+    currentPassword: z
+      .string()
+      .check(z.minLength(1, { error: () => t('account.password.present-missing') })),
     newPassword: z
       .string()
-      .check(z.minLength(1, 'Enter a new password'), z.maxLength(LONGEST, 'Too long')),
+      .check(
+        z.minLength(1, { error: () => t('account.password.new-missing') }),
+        z.maxLength(LONGEST, { error: () => t('form.too-long') }),
+      ),
     repeated: z.string(),
   })
   .check(
     z.refine(({ newPassword, repeated }) => newPassword === repeated, {
       path: ['repeated'],
-      error: 'The two are not the same',
+      error: () => t('account.password.different'),
     }),
   );
 
@@ -22,13 +28,17 @@ export type PasswordChange = z.infer<typeof passwordChangeSchema>;
 export const newApiTokenSchema = z.object({
   name: z
     .string()
-    .check(z.trim(), z.minLength(1, 'Say which program it is for'), z.maxLength(100, 'Too long')),
+    .check(
+      z.trim(),
+      z.minLength(1, { error: () => t('account.token.name-missing') }),
+      z.maxLength(100, { error: () => t('form.too-long') }),
+    ),
   scope: z.string(),
 });
 
 export type NewApiToken = z.infer<typeof newApiTokenSchema>;
 
-export const scopes = [
-  { value: 'read', label: 'Read: sees what viewers see' },
-  { value: 'write', label: 'Write: does what agents do' },
+export const scopes: readonly { value: string; words: Key }[] = [
+  { value: 'read', words: 'account.token.read' },
+  { value: 'write', words: 'account.token.write' },
 ];

@@ -4,6 +4,8 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import { useForm } from 'react-hook-form';
+import { RichWords } from '@/shared/language/rich-words';
+import { useWords } from '@/shared/language/words';
 import { CopyField } from '@/shared/ui/copy-field';
 import { ErrorNote } from '@/shared/ui/error-note';
 import { TextBox } from '@/shared/ui/text-box';
@@ -14,6 +16,7 @@ const nothing: NewApiToken = { name: '', scope: 'read' };
 
 /** Lets a program in, and tells its token once. */
 export function ApiTokenForm() {
+  const t = useWords();
   const { register, handleSubmit, formState, reset } = useForm<NewApiToken>({
     resolver: standardSchemaResolver(newApiTokenSchema),
     defaultValues: nothing,
@@ -26,7 +29,7 @@ export function ApiTokenForm() {
   return (
     <form
       noValidate
-      aria-label="New API token"
+      aria-label={t('account.token.new')}
       onSubmit={handleSubmit((values) => {
         create.mutate(values, {
           onSuccess: () => {
@@ -40,18 +43,23 @@ export function ApiTokenForm() {
           <TextBox
             {...name}
             inputRef={nameRef}
-            label="Program"
+            label={t('account.token.program')}
             error={problem !== undefined}
             helperText={problem}
           />
-          <TextBox {...scope} inputRef={scopeRef} label="May" options={scopes} />
+          <TextBox
+            {...scope}
+            inputRef={scopeRef}
+            label={t('account.token.may')}
+            options={scopes.map(({ value, words }) => ({ value, label: t(words) }))}
+          />
         </Stack>
         {create.error && <ErrorNote error={create.error} />}
         {create.data?.token && (
           <Alert severity="success" variant="outlined" sx={{ '& .MuiAlert-message': { width: 1 } }}>
-            Give this token to <bdi>{create.data.name}</bdi> now: it is not shown again.
+            <RichWords of="account.token.told" parts={{ name: <bdi>{create.data.name}</bdi> }} />
             <Box sx={{ mt: 1.5 }}>
-              <CopyField label="Token" value={create.data.token} />
+              <CopyField label={t('account.token')} value={create.data.token} />
             </Box>
           </Alert>
         )}
@@ -61,7 +69,7 @@ export function ApiTokenForm() {
           loading={create.isPending}
           sx={{ alignSelf: 'flex-start' }}
         >
-          Make a token
+          {t('account.token.make')}
         </Button>
       </Stack>
     </form>

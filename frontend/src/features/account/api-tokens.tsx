@@ -5,6 +5,8 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import type { ApiToken } from '@/shared/api/contract';
+import { RichWords } from '@/shared/language/rich-words';
+import { useWords } from '@/shared/language/words';
 import { ErrorNote } from '@/shared/ui/error-note';
 import { Fetched } from '@/shared/ui/fetched';
 import { TimeAgo } from '@/shared/ui/time-ago';
@@ -12,7 +14,9 @@ import { apiTokensQuery, useRevokeApiToken } from './account-queries';
 import { ApiTokenForm } from './api-token-form';
 
 function Token({ token }: { token: ApiToken }) {
+  const t = useWords();
   const revoke = useRevokeApiToken(token.id);
+  const values = { scope: token.scope, ending: token.ending };
   return (
     <Box component="li" aria-label={token.name}>
       <Stack direction="row" useFlexGap spacing={1.5} sx={{ alignItems: 'center' }}>
@@ -21,15 +25,16 @@ function Token({ token }: { token: ApiToken }) {
             <bdi>{token.name}</bdi>
           </Typography>
           <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-            {token.scope} · ends in {token.ending} ·{' '}
             {token.revoked_at ? (
-              'revoked'
+              t('account.token.revoked', values)
             ) : token.last_used_at ? (
-              <>
-                used <TimeAgo at={token.last_used_at} />
-              </>
+              <RichWords
+                of="account.token.used"
+                values={values}
+                parts={{ time: <TimeAgo at={token.last_used_at} /> }}
+              />
             ) : (
-              'never used'
+              t('account.token.never-used', values)
             )}
           </Typography>
         </Box>
@@ -41,7 +46,7 @@ function Token({ token }: { token: ApiToken }) {
               revoke.mutate();
             }}
           >
-            Revoke
+            {t('account.token.revoke')}
           </Button>
         )}
       </Stack>
@@ -52,12 +57,13 @@ function Token({ token }: { token: ApiToken }) {
 
 /** The programs that may use the interface, and how to let another one in. */
 export function ApiTokens() {
+  const t = useWords();
   const tokens = useQuery(apiTokensQuery);
   return (
     <Stack spacing={2.5}>
       <ApiTokenForm />
       <Divider />
-      <Fetched query={tokens} nothing="No program has been let in.">
+      <Fetched query={tokens} nothing={t('account.tokens.none')}>
         {(all) => (
           <Stack component="ul" spacing={1.5} sx={{ p: 0, m: 0, listStyle: 'none' }}>
             {all.map((token) => (

@@ -4,6 +4,8 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import type { SecondFactorEnrolment } from '@/shared/api/contract';
+import { RichWords } from '@/shared/language/rich-words';
+import { useWords } from '@/shared/language/words';
 import { CopyField } from '@/shared/ui/copy-field';
 import { ErrorNote } from '@/shared/ui/error-note';
 import { TextBox } from '@/shared/ui/text-box';
@@ -17,11 +19,12 @@ interface FirstCodeProps {
 }
 
 function FirstCode({ begun, onConfirmed }: FirstCodeProps) {
+  const t = useWords();
   const confirm = useConfirmSecondFactor();
   const [code, setCode] = useState('');
   return (
     <form
-      aria-label="First code"
+      aria-label={t('account.factor.code-form')}
       onSubmit={(event) => {
         event.preventDefault();
         confirm.mutate(code.trim(), { onSuccess: onConfirmed });
@@ -29,13 +32,15 @@ function FirstCode({ begun, onConfirmed }: FirstCodeProps) {
     >
       <Stack spacing={2} sx={{ maxWidth: 480 }}>
         <Typography>
-          Let your authenticator app look at this picture, or give it the key, or open it{' '}
-          <Link href={begun.otpauth_url}>on this device</Link>.
+          <RichWords
+            of="account.factor.scan"
+            parts={{ here: <Link href={begun.otpauth_url}>{t('account.factor.here')}</Link> }}
+          />
         </Typography>
-        <QrCode text={begun.otpauth_url} label="The key as a QR code" />
-        <CopyField label="Key" value={begun.secret} />
+        <QrCode text={begun.otpauth_url} label={t('account.factor.qr')} />
+        <CopyField label={t('account.factor.key')} value={begun.secret} />
         <TextBox
-          label="The code that the app shows"
+          label={t('account.factor.code')}
           value={code}
           size="small"
           autoComplete="one-time-code"
@@ -52,7 +57,7 @@ function FirstCode({ begun, onConfirmed }: FirstCodeProps) {
           disabled={code.trim() === ''}
           sx={{ alignSelf: 'flex-start' }}
         >
-          Confirm
+          {t('account.factor.confirm')}
         </Button>
       </Stack>
     </form>
@@ -66,16 +71,14 @@ interface EnrolmentProps {
 
 /** The way to a second factor: the password, a key for the app, its first code. */
 export function Enrolment({ onConfirmed }: EnrolmentProps) {
+  const t = useWords();
   const begin = useBeginSecondFactor();
   if (begin.data) return <FirstCode begun={begin.data} onConfirmed={onConfirmed} />;
   return (
     <Stack spacing={2}>
-      <Typography>
-        With a second factor, a stolen password alone opens nothing: signing in also asks for a code
-        that changes every 30 seconds.
-      </Typography>
+      <Typography>{t('account.factor.why')}</Typography>
       <PasswordGate
-        action="Take up a second factor"
+        action={t('account.factor.take')}
         isPending={begin.isPending}
         error={begin.error}
         onPassword={(password) => {

@@ -4,6 +4,7 @@ import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import { useForm } from 'react-hook-form';
 import { Problem } from '@/shared/api/problem';
+import { useWords } from '@/shared/language/words';
 import { ErrorNote } from '@/shared/ui/error-note';
 import { TextBox } from '@/shared/ui/text-box';
 import { useChangePassword } from './account-queries';
@@ -12,12 +13,13 @@ import { passwordChangeSchema, type PasswordChange } from './account-schema';
 const nothing: PasswordChange = { currentPassword: '', newPassword: '', repeated: '' };
 
 const fields = [
-  { name: 'currentPassword', label: 'Present password', autoComplete: 'current-password' },
-  { name: 'newPassword', label: 'New password', autoComplete: 'new-password' },
-  { name: 'repeated', label: 'New password again', autoComplete: 'new-password' },
+  { name: 'currentPassword', words: 'account.password.present', autoComplete: 'current-password' },
+  { name: 'newPassword', words: 'account.password.new', autoComplete: 'new-password' },
+  { name: 'repeated', words: 'account.password.again', autoComplete: 'new-password' },
 ] as const;
 
 export function PasswordForm() {
+  const t = useWords();
   const { register, handleSubmit, formState, reset, setError } = useForm<PasswordChange>({
     resolver: standardSchemaResolver(passwordChangeSchema),
     defaultValues: nothing,
@@ -39,7 +41,7 @@ export function PasswordForm() {
   return (
     <form
       noValidate
-      aria-label="Password"
+      aria-label={t('account.password')}
       onSubmit={handleSubmit((values) => {
         change.mutate(values, {
           onSuccess: () => {
@@ -50,14 +52,14 @@ export function PasswordForm() {
       })}
     >
       <Stack spacing={2}>
-        {fields.map(({ name, label, autoComplete }) => {
+        {fields.map(({ name, words, autoComplete }) => {
           const { ref, ...field } = register(name);
           return (
             <TextBox
               key={name}
               {...field}
               inputRef={ref}
-              label={label}
+              label={t(words)}
               type="password"
               autoComplete={autoComplete}
               error={errors[name] !== undefined}
@@ -68,7 +70,7 @@ export function PasswordForm() {
         {change.error && !besideFields && <ErrorNote error={change.error} />}
         {change.isSuccess && (
           <Alert severity="success" variant="outlined">
-            The new password holds. Wherever else you were signed in, you are not any more.
+            {t('account.password.changed')}
           </Alert>
         )}
         <Button
@@ -77,7 +79,7 @@ export function PasswordForm() {
           loading={change.isPending}
           sx={{ alignSelf: 'flex-start' }}
         >
-          Change password
+          {t('account.password.change')}
         </Button>
       </Stack>
     </form>

@@ -1,6 +1,7 @@
 import Button, { type ButtonProps } from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import { useState } from 'react';
+import { useWords } from '@/shared/language/words';
 import { ErrorNote } from '@/shared/ui/error-note';
 import { TextBox } from '@/shared/ui/text-box';
 
@@ -15,6 +16,7 @@ interface PasswordGateProps {
 
 /** Asks for the password once more before something that a borrowed screen must not do. */
 export function PasswordGate({ action, color, isPending, error, onPassword }: PasswordGateProps) {
+  const t = useWords();
   const [password, setPassword] = useState('');
   return (
     <form
@@ -26,7 +28,7 @@ export function PasswordGate({ action, color, isPending, error, onPassword }: Pa
     >
       <Stack spacing={2} sx={{ maxWidth: 420 }}>
         <TextBox
-          label="Your password"
+          label={t('account.password.yours')}
           type="password"
           size="small"
           autoComplete="current-password"

@@ -2,6 +2,7 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
+import { useWords } from '@/shared/language/words';
 import { CopyField } from '@/shared/ui/copy-field';
 
 interface RecoveryCodesProps {
@@ -11,15 +12,15 @@ interface RecoveryCodesProps {
 
 /** Codes for the day on which the app is lost; they are shown now and never again. */
 export function RecoveryCodes({ codes, onKept }: RecoveryCodesProps) {
+  const t = useWords();
   return (
     <Stack spacing={2}>
       <Alert severity="success" variant="outlined">
-        Signing in asks for a code from now on. Keep these recovery codes where you do not keep the
-        app: each opens once, and they are not shown again.
+        {t('account.codes.keep')}
       </Alert>
       <Box
         component="ul"
-        aria-label="Recovery codes"
+        aria-label={t('account.codes')}
         sx={{
           m: 0,
           p: 0,
@@ -34,9 +35,9 @@ export function RecoveryCodes({ codes, onKept }: RecoveryCodesProps) {
           <li key={code}>{code}</li>
         ))}
       </Box>
-      <CopyField label="All codes" value={codes.join(' ')} />
+      <CopyField label={t('account.codes.all')} value={codes.join(' ')} />
       <Button variant="contained" sx={{ alignSelf: 'flex-start' }} onClick={onKept}>
-        I have kept them
+        {t('account.codes.kept')}
       </Button>
     </Stack>
   );

@@ -3,6 +3,7 @@ import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { SecondFactorState } from '@/shared/api/contract';
+import { useWords } from '@/shared/language/words';
 import { Fetched } from '@/shared/ui/fetched';
 import { secondFactorQuery, useRemoveSecondFactor } from './account-queries';
 import { Enrolment } from './enrolment';
@@ -10,16 +11,13 @@ import { PasswordGate } from './password-gate';
 import { RecoveryCodes } from './recovery-codes';
 
 function Enabled({ recovery_codes_left: left }: SecondFactorState) {
+  const t = useWords();
   const remove = useRemoveSecondFactor();
   return (
     <Stack spacing={2}>
-      <Typography>
-        Signing in asks for a code of your authenticator app.{' '}
-        {left === 1 ? 'One recovery code is left.' : `${left} recovery codes are left.`} For new
-        ones, give the factor up and take it up again.
-      </Typography>
+      <Typography>{t('account.factor.on', { left })}</Typography>
       <PasswordGate
-        action="Give it up"
+        action={t('account.factor.give-up')}
         color="error"
         isPending={remove.isPending}
         error={remove.error}

@@ -4,6 +4,8 @@ import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import type { KnownAgent } from '@/shared/api/contract';
+import { RichWords } from '@/shared/language/rich-words';
+import { useWords } from '@/shared/language/words';
 import { useSession } from '@/shared/session/session';
 import { ErrorNote } from '@/shared/ui/error-note';
 import { useChangeAgent, useResetPassword } from './agent-queries';
@@ -12,12 +14,15 @@ import { PasswordTold } from './password-told';
 
 /** One agent, with what an admin may change about them. */
 export function AgentItem({ agent }: { agent: KnownAgent }) {
+  const t = useWords();
   const { data: me } = useSession();
   const change = useChangeAgent(agent.id);
   const reset = useResetPassword(agent.id);
   const myself = me?.id === agent.id;
   const busy = change.isPending || reset.isPending;
   const error = change.error ?? reset.error;
+  const name = <bdi>{agent.name}</bdi>;
+  const named = agent.active ? myself && 'agents.myself' : 'agents.locked';
 
   return (
     <Box component="li" aria-label={agent.name}>
@@ -29,9 +34,8 @@ export function AgentItem({ agent }: { agent: KnownAgent }) {
       >
         <Box sx={{ flexGrow: 1, minWidth: 160, opacity: agent.active ? 1 : 0.7 }}>
           <Typography sx={{ fontWeight: 600 }}>
-            <bdi>{agent.name}</bdi>
-            {myself && ' (you)'}
-            {!agent.active && ' · may not sign in'}
+            {named && <RichWords of={named} parts={{ name }} />}
+            {!named && name}
           </Typography>
           <Typography variant="body2" sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
             {agent.email}
@@ -40,7 +44,7 @@ export function AgentItem({ agent }: { agent: KnownAgent }) {
         <TextField
           select
           size="small"
-          label="Role"
+          label={t('agents.role')}
           value={agent.role}
           disabled={busy}
           onChange={(event) => {
@@ -49,9 +53,9 @@ export function AgentItem({ agent }: { agent: KnownAgent }) {
           slotProps={{ select: { native: true } }}
           sx={{ width: { sm: 300 } }}
         >
-          {roles.map(({ value, label }) => (
+          {roles.map(({ value, words }) => (
             <option key={value} value={value}>
-              {label}
+              {t(words)}
             </option>
           ))}
         </TextField>
@@ -61,7 +65,7 @@ export function AgentItem({ agent }: { agent: KnownAgent }) {
             reset.mutate(undefined);
           }}
         >
-          New password
+          {t('agents.new-password')}
         </Button>
         <Button
           color={agent.active ? 'error' : 'primary'}
@@ -70,7 +74,7 @@ export function AgentItem({ agent }: { agent: KnownAgent }) {
             change.mutate({ active: !agent.active });
           }}
         >
-          {agent.active ? 'Lock out' : 'Let in again'}
+          {agent.active ? t('agents.lock-out') : t('agents.let-in')}
         </Button>
       </Stack>
       {reset.data?.password && <PasswordTold name={agent.name} password={reset.data.password} />}

@@ -1,16 +1,27 @@
 import { z } from '@/shared/forms/schema';
+import { t, type Key } from '@/shared/language/words';
 
-export const roles = [
-  { value: 'AGENT', label: 'Agent: answers tickets' },
-  { value: 'VIEWER', label: 'Viewer: reads everything, changes nothing' },
-  { value: 'ADMIN', label: 'Admin: also people and settings' },
+export const roles: readonly { value: string; words: Key }[] = [
+  { value: 'AGENT', words: 'agents.role.agent' },
+  { value: 'VIEWER', words: 'agents.role.viewer' },
+  { value: 'ADMIN', words: 'agents.role.admin' },
 ];
 
 export const newAgentSchema = z.object({
-  name: z.string().check(z.trim(), z.minLength(1, 'Enter a name'), z.maxLength(100, 'Too long')),
+  name: z
+    .string()
+    .check(
+      z.trim(),
+      z.minLength(1, { error: () => t('agents.name-missing') }),
+      z.maxLength(100, { error: () => t('form.too-long') }),
+    ),
   email: z
     .string()
-    .check(z.trim(), z.minLength(1, 'Enter an e-mail address'), z.maxLength(100, 'Too long')),
+    .check(
+      z.trim(),
+      z.minLength(1, { error: () => t('agents.email-missing') }),
+      z.maxLength(100, { error: () => t('form.too-long') }),
+    ),
   role: z.string(),
 });
 

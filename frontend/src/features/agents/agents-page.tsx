@@ -1,6 +1,7 @@
 import Divider from '@mui/material/Divider';
 import Stack from '@mui/material/Stack';
 import { useQuery } from '@tanstack/react-query';
+import { useWords } from '@/shared/language/words';
 import { RequireAdmin } from '@/shared/session/require-admin';
 import { Fetched } from '@/shared/ui/fetched';
 import { Page, Section } from '@/shared/ui/page';
@@ -30,13 +31,14 @@ function Everybody() {
 
 /** Who works here, and who may do what. */
 export function AgentsPage() {
+  const t = useWords();
   return (
-    <Page title="Agents">
+    <Page title={t('agents.title')}>
       <RequireAdmin>
-        <Section title="Let somebody in">
+        <Section title={t('agents.invite')}>
           <InviteForm />
         </Section>
-        <Section title="Everybody">
+        <Section title={t('agents.all')}>
           <Everybody />
         </Section>
       </RequireAdmin>

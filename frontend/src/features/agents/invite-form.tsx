@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import { useForm } from 'react-hook-form';
+import { useWords } from '@/shared/language/words';
 import { ErrorNote } from '@/shared/ui/error-note';
 import { useInvite } from './agent-queries';
 import { newAgentSchema, roles, type NewAgent } from './agent-schema';
@@ -11,6 +12,7 @@ import { PasswordTold } from './password-told';
 const nobody: NewAgent = { name: '', email: '', role: 'AGENT' };
 
 export function InviteForm() {
+  const t = useWords();
   const { register, handleSubmit, formState, reset } = useForm<NewAgent>({
     resolver: standardSchemaResolver(newAgentSchema),
     defaultValues: nobody,
@@ -24,7 +26,7 @@ export function InviteForm() {
   return (
     <form
       noValidate
-      aria-label="New agent"
+      aria-label={t('agents.new')}
       onSubmit={handleSubmit((values) => {
         invite.mutate(values, {
           onSuccess: () => {
@@ -37,14 +39,14 @@ export function InviteForm() {
         <TextField
           {...name}
           inputRef={nameRef}
-          label="Name"
+          label={t('agents.name')}
           error={errors.name !== undefined}
           helperText={errors.name?.message}
         />
         <TextField
           {...email}
           inputRef={emailRef}
-          label="E-mail"
+          label={t('agents.email')}
           type="email"
           error={errors.email !== undefined}
           helperText={errors.email?.message}
@@ -53,12 +55,12 @@ export function InviteForm() {
           {...role}
           inputRef={roleRef}
           select
-          label="Role"
+          label={t('agents.role')}
           slotProps={{ select: { native: true } }}
         >
-          {roles.map(({ value, label }) => (
+          {roles.map(({ value, words }) => (
             <option key={value} value={value}>
-              {label}
+              {t(words)}
             </option>
           ))}
         </TextField>
@@ -72,7 +74,7 @@ export function InviteForm() {
           loading={invite.isPending}
           sx={{ alignSelf: 'flex-start' }}
         >
-          Add agent
+          {t('agents.add')}
         </Button>
       </Stack>
     </form>

@@ -2,6 +2,7 @@ import Divider from '@mui/material/Divider';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
+import { useWords } from '@/shared/language/words';
 import { useMayAct } from '@/shared/session/session';
 import { Fetched } from '@/shared/ui/fetched';
 import { Page, Section } from '@/shared/ui/page';
@@ -11,20 +12,19 @@ import { cannedRepliesQuery } from './canned-reply-queries';
 
 /** What agents say again and again: written here, taken by "/" while answering. */
 export function CannedRepliesPage() {
+  const t = useWords();
   const canned = useQuery(cannedRepliesQuery);
   const mayAct = useMayAct();
   return (
-    <Page title="Canned replies">
-      <Typography sx={{ color: 'text.secondary' }}>
-        Type / while you answer a ticket to use one of them; its placeholders are filled in then.
-      </Typography>
+    <Page title={t('canned.title')}>
+      <Typography sx={{ color: 'text.secondary' }}>{t('canned.intro')}</Typography>
       {mayAct && (
-        <Section title="New">
+        <Section title={t('canned.new')}>
           <CannedReplyForm />
         </Section>
       )}
-      <Section title="All of them">
-        <Fetched query={canned} nothing="There is none yet." height={120}>
+      <Section title={t('canned.all')}>
+        <Fetched query={canned} nothing={t('canned.none')} height={120}>
           {(all) => (
             <Stack
               component="ul"

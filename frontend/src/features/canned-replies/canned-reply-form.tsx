@@ -4,6 +4,7 @@ import Chip from '@mui/material/Chip';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import { useForm, useWatch } from 'react-hook-form';
+import { useWords } from '@/shared/language/words';
 import { ErrorNote } from '@/shared/ui/error-note';
 import { MessagePreview } from '@/shared/whatsapp/message-preview';
 import { useWriteCannedReply } from './canned-reply-queries';
@@ -23,6 +24,7 @@ interface CannedReplyFormProps {
 const blank: CannedReplyInput = { title: '', body: '' };
 
 export function CannedReplyForm({ of, onDone }: CannedReplyFormProps) {
+  const t = useWords();
   const { register, handleSubmit, formState, reset, control, setValue, getValues } =
     useForm<CannedReplyInput>({
       resolver: standardSchemaResolver(cannedReplySchema),
@@ -37,7 +39,7 @@ export function CannedReplyForm({ of, onDone }: CannedReplyFormProps) {
   return (
     <form
       noValidate
-      aria-label={of ? `Change ${of.title}` : 'New canned reply'}
+      aria-label={of ? t('canned.form.change', { title: of.title }) : t('canned.form.new')}
       onSubmit={handleSubmit((values) => {
         write.mutate(values, {
           onSuccess: () => {
@@ -51,14 +53,14 @@ export function CannedReplyForm({ of, onDone }: CannedReplyFormProps) {
         <TextField
           {...title}
           inputRef={titleRef}
-          label="Title"
+          label={t('canned.form.title')}
           error={errors.title !== undefined}
           helperText={errors.title?.message}
         />
         <TextField
           {...body}
           inputRef={bodyRef}
-          label="Words"
+          label={t('canned.form.words')}
           multiline
           minRows={3}
           maxRows={12}
@@ -67,12 +69,12 @@ export function CannedReplyForm({ of, onDone }: CannedReplyFormProps) {
           slotProps={{ htmlInput: { dir: 'auto' } }}
         />
         <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>
-          {placeholders.map(({ name, label }) => (
+          {placeholders.map(({ name, words: label }) => (
             <Chip
               key={name}
               size="small"
-              label={label}
-              title={`Puts {{${name}}} at the end`}
+              label={t(label)}
+              title={t('canned.form.puts', { placeholder: `{{${name}}}` })}
               onClick={() => {
                 setValue('body', `${getValues('body')}{{${name}}}`, { shouldDirty: true });
               }}
@@ -83,9 +85,9 @@ export function CannedReplyForm({ of, onDone }: CannedReplyFormProps) {
         {write.error && <ErrorNote error={write.error} />}
         <Stack direction="row" spacing={1}>
           <Button type="submit" variant="contained" loading={write.isPending}>
-            {of ? 'Save' : 'Add canned reply'}
+            {of ? t('canned.form.save') : t('canned.form.add')}
           </Button>
-          {of && <Button onClick={onDone}>Cancel</Button>}
+          {of && <Button onClick={onDone}>{t('canned.form.cancel')}</Button>}
         </Stack>
       </Stack>
     </form>

@@ -4,6 +4,7 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import type { CannedReply } from '@/shared/api/contract';
+import { useWords } from '@/shared/language/words';
 import { useMayAct } from '@/shared/session/session';
 import { ErrorNote } from '@/shared/ui/error-note';
 import { FormattedMessage } from '@/shared/whatsapp/formatted-message';
@@ -12,6 +13,7 @@ import { useRemoveCannedReply } from './canned-reply-queries';
 
 /** One canned reply, to be changed or removed; removing asks twice. */
 export function CannedReplyItem({ canned }: { canned: CannedReply }) {
+  const t = useWords();
   const mayAct = useMayAct();
   const [writing, setWriting] = useState(false);
   const [sure, setSure] = useState(false);
@@ -43,7 +45,7 @@ export function CannedReplyItem({ canned }: { canned: CannedReply }) {
               setWriting(true);
             }}
           >
-            Change
+            {t('canned.change')}
           </Button>
           <Button
             size="small"
@@ -54,7 +56,7 @@ export function CannedReplyItem({ canned }: { canned: CannedReply }) {
               setSure(!sure);
             }}
           >
-            {sure ? 'Yes, remove it' : 'Remove'}
+            {sure ? t('canned.remove.sure') : t('canned.remove')}
           </Button>
         </Stack>
       )}

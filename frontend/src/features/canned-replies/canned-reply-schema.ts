@@ -1,12 +1,20 @@
 import { z } from '@/shared/forms/schema';
+import { t, type Key } from '@/shared/language/words';
 
-export const placeholders = [
-  { name: 'customer_name', label: 'Customer’s name', sample: 'Ada Byron' },
-  { name: 'reference', label: 'Reference', sample: 'TK-7QX4' },
-  { name: 'issue_title', label: 'Subject', sample: 'Engine silent' },
-  { name: 'status', label: 'Status', sample: 'in progress' },
-  { name: 'agent_name', label: 'Your name', sample: 'Grace Hopper' },
+export const placeholders: readonly { name: string; words: Key; sample: Key }[] = [
+  {
+    name: 'customer_name',
+    words: 'canned.placeholder.customer',
+    sample: 'canned.sample.customer',
+  },
+  { name: 'reference', words: 'canned.placeholder.reference', sample: 'canned.sample.reference' },
+  { name: 'issue_title', words: 'canned.placeholder.subject', sample: 'canned.sample.subject' },
+  { name: 'status', words: 'canned.placeholder.status', sample: 'canned.sample.status' },
+  { name: 'agent_name', words: 'canned.placeholder.agent', sample: 'canned.sample.agent' },
 ];
+
+/** As many characters as WhatsApp takes. */
+const LONGEST = 4096;
 
 const BRACES = /\{\{\s*([^{}]*?)\s*\}\}/g;
 
@@ -17,11 +25,13 @@ function known(body: string): boolean {
 
 /** As the server checks it. */
 export const cannedReplySchema = z.object({
-  title: z.string().check(z.trim(), z.minLength(1, 'Give it a title'), z.maxLength(100)),
+  title: z
+    .string()
+    .check(z.trim(), z.minLength(1, { error: () => t('canned.title-missing') }), z.maxLength(100)),
   body: z.string().check(
-    z.refine((text) => text.trim() !== '', 'Write what it says'),
-    z.maxLength(4096, 'WhatsApp takes at most 4096 characters'),
-    z.refine(known, 'A placeholder in it means nothing'),
+    z.refine((text) => text.trim() !== '', { error: () => t('canned.words-missing') }),
+    z.maxLength(LONGEST, { error: () => t('canned.too-long', { most: LONGEST }) }),
+    z.refine(known, { error: () => t('canned.unknown') }),
   ),
 });
 
@@ -29,8 +39,8 @@ export type CannedReplyInput = z.infer<typeof cannedReplySchema>;
 
 /** The text as it would be for some ticket. */
 export function sampled(body: string): string {
-  return body.replace(
-    BRACES,
-    (whole, name: string) => placeholders.find((it) => it.name === name)?.sample ?? whole,
-  );
+  return body.replace(BRACES, (whole, name: string) => {
+    const placeholder = placeholders.find((it) => it.name === name);
+    return placeholder ? t(placeholder.sample) : whole;
+  });
 }

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useWords } from '@/shared/language/words';
 import { useIsAdmin } from '@/shared/session/session';
 import { Fetched } from '@/shared/ui/fetched';
 import { Page, Section } from '@/shared/ui/page';
@@ -25,35 +26,36 @@ function Settings() {
 
 /** The channel to WhatsApp: how it is, how it is set up, what it may say and what it brought. */
 export function ChannelPage() {
+  const t = useWords();
   const channel = useQuery(channelQuery);
   const admin = useIsAdmin();
 
   return (
-    <Page title="WhatsApp">
-      <Section title="State">
+    <Page title={t('channel.title')}>
+      <Section title={t('channel.state')}>
         <Fetched query={channel} height={120}>
           {(status) => <ChannelState status={status} />}
         </Fetched>
       </Section>
-      <Section title="Webhook">
+      <Section title={t('channel.webhook')}>
         <Fetched query={channel}>
           {({ webhook_url }) => <WebhookAddress url={webhook_url} />}
         </Fetched>
       </Section>
       {admin && (
-        <Section title="Settings">
+        <Section title={t('channel.settings')}>
           <Settings />
         </Section>
       )}
-      <Section title="Templates">
+      <Section title={t('channel.templates')}>
         <Templates />
       </Section>
       {admin && (
-        <Section title="Intake">
+        <Section title={t('channel.intake')}>
           <Intake />
         </Section>
       )}
-      <Section title="Set it up, step by step">
+      <Section title={t('channel.setup')}>
         <SetupSteps />
       </Section>
     </Page>

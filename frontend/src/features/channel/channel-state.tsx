@@ -7,22 +7,38 @@ import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import type { ChannelStatus } from '@/shared/api/channel-contract';
 import { duration } from '@/shared/format/format';
+import { t, useWords, type Key } from '@/shared/language/words';
 import { TimeAgo } from '@/shared/ui/time-ago';
 
 function headline(status: ChannelStatus) {
   if (!status.configured) {
     return {
       icon: <ErrorRounded color="warning" />,
-      words: 'Not set up yet: nothing is sent on WhatsApp',
+      words: t('channel.state.none'),
     };
   }
   if (status.paused) {
     return {
       icon: <PauseCircleRounded color="warning" />,
-      words: `Paused${status.paused_reason ? `: ${status.paused_reason}` : ''}`,
+      words: status.paused_reason
+        ? t('channel.state.paused-because', { reason: status.paused_reason })
+        : t('channel.state.paused'),
     };
   }
-  return { icon: <CheckCircleRounded color="success" />, words: 'Connected' };
+  return { icon: <CheckCircleRounded color="success" />, words: t('channel.state.connected') };
+}
+
+const qualities: Record<string, Key> = {
+  green: 'channel.state.quality.green',
+  yellow: 'channel.state.quality.yellow',
+  red: 'channel.state.quality.red',
+  unknown: 'channel.state.quality.unknown',
+};
+
+function qualityWords(quality: string): string {
+  const rating = quality.toLowerCase();
+  const known = qualities[rating];
+  return known ? t(known) : t('channel.state.quality', { rating });
 }
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
@@ -39,6 +55,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 }
 
 export function ChannelState({ status }: { status: ChannelStatus }) {
+  useWords();
   const { icon, words } = headline(status);
   return (
     <Stack spacing={2}>
@@ -52,25 +69,31 @@ export function ChannelState({ status }: { status: ChannelStatus }) {
         component="dl"
         sx={{ m: 0, display: 'grid', gap: 2, gridTemplateColumns: { sm: '1fr 1fr' } }}
       >
-        <Fact name="Phone number id">{status.phone_number_id || '–'}</Fact>
-        <Fact name="Graph API">{status.api_url}</Fact>
-        <Fact name="Waiting to be sent">
-          {status.backlog}
-          {status.backlog > 0 && `, the oldest for ${duration(status.oldest_seconds)}`}
+        <Fact name={t('channel.state.number-id')}>{status.phone_number_id || '–'}</Fact>
+        <Fact name={t('channel.state.graph')}>{status.api_url}</Fact>
+        <Fact name={t('channel.state.backlog')}>
+          {status.backlog > 0
+            ? t('channel.state.backlog-oldest', {
+                count: status.backlog,
+                time: duration(status.oldest_seconds),
+              })
+            : status.backlog}
         </Fact>
-        <Fact name="Last heard from WhatsApp">
-          {status.last_webhook_at ? <TimeAgo at={status.last_webhook_at} /> : 'never'}
+        <Fact name={t('channel.state.heard')}>
+          {status.last_webhook_at ? (
+            <TimeAgo at={status.last_webhook_at} />
+          ) : (
+            t('channel.state.never')
+          )}
         </Fact>
         {status.numbers.map((number) => (
           <Fact
             key={number.phone_number_id}
-            name={number.display_number ?? `Number ${number.phone_number_id}`}
+            name={
+              number.display_number ?? t('channel.state.number', { id: number.phone_number_id })
+            }
           >
-            {[
-              number.name,
-              number.quality && `quality ${number.quality.toLowerCase()}`,
-              number.quota_words,
-            ]
+            {[number.name, number.quality && qualityWords(number.quality), number.quota_words]
               .filter(Boolean)
               .join(' · ')}
             {number.problem && <Box sx={{ color: 'error.main' }}>{number.problem}</Box>}

@@ -1,11 +1,13 @@
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
+import { useWords } from '@/shared/language/words';
 import { ErrorNote } from '@/shared/ui/error-note';
 import { useTestConnection } from './channel-queries';
 
 /** Asks WhatsApp whether it takes our token and knows our numbers. */
 export function ConnectionTest() {
+  const t = useWords();
   const test = useTestConnection();
   return (
     <Stack spacing={1.5} sx={{ mt: 2 }}>
@@ -17,7 +19,7 @@ export function ConnectionTest() {
         }}
         sx={{ alignSelf: 'flex-start' }}
       >
-        Test the connection
+        {t('channel.test.run')}
       </Button>
       {test.error && <ErrorNote error={test.error} />}
       {test.data && (

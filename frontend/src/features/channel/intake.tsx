@@ -6,23 +6,26 @@ import Typography from '@mui/material/Typography';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { IntakeEntry } from '@/shared/api/channel-contract';
+import { t, useWords, type Key } from '@/shared/language/words';
 import { ErrorNote } from '@/shared/ui/error-note';
 import { TimeAgo } from '@/shared/ui/time-ago';
 import Skeleton from '@mui/material/Skeleton';
 import { intakeQuery, useReplay } from './channel-queries';
 
-const states = [
-  { value: '', label: 'All' },
-  { value: 'pending', label: 'Waiting' },
-  { value: 'done', label: 'Worked through' },
-  { value: 'dead', label: 'Given up' },
+const states: readonly { value: string; words: Key }[] = [
+  { value: '', words: 'channel.intake.all' },
+  { value: 'pending', words: 'channel.intake.pending' },
+  { value: 'done', words: 'channel.intake.done' },
+  { value: 'dead', words: 'channel.intake.dead' },
 ];
 
 function stateWords(state: string): string {
-  return states.find(({ value }) => value === state.toLowerCase())?.label ?? state;
+  const known = states.find(({ value }) => value === state.toLowerCase());
+  return known ? t(known.words) : state;
 }
 
 function Entry({ entry }: { entry: IntakeEntry }) {
+  const t = useWords();
   const replay = useReplay();
   return (
     <li>
@@ -44,7 +47,7 @@ function Entry({ entry }: { entry: IntakeEntry }) {
             replay.mutate(entry.id);
           }}
         >
-          Work through again
+          {t('channel.intake.again')}
         </Button>
       </Stack>
       {replay.error && <ErrorNote error={replay.error} />}
@@ -54,6 +57,7 @@ function Entry({ entry }: { entry: IntakeEntry }) {
 
 /** What WhatsApp brought, as it came; working through it again makes nothing twice. */
 export function Intake() {
+  const t = useWords();
   const [state, setState] = useState('');
   const intake = useInfiniteQuery(intakeQuery(state));
   const entries = intake.data?.pages.flatMap((page) => page.data) ?? [];
@@ -62,7 +66,7 @@ export function Intake() {
       <TextField
         select
         size="small"
-        label="Show"
+        label={t('channel.intake.show')}
         value={state}
         onChange={(event) => {
           setState(event.target.value);
@@ -70,16 +74,16 @@ export function Intake() {
         slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
         sx={{ maxWidth: 220 }}
       >
-        {states.map(({ value, label }) => (
+        {states.map(({ value, words }) => (
           <option key={value} value={value}>
-            {label}
+            {t(words)}
           </option>
         ))}
       </TextField>
       {intake.isPending && <Skeleton variant="rounded" height={96} />}
       {intake.isError && <ErrorNote error={intake.error} onRetry={() => void intake.refetch()} />}
       {intake.isSuccess && entries.length === 0 && (
-        <Typography sx={{ color: 'text.secondary' }}>Nothing came in yet.</Typography>
+        <Typography sx={{ color: 'text.secondary' }}>{t('channel.intake.none')}</Typography>
       )}
       <Stack component="ul" spacing={1} sx={{ p: 0, m: 0, listStyle: 'none' }}>
         {entries.map((entry) => (
@@ -88,7 +92,7 @@ export function Intake() {
       </Stack>
       {intake.hasNextPage && (
         <Button loading={intake.isFetchingNextPage} onClick={() => void intake.fetchNextPage()}>
-          Show more
+          {t('channel.intake.more')}
         </Button>
       )}
     </Stack>

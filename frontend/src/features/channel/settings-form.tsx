@@ -4,35 +4,36 @@ import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import type { ChannelSetting, ChannelSettings } from '@/shared/api/channel-contract';
+import { t, useWords, type Key } from '@/shared/language/words';
 import { ErrorNote } from '@/shared/ui/error-note';
 import { useChangeSettings } from './channel-queries';
 
-const fields = [
-  { name: 'phone_number_id', label: 'Phone number id' },
-  { name: 'account_id', label: 'WhatsApp Business account id' },
-  { name: 'access_token', label: 'Access token' },
-  { name: 'app_secret', label: 'App secret' },
-  { name: 'previous_app_secret', label: 'Previous app secret, while it is being replaced' },
-  { name: 'verify_token', label: 'Verify token' },
+const fields: readonly { name: string; words: Key }[] = [
+  { name: 'phone_number_id', words: 'channel.setting.number' },
+  { name: 'account_id', words: 'channel.setting.account' },
+  { name: 'access_token', words: 'channel.setting.token' },
+  { name: 'app_secret', words: 'channel.setting.secret' },
+  { name: 'previous_app_secret', words: 'channel.setting.previous-secret' },
+  { name: 'verify_token', words: 'channel.setting.verify' },
 ];
 
 function hintOf({ set, source, last4 }: ChannelSetting): string {
-  if (source === 'unreadable')
-    return 'Stored with a key that is not known any more: enter it again';
-  if (!set) return 'Not set';
-  const end = last4 ? `, ends in ${last4}` : '';
-  return source === 'environment' ? `From the environment${end}` : `Set here${end}`;
+  if (source === 'unreadable') return t('channel.setting.unreadable');
+  if (!set) return t('channel.setting.unset');
+  const from = source === 'environment' ? 'environment' : 'here';
+  return last4 ? t(`channel.setting.${from}-ending`, { last4 }) : t(`channel.setting.${from}`);
 }
 
 /** What Tick needs to know of the account. Secrets go in and never come out; what is left empty stays as it is. */
 export function SettingsForm({ settings }: { settings: ChannelSettings }) {
+  const t = useWords();
   const [typed, setTyped] = useState<Record<string, string>>({});
   const change = useChangeSettings();
   const changed = Object.keys(typed).length > 0;
 
   return (
     <form
-      aria-label="WhatsApp settings"
+      aria-label={t('channel.setting.form')}
       autoComplete="off"
       onSubmit={(event) => {
         event.preventDefault();
@@ -44,14 +45,14 @@ export function SettingsForm({ settings }: { settings: ChannelSettings }) {
       }}
     >
       <Stack spacing={2}>
-        {fields.map(({ name, label }) => {
+        {fields.map(({ name, words }) => {
           const setting = settings.values[name];
           if (!setting) return null;
           const secret = setting.value === null;
           return (
             <TextField
               key={name}
-              label={label}
+              label={t(words)}
               type={secret ? 'password' : 'text'}
               value={typed[name] ?? setting.value ?? ''}
               placeholder={secret && setting.set ? '••••••••' : ''}
@@ -67,7 +68,9 @@ export function SettingsForm({ settings }: { settings: ChannelSettings }) {
           );
         })}
         {change.error && <ErrorNote error={change.error} />}
-        {change.isSuccess && !changed && <Alert severity="success">Stored.</Alert>}
+        {change.isSuccess && !changed && (
+          <Alert severity="success">{t('channel.setting.stored')}</Alert>
+        )}
         <Button
           type="submit"
           variant="contained"
@@ -75,7 +78,7 @@ export function SettingsForm({ settings }: { settings: ChannelSettings }) {
           loading={change.isPending}
           sx={{ alignSelf: 'flex-start' }}
         >
-          Store settings
+          {t('channel.setting.store')}
         </Button>
       </Stack>
     </form>

@@ -5,26 +5,47 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import type { ChannelTemplate } from '@/shared/api/channel-contract';
+import { t, useWords, type Key } from '@/shared/language/words';
 import { useIsAdmin } from '@/shared/session/session';
 import { ErrorNote } from '@/shared/ui/error-note';
 import { Fetched } from '@/shared/ui/fetched';
 import { MessageText } from '@/shared/ui/message-text';
 import { templatesQuery, useSyncTemplates } from './channel-queries';
 
+const known: Record<string, Key> = {
+  approved: 'channel.template.approved',
+  pending: 'channel.template.pending',
+  rejected: 'channel.template.rejected',
+  paused: 'channel.template.paused',
+  disabled: 'channel.template.disabled',
+  utility: 'channel.template.utility',
+  marketing: 'channel.template.marketing',
+  authentication: 'channel.template.authentication',
+};
+
+/** States and categories as Meta names them; what it comes to name later is shown as it is. */
+function metaWords(name: string): string {
+  const plain = name.toLowerCase();
+  const key = known[plain];
+  return key ? t(key) : plain;
+}
+
 function Template({ template }: { template: ChannelTemplate }) {
   const approved = template.status.toUpperCase() === 'APPROVED';
   return (
     <Box component="li">
       <Stack direction="row" useFlexGap spacing={1} sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
-        <Typography sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>{template.name}</Typography>
+        <Typography dir="ltr" sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
+          {template.name}
+        </Typography>
         <Chip
           size="small"
-          label={template.status.toLowerCase()}
+          label={metaWords(template.status)}
           color={approved ? 'success' : 'warning'}
           variant="outlined"
         />
         <Typography variant="caption" sx={{ color: 'text.secondary' }}>
-          {template.language} · {template.category.toLowerCase()}
+          {template.language} · {metaWords(template.category)}
           {template.used_for && ` · ${template.used_for}`}
         </Typography>
       </Stack>
@@ -55,12 +76,13 @@ function Template({ template }: { template: ChannelTemplate }) {
 
 /** The messages that WhatsApp lets us begin with, as the customer sees them. */
 export function Templates() {
+  const t = useWords();
   const templates = useQuery(templatesQuery);
   const sync = useSyncTemplates();
   const admin = useIsAdmin();
   return (
     <Stack spacing={2}>
-      <Fetched query={templates} nothing="None has been read from WhatsApp yet." height={120}>
+      <Fetched query={templates} nothing={t('channel.template.none')} height={120}>
         {(all) => (
           <Stack component="ul" spacing={2.5} sx={{ p: 0, m: 0, listStyle: 'none' }}>
             {all.map((template) => (
@@ -79,7 +101,7 @@ export function Templates() {
           }}
           sx={{ alignSelf: 'flex-start' }}
         >
-          Read them anew
+          {t('channel.template.again')}
         </Button>
       )}
     </Stack>

@@ -2,6 +2,7 @@ import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
+import { useWords } from '@/shared/language/words';
 import { useIsAdmin } from '@/shared/session/session';
 import { CopyField } from '@/shared/ui/copy-field';
 import { ErrorNote } from '@/shared/ui/error-note';
@@ -9,19 +10,15 @@ import { useSubscribe } from './channel-queries';
 
 /** Where WhatsApp has to bring its news, to be copied or to be announced to it from here. */
 export function WebhookAddress({ url }: { url: string | null }) {
+  const t = useWords();
   const admin = useIsAdmin();
   const subscribe = useSubscribe();
   if (!url) {
-    return (
-      <Typography sx={{ color: 'text.secondary' }}>
-        Set PUBLIC_URL to the address under which WhatsApp reaches Tick; the webhook URL shows here
-        then.
-      </Typography>
-    );
+    return <Typography sx={{ color: 'text.secondary' }}>{t('channel.webhook.unset')}</Typography>;
   }
   return (
     <Stack spacing={1.5}>
-      <CopyField label="Webhook URL" value={url} />
+      <CopyField label={t('channel.webhook.url')} value={url} />
       {admin && (
         <Button
           variant="outlined"
@@ -31,11 +28,11 @@ export function WebhookAddress({ url }: { url: string | null }) {
           }}
           sx={{ alignSelf: 'flex-start' }}
         >
-          Subscribe
+          {t('channel.webhook.subscribe')}
         </Button>
       )}
       {subscribe.error && <ErrorNote error={subscribe.error} />}
-      {subscribe.isSuccess && <Alert severity="success">WhatsApp brings its news here now.</Alert>}
+      {subscribe.isSuccess && <Alert severity="success">{t('channel.webhook.subscribed')}</Alert>}
     </Stack>
   );
 }

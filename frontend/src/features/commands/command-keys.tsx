@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
 import { commandBoard, useCommands } from '@/shared/commands/commands';
 import { isTaken, keystrokeOf } from '@/shared/commands/keystroke';
+import { useWords } from '@/shared/language/words';
 import { preferences } from '@/shared/preferences/preferences';
 
 const Palette = lazy(async () => ({ default: (await import('./palette')).Palette }));
@@ -10,11 +11,12 @@ type Shown = 'palette' | 'help' | null;
 
 /** Runs commands by their keys, and shows them: all in the palette, the keys on the help sheet. */
 export function CommandKeys() {
+  const t = useWords();
   const [shown, setShown] = useState<Shown>(null);
   useCommands([
     {
       id: 'palette',
-      label: 'Find a command or a ticket',
+      label: t('commands.find'),
       keys: 'Ctrl+k',
       run: () => {
         setShown('palette');
@@ -22,7 +24,7 @@ export function CommandKeys() {
     },
     {
       id: 'help',
-      label: 'Show the keys',
+      label: t('commands.keys'),
       keys: '?',
       run: () => {
         setShown('help');

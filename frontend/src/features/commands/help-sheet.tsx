@@ -8,24 +8,29 @@ import FormControlLabel from '@mui/material/FormControlLabel';
 import Switch from '@mui/material/Switch';
 import { Fragment, useId, useSyncExternalStore } from 'react';
 import { commandBoard } from '@/shared/commands/commands';
+import { useWords, type Key } from '@/shared/language/words';
 import { prefer, usePreferences } from '@/shared/preferences/preferences';
 import { Keys } from './keys';
 
-const whileWriting = [
-  { keys: 'Ctrl+Enter', label: 'Send what is written' },
-  { keys: '/', label: 'Offer canned replies, in the answer' },
+const whileWriting: readonly { keys: string; words: Key }[] = [
+  { keys: 'Ctrl+Enter', words: 'commands.send' },
+  { keys: '/', words: 'commands.canned' },
 ];
 
 /** The keys that do something on the page as it is, and the switch that turns the single ones off. */
 export function HelpSheet({ onClose }: { onClose: () => void }) {
+  const t = useWords();
   const board = useSyncExternalStore(commandBoard.subscribe, commandBoard.snapshot);
   const { singleKeys } = usePreferences();
   const title = useId();
   const bound = board.flatMap(({ id, label, keys }) => (keys ? [{ id, label, keys }] : []));
-  const all = [...bound, ...whileWriting.map((it) => ({ ...it, id: it.keys }))];
+  const all = [
+    ...bound,
+    ...whileWriting.map(({ keys, words }) => ({ id: keys, keys, label: t(words) })),
+  ];
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="xs" aria-labelledby={title}>
-      <DialogTitle id={title}>Keys</DialogTitle>
+      <DialogTitle id={title}>{t('commands.title')}</DialogTitle>
       <DialogContent>
         <FormControlLabel
           control={
@@ -36,7 +41,7 @@ export function HelpSheet({ onClose }: { onClose: () => void }) {
               }}
             />
           }
-          label="Single keys do something"
+          label={t('commands.single')}
           sx={{ mb: 1 }}
         />
         <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: '1fr auto', gap: 1 }}>
@@ -51,7 +56,7 @@ export function HelpSheet({ onClose }: { onClose: () => void }) {
         </Box>
       </DialogContent>
       <DialogActions>
-        <Button onClick={onClose}>Close</Button>
+        <Button onClick={onClose}>{t('commands.close')}</Button>
       </DialogActions>
     </Dialog>
   );

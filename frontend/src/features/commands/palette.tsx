@@ -5,12 +5,14 @@ import Typography from '@mui/material/Typography';
 import { useId, useState, useSyncExternalStore, type KeyboardEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { commandBoard, type Command } from '@/shared/commands/commands';
+import { useWords } from '@/shared/language/words';
 import { Keys } from './keys';
 
 const MOST = 12;
 
 /** Everything that can be done here, by its name; any other words search the tickets. */
 export function Palette({ onClose }: { onClose: () => void }) {
+  const t = useWords();
   const board = useSyncExternalStore(commandBoard.subscribe, commandBoard.snapshot);
   const navigate = useNavigate();
   const [words, setWords] = useState('');
@@ -20,7 +22,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const typed = words.trim();
   const search: Command = {
     id: 'search-tickets',
-    label: `Search tickets for “${typed}”`,
+    label: t('commands.search', { words: typed }),
     run: () => void navigate(`/admin?${new URLSearchParams({ q: typed })}`),
   };
   const fitting = board.filter(
@@ -50,12 +52,12 @@ export function Palette({ onClose }: { onClose: () => void }) {
       fullWidth
       maxWidth="sm"
       onClose={onClose}
-      slotProps={{ paper: { 'aria-label': 'Commands' } }}
+      slotProps={{ paper: { 'aria-label': t('commands.label') } }}
       sx={{ '& .MuiDialog-container': { alignItems: 'flex-start' } }}
     >
       <InputBase
         autoFocus
-        placeholder="What do you want to do?"
+        placeholder={t('commands.ask')}
         value={words}
         onChange={({ target }) => {
           setWords(target.value);
@@ -64,7 +66,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
         onKeyDown={onKeyDown}
         inputProps={{
           role: 'combobox',
-          'aria-label': 'Command or words to search for',
+          'aria-label': t('commands.input'),
           'aria-expanded': found.length > 0,
           'aria-controls': id,
           'aria-activedescendant': found[active] && `${id}-${found[active].id}`,
@@ -74,7 +76,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
       <Box
         role="listbox"
         id={id}
-        aria-label="Commands"
+        aria-label={t('commands.label')}
         sx={{ p: 1, borderTop: 1, borderColor: 'divider', overflowY: 'auto' }}
       >
         {found.map((command, at) => (
@@ -103,7 +105,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
             {command.keys && <Keys keys={command.keys} />}
           </Box>
         ))}
-        {found.length === 0 && <Typography sx={{ p: 1 }}>Nothing can be done here.</Typography>}
+        {found.length === 0 && <Typography sx={{ p: 1 }}>{t('commands.none')}</Typography>}
       </Box>
     </Dialog>
   );

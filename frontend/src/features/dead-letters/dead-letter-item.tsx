@@ -5,6 +5,8 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import type { DeadLetter } from '@/shared/api/contract';
+import { RichWords } from '@/shared/language/rich-words';
+import { useWords } from '@/shared/language/words';
 import { ErrorNote } from '@/shared/ui/error-note';
 import { TimeAgo } from '@/shared/ui/time-ago';
 import { useDeed } from './dead-letter-queries';
@@ -16,6 +18,7 @@ interface DeadLetterItemProps {
 
 /** One event that did not take effect; giving it up asks twice, as nobody can bring it back. */
 export function DeadLetterItem({ service, letter }: DeadLetterItemProps) {
+  const t = useWords();
   const [sure, setSure] = useState(false);
   const deed = useDeed(service, letter.id);
   const dead = letter.state === 'DEAD';
@@ -25,13 +28,19 @@ export function DeadLetterItem({ service, letter }: DeadLetterItemProps) {
         <Chip
           size="small"
           color={dead ? 'error' : 'default'}
-          label={dead ? 'Given up' : 'Tried again by itself'}
+          label={dead ? t('dead-letters.dead') : t('dead-letters.waiting')}
         />
         <Typography variant="body2" sx={{ fontWeight: 600 }}>
-          {letter.topic} · {letter.key}
+          <bdi>
+            {letter.topic} · {letter.key}
+          </bdi>
         </Typography>
         <Typography variant="caption" sx={{ color: 'text.secondary' }}>
-          since <TimeAgo at={letter.parkedAt} />, tried {letter.attempts} times
+          <RichWords
+            of="dead-letters.since"
+            values={{ attempts: letter.attempts }}
+            parts={{ time: <TimeAgo at={letter.parkedAt} /> }}
+          />
         </Typography>
       </Stack>
       <Typography variant="body2" sx={{ overflowWrap: 'anywhere', my: 0.5 }}>
@@ -46,7 +55,7 @@ export function DeadLetterItem({ service, letter }: DeadLetterItemProps) {
             deed.mutate('retry');
           }}
         >
-          Try again now
+          {t('dead-letters.retry')}
         </Button>
         {dead && (
           <Button
@@ -58,7 +67,7 @@ export function DeadLetterItem({ service, letter }: DeadLetterItemProps) {
               setSure(!sure);
             }}
           >
-            {sure ? 'Yes, discard it for good' : 'Discard'}
+            {sure ? t('dead-letters.discard.sure') : t('dead-letters.discard')}
           </Button>
         )}
       </Stack>

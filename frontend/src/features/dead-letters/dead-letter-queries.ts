@@ -4,10 +4,10 @@ import { keys } from '@/shared/api/query-keys';
 import { request } from '@/shared/api/request';
 
 export const services = [
-  { name: 'ticket-service', label: 'Tickets' },
-  { name: 'reply-service', label: 'Replies' },
-  { name: 'attachment-service', label: 'Files' },
-  { name: 'notification-service', label: 'WhatsApp' },
+  { name: 'ticket-service', words: 'dead-letters.tickets' },
+  { name: 'reply-service', words: 'dead-letters.replies' },
+  { name: 'attachment-service', words: 'dead-letters.files' },
+  { name: 'notification-service', words: 'dead-letters.whatsapp' },
 ] as const;
 
 export function deadLettersQuery(service: string) {

@@ -1,11 +1,12 @@
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { statuses, type Status } from '@/shared/api/contract';
 import type { TicketFilter, View } from '@/shared/api/query-keys';
+import type { Key } from '@/shared/language/words';
 
-export const sorts = [
-  { value: '-created_at', label: 'Newest first' },
-  { value: 'created_at', label: 'Waiting longest' },
-  { value: '-updated_at', label: 'Last changed' },
+export const sorts: readonly { value: string; words: Key }[] = [
+  { value: '-created_at', words: 'desk.sort.newest' },
+  { value: 'created_at', words: 'desk.sort.waiting' },
+  { value: '-updated_at', words: 'desk.sort.changed' },
 ];
 const DEFAULT_SORT = '-created_at';
 

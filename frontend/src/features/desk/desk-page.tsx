@@ -1,6 +1,7 @@
 import ForumRounded from '@mui/icons-material/ForumRounded';
 import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
+import { useWords } from '@/shared/language/words';
 import { EmptyNote } from '@/shared/ui/empty-note';
 import { usePageTitle } from '@/shared/ui/page-title';
 import { useCommands } from '@/shared/commands/commands';
@@ -15,16 +16,17 @@ const pane = { display: 'flex', flexDirection: 'column', minHeight: 0, overflow:
 
 /** The desk: views, list and conversation side by side; on narrow screens one after the other. */
 export function DeskPage() {
-  usePageTitle('Desk');
+  const t = useWords();
+  usePageTitle(t('desk.title'));
   const { selected, close } = useDeskAddress();
   const { next, previous } = useNeighbours();
   const open = selected !== null;
   useCommands([
-    { id: 'next', label: 'Next ticket', keys: 'j', run: next },
-    { id: 'previous', label: 'Previous ticket', keys: 'k', run: previous },
+    { id: 'next', label: t('desk.next'), keys: 'j', run: next },
+    { id: 'previous', label: t('desk.previous'), keys: 'k', run: previous },
     {
       id: 'search',
-      label: 'Search tickets',
+      label: t('desk.search'),
       keys: '/',
       run: () => document.querySelector<HTMLElement>('[data-command="search"]')?.focus(),
     },
@@ -55,7 +57,7 @@ export function DeskPage() {
       </Box>
       <Paper
         component="section"
-        aria-label="List of tickets"
+        aria-label={t('desk.list')}
         variant="outlined"
         sx={{ ...pane, borderRadius: '20px', display: { xs: open ? 'none' : 'flex', lg: 'flex' } }}
       >
@@ -64,7 +66,7 @@ export function DeskPage() {
       </Paper>
       <Paper
         component="section"
-        aria-label="Ticket"
+        aria-label={t('desk.ticket')}
         variant="outlined"
         sx={{ ...pane, borderRadius: '20px', display: { xs: open ? 'flex' : 'none', lg: 'flex' } }}
       >
@@ -72,8 +74,8 @@ export function DeskPage() {
           <TicketPane key={selected} ticketId={selected} onClose={close} />
         ) : (
           <Box sx={{ m: 'auto' }}>
-            <EmptyNote icon={<ForumRounded />} title="Choose a ticket">
-              Its conversation opens here.
+            <EmptyNote icon={<ForumRounded />} title={t('desk.choose')}>
+              {t('desk.choose.why')}
             </EmptyNote>
           </Box>
         )}

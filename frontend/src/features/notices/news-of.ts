@@ -1,4 +1,5 @@
 import type { Ticket } from '@/shared/api/contract';
+import { t } from '@/shared/language/words';
 import type { Preferences } from '@/shared/preferences/preferences';
 
 export interface Notice {
@@ -16,10 +17,13 @@ export function noticeOf(
 ): Notice | null {
   const mine = ticket.assignee?.id === me.id;
   const words: Record<string, string | false> = {
-    'ticket.created': scope === 'all' && `New ticket from ${ticket.name}`,
+    'ticket.created': scope === 'all' && t('notices.new', { name: ticket.name }),
     // One's own words and a colleague's leave it read.
-    'reply.added': ticket.unread === true && (mine || scope === 'all') && `${ticket.name} wrote`,
-    'ticket.assigned': mine && 'You were given a ticket',
+    'reply.added':
+      ticket.unread === true &&
+      (mine || scope === 'all') &&
+      t('notices.wrote', { name: ticket.name }),
+    'ticket.assigned': mine && t('notices.given'),
   };
   const title = words[type];
   if (!title) return null;

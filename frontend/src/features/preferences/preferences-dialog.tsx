@@ -80,6 +80,7 @@ function LanguageField() {
 
 /** How one likes to work; kept by this browser alone. */
 export function PreferencesDialog({ onClose }: { onClose: () => void }) {
+  const t = useWords();
   const preferences = usePreferences();
   const [refused, setRefused] = useState(false);
   const title = useId();
@@ -106,44 +107,44 @@ export function PreferencesDialog({ onClose }: { onClose: () => void }) {
 
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="xs" aria-labelledby={title}>
-      <DialogTitle id={title}>How I like to work</DialogTitle>
+      <DialogTitle id={title}>{t('preferences.title')}</DialogTitle>
       <DialogContent>
         <Stack spacing={2} sx={{ pt: 1 }}>
           <LanguageField />
           <Choice
             name="afterClosing"
-            label="After closing a ticket"
+            label={t('preferences.after-closing')}
             options={[
-              { value: 'stay', label: 'Stay with it' },
-              { value: 'next', label: 'Open the next one of the list' },
-              { value: 'list', label: 'Go back to the list' },
+              { value: 'stay', label: t('preferences.stay') },
+              { value: 'next', label: t('preferences.next') },
+              { value: 'list', label: t('preferences.list') },
             ]}
           />
           <Choice
             name="scope"
-            label="Tell me about"
+            label={t('preferences.scope')}
             options={[
-              { value: 'all', label: 'All tickets' },
-              { value: 'mine', label: 'Mine' },
+              { value: 'all', label: t('preferences.all') },
+              { value: 'mine', label: t('preferences.mine') },
             ]}
           />
           <Stack>
-            {option('desktopNotices', 'Notices on the desktop while I look elsewhere')}
-            {option('sounds', 'A sound with them')}
-            {option('singleKeys', 'Single keys do something (? lists them)')}
+            {option('desktopNotices', t('preferences.notices'))}
+            {option('sounds', t('preferences.sounds'))}
+            {option('singleKeys', t('preferences.single-keys'))}
           </Stack>
           {refused && (
             <Typography role="alert" variant="body2" sx={{ color: 'error.main' }}>
-              Your browser does not allow it: allow notices for this page in its settings.
+              {t('preferences.refused')}
             </Typography>
           )}
           <Typography variant="caption" sx={{ color: 'text.secondary' }}>
-            Kept by this browser.
+            {t('preferences.kept')}
           </Typography>
         </Stack>
       </DialogContent>
       <DialogActions>
-        <Button onClick={onClose}>Close</Button>
+        <Button onClick={onClose}>{t('commands.close')}</Button>
       </DialogActions>
     </Dialog>
   );

@@ -2,6 +2,7 @@ import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
+import { useWords } from '@/shared/language/words';
 import { spans, type usePeriod } from './use-period';
 
 function zonesWith(chosen: string): string[] {
@@ -11,6 +12,7 @@ function zonesWith(chosen: string): string[] {
 
 /** Which days the reports are of, and whose days. */
 export function PeriodChoice({ period, change, span, setSpan }: ReturnType<typeof usePeriod>) {
+  const t = useWords();
   const day = (name: 'from' | 'to', label: string) => (
     <TextField
       size="small"
@@ -29,23 +31,23 @@ export function PeriodChoice({ period, change, span, setSpan }: ReturnType<typeo
         exclusive
         size="small"
         value={span ?? null}
-        aria-label="Length of the period"
+        aria-label={t('reports.length')}
         onChange={(_event, days: number | null) => {
           if (days !== null) setSpan(days);
         }}
       >
-        {spans.map(({ days, label }) => (
+        {spans.map((days) => (
           <ToggleButton key={days} value={days}>
-            {label}
+            {t('reports.days', { days })}
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
-      {day('from', 'First day')}
-      {day('to', 'Last day')}
+      {day('from', t('reports.first-day'))}
+      {day('to', t('reports.last-day'))}
       <TextField
         select
         size="small"
-        label="Time zone"
+        label={t('reports.zone')}
         value={period.timeZone}
         onChange={({ target }) => {
           change({ timeZone: target.value });

@@ -1,3 +1,4 @@
+import { useWords } from '@/shared/language/words';
 import { Page, Section } from '@/shared/ui/page';
 import { PeriodChoice } from './period-choice';
 import { ResponseTimesReport } from './response-times-report';
@@ -6,14 +7,15 @@ import { VolumeReport } from './volume-report';
 
 /** What came in and how fast it was answered, over a period of one's choice. */
 export function ReportsPage() {
+  const t = useWords();
   const choice = usePeriod();
   return (
-    <Page title="Reports">
+    <Page title={t('reports.title')}>
       <PeriodChoice {...choice} />
-      <Section title="Tickets opened">
+      <Section title={t('reports.opened')}>
         <VolumeReport period={choice.period} />
       </Section>
-      <Section title="How long customers waited">
+      <Section title={t('reports.waited')}>
         <ResponseTimesReport period={choice.period} />
       </Section>
     </Page>

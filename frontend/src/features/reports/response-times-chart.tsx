@@ -2,6 +2,7 @@ import { useTheme } from '@mui/material/styles';
 import { BarChart } from '@mui/x-charts/BarChart';
 import { duration } from '@/shared/format/format';
 import type { AgentTimes, Waiting } from '@/shared/api/contract';
+import { t, useWords } from '@/shared/language/words';
 
 interface ResponseTimesChartProps {
   agents: readonly AgentTimes[];
@@ -10,11 +11,12 @@ interface ResponseTimesChartProps {
 }
 
 function words(seconds: number | null): string {
-  return seconds === null ? 'none' : duration(seconds);
+  return seconds === null ? t('reports.none') : duration(seconds);
 }
 
 /** A pair of bars per agent: half of the tickets, and nine out of ten. */
 export function ResponseTimesChart({ agents, nameOf, waitingOf }: ResponseTimesChartProps) {
+  const t = useWords();
   const { vars } = useTheme();
   return (
     <BarChart
@@ -27,13 +29,13 @@ export function ResponseTimesChart({ agents, nameOf, waitingOf }: ResponseTimesC
       xAxis={[{ valueFormatter: words, tickNumber: 4, min: 0 }]}
       series={[
         {
-          label: 'Half of them within',
+          label: t('reports.half'),
           data: agents.map((it) => waitingOf(it).median_seconds ?? null),
           color: vars.palette.primary.main,
           valueFormatter: words,
         },
         {
-          label: 'Nine of ten within',
+          label: t('reports.nine'),
           data: agents.map((it) => waitingOf(it).p90_seconds ?? null),
           color: vars.palette.status.in_progress.text,
           valueFormatter: words,

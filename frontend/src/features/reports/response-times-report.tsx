@@ -6,6 +6,7 @@ import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { downloadCsv, type Cell } from '@/shared/csv/csv';
+import { t, useWords } from '@/shared/language/words';
 import { Fetched } from '@/shared/ui/fetched';
 import type { AgentTimes, ResponseTimes, Waiting } from '@/shared/api/contract';
 import { responseTimesQuery, type Period } from './report-queries';
@@ -16,7 +17,7 @@ const ResponseTimesChart = lazy(async () => ({
 }));
 
 function nameOf({ agent }: AgentTimes): string {
-  return agent.name ?? `Agent ${agent.id}`;
+  return agent.name ?? t('reports.agent-id', { id: agent.id });
 }
 
 function cells({ tickets, median_seconds, p90_seconds }: Waiting): Cell[] {
@@ -24,10 +25,14 @@ function cells({ tickets, median_seconds, p90_seconds }: Waiting): Cell[] {
 }
 
 function download({ from, to }: Period, times: ResponseTimes) {
-  const of = (what: string) => [`${what}: tickets`, `${what}: median s`, `${what}: 90 % s`];
+  const of = (what: string) => [
+    t('reports.csv.tickets', { what }),
+    t('reports.csv.median', { what }),
+    t('reports.csv.p90', { what }),
+  ];
   downloadCsv(`response-times-${from}-${to}.csv`, [
-    ['Agent', ...of('First answer'), ...of('Closed')],
-    ['All', ...cells(times.first_response), ...cells(times.resolution)],
+    [t('reports.agent'), ...of(t('reports.first-answer')), ...of(t('reports.closed'))],
+    [t('reports.all'), ...cells(times.first_response), ...cells(times.resolution)],
     ...times.agents.map((it) => [nameOf(it), ...cells(it.first_response), ...cells(it.resolution)]),
   ]);
 }
@@ -39,6 +44,7 @@ interface SubjectProps {
 }
 
 function Subject({ title, times, waitingOf }: SubjectProps) {
+  const t = useWords();
   const agents = times.agents.filter((it) => waitingOf(it).tickets > 0);
   return (
     <Stack component="section" aria-label={title} spacing={1}>
@@ -50,7 +56,7 @@ function Subject({ title, times, waitingOf }: SubjectProps) {
       )}
       <TimesTable
         rows={[
-          { name: 'All', waiting: waitingOf(times) },
+          { name: t('reports.all'), waiting: waitingOf(times) },
           ...agents.map((it) => ({ name: nameOf(it), waiting: waitingOf(it) })),
         ]}
       />
@@ -60,6 +66,7 @@ function Subject({ title, times, waitingOf }: SubjectProps) {
 
 /** How long customers waited for their first answer and for the end, of all and by agent. */
 export function ResponseTimesReport({ period }: { period: Period }) {
+  const t = useWords();
   const times = useQuery(responseTimesQuery(period));
   return (
     <Fetched query={times} height={240}>
@@ -67,8 +74,7 @@ export function ResponseTimesReport({ period }: { period: Period }) {
         <Stack spacing={3}>
           <Stack direction="row" spacing={1} sx={{ alignItems: 'flex-start' }}>
             <Typography variant="body2" sx={{ color: 'text.secondary', flexGrow: 1 }}>
-              Waiting that ended within the period. Internal notes are no answers; a ticket that was
-              opened again counts once it is closed again.
+              {t('reports.waited.how')}
             </Typography>
             <Button
               size="small"
@@ -77,15 +83,19 @@ export function ResponseTimesReport({ period }: { period: Period }) {
                 download(period, found);
               }}
             >
-              CSV
+              {t('reports.csv')}
             </Button>
           </Stack>
           <Subject
-            title="First answer"
+            title={t('reports.first-answer')}
             times={found}
             waitingOf={({ first_response }) => first_response}
           />
-          <Subject title="Until closed" times={found} waitingOf={({ resolution }) => resolution} />
+          <Subject
+            title={t('reports.until-closed')}
+            times={found}
+            waitingOf={({ resolution }) => resolution}
+          />
         </Stack>
       )}
     </Fetched>

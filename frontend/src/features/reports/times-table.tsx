@@ -6,6 +6,7 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { duration } from '@/shared/format/format';
 import type { Waiting } from '@/shared/api/contract';
+import { useWords } from '@/shared/language/words';
 
 interface TimesTableProps {
   rows: readonly { name: string; waiting: Waiting }[];
@@ -16,15 +17,16 @@ function words(seconds: number | null): string {
 }
 
 export function TimesTable({ rows }: TimesTableProps) {
+  const t = useWords();
   return (
     <Box sx={{ overflowX: 'auto' }}>
       <Table size="small">
         <TableHead>
           <TableRow>
-            <TableCell>Agent</TableCell>
-            <TableCell align="right">Tickets</TableCell>
-            <TableCell align="right">Half of them within</TableCell>
-            <TableCell align="right">Nine of ten within</TableCell>
+            <TableCell>{t('reports.agent')}</TableCell>
+            <TableCell align="right">{t('reports.tickets')}</TableCell>
+            <TableCell align="right">{t('reports.half')}</TableCell>
+            <TableCell align="right">{t('reports.nine')}</TableCell>
           </TableRow>
         </TableHead>
         <TableBody>

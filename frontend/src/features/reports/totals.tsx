@@ -3,6 +3,7 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { Link } from 'react-router';
 import type { DayVolume } from '@/shared/api/contract';
+import { useWords } from '@/shared/language/words';
 import type { Period } from './report-queries';
 import { kindsOf, sum, toTickets } from './volume';
 
@@ -39,10 +40,15 @@ function Total({ label, count, to }: TotalProps) {
 
 /** The whole period in a few numbers; each opens its tickets. */
 export function Totals({ period, days }: { period: Period; days: readonly DayVolume[] }) {
+  const t = useWords();
   const kinds = [...kindsOf('status', days), ...kindsOf('channel', days)];
   return (
     <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>
-      <Total label="All" count={sum(days, ({ total }) => total)} to={toTickets(period)} />
+      <Total
+        label={t('reports.all')}
+        count={sum(days, ({ total }) => total)}
+        to={toTickets(period)}
+      />
       {kinds.map(({ label, narrows, of }) => (
         <Total key={label} label={label} count={sum(days, of)} to={toTickets(period, narrows)} />
       ))}

@@ -2,11 +2,8 @@ import { useSearchParams } from 'react-router';
 import type { Period } from './report-queries';
 import { browserZone, dayIn, plusDays } from './zoned-days';
 
-export const spans = [
-  { days: 7, label: '7 days' },
-  { days: 30, label: '30 days' },
-  { days: 90, label: '90 days' },
-];
+/** Periods that end today, in days. */
+export const spans = [7, 30, 90];
 const USUAL_DAYS = 30;
 
 function known(zone: string | null): string {
@@ -38,7 +35,7 @@ export function usePeriod() {
     period: { from, to, timeZone } satisfies Period,
     change,
     /** So many days, today the last of them. */
-    span: spans.find(({ days }) => to === today && from === plusDays(today, 1 - days))?.days,
+    span: spans.find((days) => to === today && from === plusDays(today, 1 - days)),
     setSpan: (days: number) => {
       change({ from: plusDays(today, 1 - days), to: today });
     },

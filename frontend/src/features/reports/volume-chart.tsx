@@ -1,6 +1,7 @@
 import { useTheme } from '@mui/material/styles';
 import { BarChart } from '@mui/x-charts/BarChart';
 import type { DayVolume } from '@/shared/api/contract';
+import { perLocale } from '@/shared/language/per-locale';
 import type { Kind } from './volume';
 
 interface VolumeChartProps {
@@ -9,10 +10,12 @@ interface VolumeChartProps {
   onOpen: (day: string, kind: Kind) => void;
 }
 
-const shortDay = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+const shortDay = perLocale(
+  (locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }),
+);
 
 function dayWords(day: string): string {
-  return shortDay.format(Date.parse(`${day}T00:00:00Z`));
+  return shortDay().format(Date.parse(`${day}T00:00:00Z`));
 }
 
 /** A bar per day, parted by kind; each part opens its tickets. */

@@ -9,6 +9,7 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { downloadCsv } from '@/shared/csv/csv';
+import { t, useWords } from '@/shared/language/words';
 import { Fetched } from '@/shared/ui/fetched';
 import type { DayVolume } from '@/shared/api/contract';
 import { volumeQuery, type Period } from './report-queries';
@@ -21,13 +22,14 @@ const VolumeChart = lazy(async () => ({ default: (await import('./volume-chart')
 function download({ from, to }: Period, days: readonly DayVolume[]) {
   const kinds = [...kindsOf('status', days), ...kindsOf('channel', days)];
   downloadCsv(`tickets-${from}-${to}.csv`, [
-    ['Day', 'All', ...kinds.map(({ label }) => label)],
+    [t('reports.day'), t('reports.all'), ...kinds.map(({ label }) => label)],
     ...days.map((day) => [day.day, day.total, ...kinds.map(({ of }) => of(day))]),
   ]);
 }
 
 /** How many tickets were opened on each day, by status or by channel. */
 export function VolumeReport({ period }: { period: Period }) {
+  const t = useWords();
   const volume = useQuery(volumeQuery(period));
   const [grouping, setGrouping] = useState<Grouping>('status');
   const navigate = useNavigate();
@@ -44,13 +46,13 @@ export function VolumeReport({ period }: { period: Period }) {
                 exclusive
                 size="small"
                 value={grouping}
-                aria-label="Parted by"
+                aria-label={t('reports.parted')}
                 onChange={(_event, chosen: Grouping | null) => {
                   if (chosen) setGrouping(chosen);
                 }}
               >
-                <ToggleButton value="status">By status</ToggleButton>
-                <ToggleButton value="channel">By channel</ToggleButton>
+                <ToggleButton value="status">{t('reports.by-status')}</ToggleButton>
+                <ToggleButton value="channel">{t('reports.by-channel')}</ToggleButton>
               </ToggleButtonGroup>
               <Button
                 size="small"
@@ -58,9 +60,9 @@ export function VolumeReport({ period }: { period: Period }) {
                 onClick={() => {
                   download(period, days);
                 }}
-                sx={{ ml: 'auto' }}
+                sx={{ marginInlineStart: 'auto' }}
               >
-                CSV
+                {t('reports.csv')}
               </Button>
             </Stack>
             <Suspense fallback={<Skeleton variant="rounded" height={300} />}>
@@ -74,7 +76,7 @@ export function VolumeReport({ period }: { period: Period }) {
             </Suspense>
             <Box component="details">
               <Box component="summary" sx={{ cursor: 'pointer', py: 0.5, fontWeight: 600 }}>
-                The same in numbers
+                {t('reports.numbers')}
               </Box>
               <VolumeTable period={period} days={days} kinds={kinds} />
             </Box>

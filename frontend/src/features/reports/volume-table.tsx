@@ -7,6 +7,7 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { Link as RouterLink } from 'react-router';
 import type { DayVolume } from '@/shared/api/contract';
+import { useWords } from '@/shared/language/words';
 import type { Period } from './report-queries';
 import { ofDay, toTickets, type Kind } from './volume';
 
@@ -17,10 +18,11 @@ interface CountProps {
 }
 
 function Count({ count, to, of }: CountProps) {
+  const t = useWords();
   if (count === 0) return <TableCell align="right">0</TableCell>;
   return (
     <TableCell align="right">
-      <Link component={RouterLink} to={to} aria-label={`${count}: ${of}`}>
+      <Link component={RouterLink} to={to} aria-label={t('reports.count-of', { count, what: of })}>
         {count}
       </Link>
     </TableCell>
@@ -35,18 +37,24 @@ interface VolumeTableProps {
 
 /** The chart in numbers, for those who read or listen; each opens its tickets. */
 export function VolumeTable({ period, days, kinds }: VolumeTableProps) {
+  const t = useWords();
   return (
-    <Box sx={{ overflow: 'auto', maxHeight: 420 }} tabIndex={0} role="region" aria-label="By day">
+    <Box
+      sx={{ overflow: 'auto', maxHeight: 420 }}
+      tabIndex={0}
+      role="region"
+      aria-label={t('reports.by-day')}
+    >
       <Table size="small" stickyHeader>
         <TableHead>
           <TableRow>
-            <TableCell>Day</TableCell>
+            <TableCell>{t('reports.day')}</TableCell>
             {kinds.map(({ label }) => (
               <TableCell key={label} align="right">
                 {label}
               </TableCell>
             ))}
-            <TableCell align="right">All</TableCell>
+            <TableCell align="right">{t('reports.all')}</TableCell>
           </TableRow>
         </TableHead>
         <TableBody>
@@ -60,10 +68,14 @@ export function VolumeTable({ period, days, kinds }: VolumeTableProps) {
                   key={kind.label}
                   count={kind.of(it)}
                   to={toTickets(ofDay(period, it.day), kind.narrows)}
-                  of={`${kind.label}, ${it.day}`}
+                  of={t('reports.of-day', { kind: kind.label, day: it.day })}
                 />
               ))}
-              <Count count={it.total} to={toTickets(ofDay(period, it.day))} of={`all, ${it.day}`} />
+              <Count
+                count={it.total}
+                to={toTickets(ofDay(period, it.day))}
+                of={t('reports.all-of-day', { day: it.day })}
+              />
             </TableRow>
           ))}
         </TableBody>

@@ -1,4 +1,5 @@
 import { statuses, type Status } from '@/shared/api/contract';
+import { t, type Key } from '@/shared/language/words';
 import { statusLabels } from '@/shared/ui/status-chip';
 import type { DayVolume } from '@/shared/api/contract';
 import type { Period } from './report-queries';
@@ -14,7 +15,15 @@ export interface Kind {
 
 export type Grouping = 'status' | 'channel';
 
-const channelLabels: Record<string, string> = { web: 'Web form', whatsapp: 'WhatsApp' };
+const channels: Record<string, Key> = {
+  web: 'channel-of.web',
+  whatsapp: 'channel-of.whatsapp',
+};
+
+function channelWords(channel: string): string {
+  const known = channels[channel];
+  return known ? t(known) : channel;
+}
 
 export function kindsOf(grouping: Grouping, days: readonly DayVolume[]): Kind[] {
   if (grouping === 'status') {
@@ -24,13 +33,13 @@ export function kindsOf(grouping: Grouping, days: readonly DayVolume[]): Kind[] 
       of: ({ by_status }) => by_status[status] ?? 0,
     }));
   }
-  const channels = new Set([
-    ...Object.keys(channelLabels),
+  const seen = new Set([
+    ...Object.keys(channels),
     ...days.flatMap(({ by_channel }) => Object.keys(by_channel)),
   ]);
-  return [...channels].map((channel) => ({
+  return [...seen].map((channel) => ({
     narrows: { channel },
-    label: channelLabels[channel] ?? channel,
+    label: channelWords(channel),
     of: ({ by_channel }) => by_channel[channel] ?? 0,
   }));
 }

@@ -4,6 +4,7 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { statuses, type Ticket } from '@/shared/api/contract';
+import { useWords } from '@/shared/language/words';
 import { ErrorNote } from '@/shared/ui/error-note';
 import { statusLabels } from '@/shared/ui/status-chip';
 import { assignableQuery } from '../tickets';
@@ -53,6 +54,7 @@ interface BulkBarProps {
 
 /** What can be done with all chosen tickets, and what became of each. */
 export function BulkBar({ chosen, onAll, onNone }: BulkBarProps) {
+  const t = useWords();
   const { data: agents = [] } = useQuery(assignableQuery);
   const { bulk, undo } = useBulkChange();
   const busy = bulk.isPending || undo.isPending || chosen.length === 0;
@@ -65,7 +67,7 @@ export function BulkBar({ chosen, onAll, onNone }: BulkBarProps) {
   return (
     <Stack
       role="region"
-      aria-label="Chosen tickets"
+      aria-label={t('desk.bulk')}
       spacing={1}
       sx={{ p: 1.5, borderBottom: 1, borderColor: 'divider' }}
     >
@@ -77,16 +79,16 @@ export function BulkBar({ chosen, onAll, onNone }: BulkBarProps) {
           sx={{ flexWrap: 'wrap', alignItems: 'center' }}
         >
           <Typography variant="body2" role="status" sx={{ fontWeight: 600 }}>
-            {chosen.length} chosen
+            {t('desk.bulk.chosen', { count: chosen.length })}
           </Typography>
           <Button size="small" onClick={onAll}>
-            All shown
+            {t('desk.bulk.all')}
           </Button>
           <Button size="small" onClick={onNone}>
-            None
+            {t('desk.bulk.none')}
           </Button>
           <Choice
-            label="Set status"
+            label={t('desk.bulk.status')}
             disabled={busy}
             options={statuses.map((status) => ({ value: status, label: statusLabels[status] }))}
             onChoose={(value) => {
@@ -95,10 +97,10 @@ export function BulkBar({ chosen, onAll, onNone }: BulkBarProps) {
             }}
           />
           <Choice
-            label="Give to"
+            label={t('desk.bulk.give')}
             disabled={busy}
             options={[
-              { value: NOBODY, label: 'Nobody' },
+              { value: NOBODY, label: t('desk.nobody') },
               ...agents.map(({ id, name }) => ({ value: String(id), label: name })),
             ]}
             onChoose={(value) => {

@@ -1,5 +1,6 @@
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
+import { useWords } from '@/shared/language/words';
 import type { BulkOutcome } from './use-bulk-change';
 
 interface BulkResultsProps {
@@ -10,12 +11,9 @@ interface BulkResultsProps {
   onClose: () => void;
 }
 
-function tickets(count: number): string {
-  return count === 1 ? '1 ticket' : `${count} tickets`;
-}
-
 /** What became of each ticket of a change of many, with the way back. */
 export function BulkResults({ outcome, undone, busy, onUndo, onClose }: BulkResultsProps) {
+  const t = useWords();
   const { changed, refused } = outcome;
   return (
     <Alert
@@ -26,16 +24,16 @@ export function BulkResults({ outcome, undone, busy, onUndo, onClose }: BulkResu
         !undone && changed.length > 0 ? (
           <>
             <Button color="inherit" size="small" loading={busy} onClick={onUndo}>
-              Undo
+              {t('desk.undo')}
             </Button>
             <Button color="inherit" size="small" onClick={onClose}>
-              OK
+              {t('desk.bulk.ok')}
             </Button>
           </>
         ) : undefined
       }
     >
-      {undone ? `${tickets(changed.length)} as before.` : `${tickets(changed.length)} changed.`}
+      {t(undone ? 'desk.bulk.undone' : 'desk.bulk.changed', { count: changed.length })}
       {refused.map(({ ticket, why }) => (
         <div key={ticket.id}>
           {ticket.reference}: {why}

@@ -3,6 +3,7 @@ import type { BulkResult, Status, Ticket } from '@/shared/api/contract';
 import { randomKey } from '@/shared/api/idempotency-key';
 import { keys } from '@/shared/api/query-keys';
 import { request } from '@/shared/api/request';
+import { t } from '@/shared/language/words';
 
 /** What becomes of many tickets at once; `agentId` null gives them to nobody. */
 export type BulkChange = { status: Status } | { agentId: number | null };
@@ -57,7 +58,7 @@ export function useBulkChange() {
         changed,
         refused: asked.tickets
           .filter((ticket) => !changed.includes(ticket))
-          .map((ticket) => ({ ticket, why: of(ticket)?.message ?? 'No answer for it.' })),
+          .map((ticket) => ({ ticket, why: of(ticket)?.message ?? t('desk.bulk.no-answer') })),
         undo: undoOf(changed, asked.change),
       };
     },

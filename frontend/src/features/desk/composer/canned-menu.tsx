@@ -1,16 +1,18 @@
 import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
+import { useWords } from '@/shared/language/words';
 import { FormattedMessage } from '@/shared/whatsapp/formatted-message';
 import type { CannedOffer } from './use-canned';
 
 /** The canned replies that fit what is typed, with the chosen one as the customer would read it. */
 export function CannedMenu({ offer }: { offer: CannedOffer }) {
+  const t = useWords();
   const { found, chosen, nothing, listId, optionId, pick, point } = offer;
   if (nothing) {
     return (
       <Typography variant="caption" role="status" sx={{ color: 'text.secondary' }}>
-        No canned reply fits.
+        {t('desk.canned.none')}
       </Typography>
     );
   }
@@ -27,7 +29,7 @@ export function CannedMenu({ offer }: { offer: CannedOffer }) {
       <Box
         role="listbox"
         id={listId}
-        aria-label="Canned replies"
+        aria-label={t('desk.canned')}
         sx={{ p: 0.5, borderInlineEnd: { sm: 1 }, borderColor: { sm: 'divider' }, minWidth: 0 }}
       >
         {found.map((canned, place) => (

@@ -6,6 +6,7 @@ import IconButton from '@mui/material/IconButton';
 import Stack from '@mui/material/Stack';
 import type { SvgIconComponent } from '@mui/icons-material';
 import { lazy, Suspense, useState } from 'react';
+import { useWords } from '@/shared/language/words';
 
 const EmojiPicker = lazy(async () => ({ default: (await import('./emoji-picker')).EmojiPicker }));
 
@@ -18,6 +19,7 @@ interface ToolProps {
 }
 
 function Tool({ label, Icon, pressed, keys, onClick }: ToolProps) {
+  const t = useWords();
   return (
     <IconButton
       size="small"
@@ -25,7 +27,7 @@ function Tool({ label, Icon, pressed, keys, onClick }: ToolProps) {
       aria-label={label}
       aria-pressed={pressed}
       aria-keyshortcuts={keys}
-      title={keys ? `${label} (${keys})` : label}
+      title={keys ? t('desk.tool.with-keys', { label, keys }) : label}
       onClick={({ currentTarget }) => {
         onClick(currentTarget);
       }}
@@ -45,15 +47,21 @@ interface ComposerToolsProps {
 
 /** What helps with writing, beside the box. */
 export function ComposerTools(props: ComposerToolsProps) {
+  const t = useWords();
   const { previewed, onAttach, onCanned, onPreview, onInsert } = props;
   const [place, setPlace] = useState<HTMLElement | null>(null);
   return (
     <Stack direction="row" spacing={0.5} sx={{ alignItems: 'center' }}>
-      <Tool label="Attach" Icon={AttachFileRounded} keys="Alt+A" onClick={onAttach} />
-      <Tool label="Emoji" Icon={EmojiEmotionsOutlined} onClick={setPlace} />
-      <Tool label="Canned replies" Icon={ShortTextRounded} keys="/" onClick={onCanned} />
       <Tool
-        label="Preview"
+        label={t('desk.tool.attach')}
+        Icon={AttachFileRounded}
+        keys="Alt+A"
+        onClick={onAttach}
+      />
+      <Tool label={t('desk.tool.emoji')} Icon={EmojiEmotionsOutlined} onClick={setPlace} />
+      <Tool label={t('desk.canned')} Icon={ShortTextRounded} keys="/" onClick={onCanned} />
+      <Tool
+        label={t('desk.tool.preview')}
         Icon={VisibilityOutlined}
         pressed={previewed}
         onClick={() => {

@@ -8,6 +8,8 @@ import { claimsOf } from '@/shared/files/upload-queue';
 import { UploadList } from '@/shared/files/upload-list';
 import { useFileDrop } from '@/shared/files/use-file-drop';
 import { useUploads } from '@/shared/files/use-uploads';
+import { mirrored } from '@/shared/language/mirrored';
+import { useWords } from '@/shared/language/words';
 import { MessagePreview } from '@/shared/whatsapp/message-preview';
 import { useReplyDraft } from '../conversation/reply-draft';
 import { useAddReply } from '../conversation/use-add-reply';
@@ -22,6 +24,7 @@ import { useUndo } from './use-undo';
 
 /** Where an agent answers the customer, or leaves a note that no customer ever sees. */
 export function Composer({ ticketId }: { ticketId: number }) {
+  const t = useWords();
   const draft = useReplyDraft(ticketId);
   const uploads = useUploads(`reply.${ticketId}`, { path: '/api/attachments' });
   const { zone, chooser, dragging, open } = useFileDrop(uploads.offer, false);
@@ -69,7 +72,7 @@ export function Composer({ ticketId }: { ticketId: number }) {
   return (
     <Box
       component="section"
-      aria-label="Answer"
+      aria-label={t('desk.answer')}
       {...zone}
       sx={({ vars }) => ({
         p: 2,
@@ -91,12 +94,8 @@ export function Composer({ ticketId }: { ticketId: number }) {
         <ReplyBox
           ref={box}
           ticketId={ticketId}
-          label={internal ? 'Internal note' : 'Reply'}
-          placeholder={
-            internal
-              ? 'Only your colleagues will see this'
-              : 'Write to the customer, or / for a canned reply'
-          }
+          label={internal ? t('desk.note') : t('desk.reply')}
+          placeholder={internal ? t('desk.note.hint') : t('desk.reply.hint')}
           value={draft[mode]}
           onChange={(words) => {
             draft.write(mode, words);
@@ -108,7 +107,7 @@ export function Composer({ ticketId }: { ticketId: number }) {
         {previewed && message !== '' && <MessagePreview>{message}</MessagePreview>}
         <UploadList uploads={uploads} />
         <Stack direction="row" spacing={1.5} sx={{ justifyContent: 'space-between' }}>
-          <input {...chooser} accept={acceptedFiles} aria-label="Files" />
+          <input {...chooser} accept={acceptedFiles} aria-label={t('desk.files')} />
           <ComposerTools
             previewed={previewed}
             onAttach={open}
@@ -121,13 +120,13 @@ export function Composer({ ticketId }: { ticketId: number }) {
           <Button
             variant="contained"
             onClick={send}
-            endIcon={<SendRounded />}
+            endIcon={<SendRounded sx={mirrored} />}
             disabled={!ready}
-            title="Ctrl+Enter"
+            title={t('desk.reply.key')}
             aria-keyshortcuts="Control+Enter Meta+Enter"
             sx={{ whiteSpace: 'nowrap' }}
           >
-            {internal ? 'Save note' : news ? 'Send anyway' : 'Send reply'}
+            {internal ? t('desk.note.save') : news ? t('desk.reply.anyway') : t('desk.reply.send')}
           </Button>
         </Stack>
       </Stack>

@@ -1,5 +1,6 @@
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
+import { useWords } from '@/shared/language/words';
 import type { Mode } from '../conversation/reply-draft';
 
 interface ModeSwitchProps {
@@ -9,18 +10,19 @@ interface ModeSwitchProps {
 
 /** Whether the customer reads it. */
 export function ModeSwitch({ mode, onMode }: ModeSwitchProps) {
+  const t = useWords();
   return (
     <ToggleButtonGroup
       exclusive
       size="small"
       value={mode}
-      aria-label="Kind of answer"
+      aria-label={t('desk.reply.kind')}
       onChange={(_event, chosen: Mode | null) => {
         if (chosen) onMode(chosen);
       }}
     >
-      <ToggleButton value="reply">Reply</ToggleButton>
-      <ToggleButton value="note">Internal note</ToggleButton>
+      <ToggleButton value="reply">{t('desk.reply')}</ToggleButton>
+      <ToggleButton value="note">{t('desk.note')}</ToggleButton>
     </ToggleButtonGroup>
   );
 }

@@ -1,4 +1,5 @@
 import { useCommands } from '@/shared/commands/commands';
+import { useWords } from '@/shared/language/words';
 import type { Mode } from '../conversation/reply-draft';
 
 interface Acts {
@@ -8,10 +9,11 @@ interface Acts {
 
 /** What begins an answer by a key. */
 export function useComposerCommands({ onMode, onAttach }: Acts): void {
+  const t = useWords();
   useCommands([
     {
       id: 'reply',
-      label: 'Reply',
+      label: t('desk.reply'),
       keys: 'r',
       run: () => {
         onMode('reply');
@@ -19,12 +21,12 @@ export function useComposerCommands({ onMode, onAttach }: Acts): void {
     },
     {
       id: 'note',
-      label: 'Leave an internal note',
+      label: t('desk.command.note'),
       keys: 'n',
       run: () => {
         onMode('note');
       },
     },
-    { id: 'attach', label: 'Attach a file', keys: 'Alt+a', run: onAttach },
+    { id: 'attach', label: t('desk.command.attach'), keys: 'Alt+a', run: onAttach },
   ]);
 }

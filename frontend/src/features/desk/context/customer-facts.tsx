@@ -1,32 +1,38 @@
 import Link from '@mui/material/Link';
 import type { Ticket } from '@/shared/api/contract';
+import { t, useWords } from '@/shared/language/words';
 import { ContextSection } from './context-section';
 import { Fact, Facts } from './facts';
 
 function whatsAppWords(ticket: Ticket): string {
-  if (ticket.whatsapp_enabled) return 'Linked';
-  if (!ticket.mobile) return 'No phone number';
-  return ticket.whatsapp_notifications ? 'Not linked' : 'Not wanted';
+  if (ticket.whatsapp_enabled) return t('desk.whatsapp.linked');
+  if (!ticket.mobile) return t('desk.whatsapp.no-phone');
+  return ticket.whatsapp_notifications
+    ? t('desk.whatsapp.not-linked')
+    : t('desk.whatsapp.not-wanted');
 }
 
 export function CustomerFacts({ ticket }: { ticket: Ticket }) {
+  const t = useWords();
   return (
-    <ContextSection title="Customer">
+    <ContextSection title={t('desk.customer')}>
       <Facts>
-        <Fact name="Name">
+        <Fact name={t('desk.customer.name')}>
           <bdi>{ticket.name}</bdi>
         </Fact>
         {ticket.email && (
-          <Fact name="E-mail">
+          <Fact name={t('desk.customer.email')}>
             <Link href={`mailto:${encodeURIComponent(ticket.email)}`}>{ticket.email}</Link>
           </Fact>
         )}
         {ticket.mobile && (
-          <Fact name="Phone">
-            <Link href={`tel:${encodeURIComponent(ticket.mobile)}`}>{ticket.mobile}</Link>
+          <Fact name={t('desk.customer.phone')}>
+            <Link href={`tel:${encodeURIComponent(ticket.mobile)}`} dir="ltr">
+              {ticket.mobile}
+            </Link>
           </Fact>
         )}
-        <Fact name="WhatsApp">{whatsAppWords(ticket)}</Fact>
+        <Fact name={t('channel-of.whatsapp')}>{whatsAppWords(ticket)}</Fact>
       </Facts>
     </ContextSection>
   );

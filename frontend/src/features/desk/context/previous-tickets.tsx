@@ -4,6 +4,7 @@ import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { Link as RouterLink } from 'react-router';
 import type { Ticket } from '@/shared/api/contract';
+import { useWords } from '@/shared/language/words';
 import { Fetched } from '@/shared/ui/fetched';
 import { StatusChip } from '@/shared/ui/status-chip';
 import { TimeAgo } from '@/shared/ui/time-ago';
@@ -12,13 +13,14 @@ import { ContextSection } from './context-section';
 
 /** What else the same person has written about. */
 export function PreviousTickets({ ticket }: { ticket: Ticket }) {
+  const t = useWords();
   const previous = useQuery({
     ...ticketsOfCustomerQuery(ticket.customer_key),
     select: ({ data }) => data.filter(({ id }) => id !== ticket.id),
   });
   return (
-    <ContextSection title="Previous tickets">
-      <Fetched query={previous} nothing="This is the first one.">
+    <ContextSection title={t('desk.previous-tickets')}>
+      <Fetched query={previous} nothing={t('desk.previous-tickets.none')}>
         {(tickets) => (
           <Stack component="ul" spacing={1} sx={{ p: 0, m: 0, listStyle: 'none' }}>
             {tickets.map((it) => (

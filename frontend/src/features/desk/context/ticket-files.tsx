@@ -7,6 +7,7 @@ import { useState } from 'react';
 import type { Attachment } from '@/shared/api/contract';
 import { Preview } from '@/shared/files/preview';
 import { fileSize } from '@/shared/format/format';
+import { useWords } from '@/shared/language/words';
 import { Fetched } from '@/shared/ui/fetched';
 import { attachmentsQuery } from '../conversation/conversation-queries';
 import { heldWords } from '@/shared/files/held-words';
@@ -57,10 +58,11 @@ function FileLine({ file }: { file: Attachment }) {
 
 /** All files of the ticket, whoever sent them. */
 export function TicketFiles({ ticketId }: { ticketId: number }) {
+  const t = useWords();
   const files = useQuery(attachmentsQuery(ticketId));
   return (
-    <ContextSection title="Files">
-      <Fetched query={files} nothing="No files.">
+    <ContextSection title={t('desk.files')}>
+      <Fetched query={files} nothing={t('desk.files.none')}>
         {(all) => (
           <Stack component="ul" spacing={1} sx={{ p: 0, m: 0, listStyle: 'none' }}>
             {all.map((file) => (

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
+import { useWords } from '@/shared/language/words';
 import { MessageText } from '@/shared/ui/message-text';
 import { TimeAgo } from '@/shared/ui/time-ago';
 
@@ -18,6 +19,7 @@ interface BubbleProps {
 
 /** One turn of the conversation: customers left, agents right, notes tinted over the full width. */
 export function Bubble({ voice, author, at, text, failed, children }: BubbleProps) {
+  const t = useWords();
   return (
     <Box
       component="li"
@@ -43,7 +45,7 @@ export function Bubble({ voice, author, at, text, failed, children }: BubbleProp
         sx={{ color: voice === 'note' ? 'inherit' : 'text.secondary', mb: 0.25 }}
       >
         <strong dir="auto">{author}</strong>
-        {voice === 'note' && ' · internal note'} · <TimeAgo at={at} />
+        {voice === 'note' && ` · ${t('desk.bubble.note')}`} · <TimeAgo at={at} />
       </Typography>
       {text !== '' && <MessageText>{text}</MessageText>}
       {children}

@@ -5,6 +5,7 @@ import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import type { Reply, Ticket } from '@/shared/api/contract';
+import { useWords } from '@/shared/language/words';
 import { ErrorNote } from '@/shared/ui/error-note';
 import { FileChips } from '../files/file-chips';
 import { Bubble } from './bubble';
@@ -33,6 +34,7 @@ function ReplyBubble({ reply, files, message }: ReplyTurn) {
 }
 
 function Notice({ message }: NoticeTurn) {
+  const t = useWords();
   return (
     <Stack
       component="li"
@@ -40,7 +42,9 @@ function Notice({ message }: NoticeTurn) {
       spacing={1}
       sx={{ alignSelf: 'center', alignItems: 'center', color: 'text.secondary' }}
     >
-      <Typography variant="caption">WhatsApp · {kindWords(message.kind)}:</Typography>
+      <Typography variant="caption">
+        {t('desk.message.of', { kind: kindWords(message.kind) })}
+      </Typography>
       <DeliveryMark message={message} />
     </Stack>
   );
@@ -59,6 +63,7 @@ function isListed({ draft }: Unsent, replies: readonly Reply[]): boolean {
 
 /** All that was said about a ticket, the newest in view. */
 export function Conversation({ ticket }: { ticket: Ticket }) {
+  const t = useWords();
   const replies = useQuery(repliesQuery(ticket.id));
   const attachments = useQuery(attachmentsQuery(ticket.id));
   const messages = useQuery(channelMessagesQuery(ticket.id));
@@ -83,7 +88,7 @@ export function Conversation({ ticket }: { ticket: Ticket }) {
         ref={pane}
         tabIndex={0}
         role="region"
-        aria-label="Conversation"
+        aria-label={t('desk.ticket.conversation')}
         sx={{ flexGrow: 1, overflowY: 'auto', p: 2, minHeight: 120 }}
       >
         <Stack component="ol" spacing={1.5} sx={{ p: 0, m: 0, listStyle: 'none' }}>
@@ -128,7 +133,11 @@ export function Conversation({ ticket }: { ticket: Ticket }) {
           ))}
         </Stack>
         {replies.isPending && (
-          <Skeleton variant="rounded" height={72} sx={{ mt: 1.5, width: '70%', ml: 'auto' }} />
+          <Skeleton
+            variant="rounded"
+            height={72}
+            sx={{ mt: 1.5, width: '70%', marginInlineStart: 'auto' }}
+          />
         )}
         {failed && (
           <Box sx={{ mt: 2 }}>

@@ -7,6 +7,7 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import type { SvgIconComponent } from '@mui/icons-material';
 import type { ChannelMessage } from '@/shared/api/contract';
+import { useWords } from '@/shared/language/words';
 import { useMayAct } from '@/shared/session/session';
 import { deliveryOf, type Mark } from './delivery';
 import { RetryMessage } from './retry-message';
@@ -22,6 +23,7 @@ const icons: Record<Mark, SvgIconComponent> = {
 
 /** How far a message got on WhatsApp: a sign and its words, and another try where it did not arrive. */
 export function DeliveryMark({ message }: { message: ChannelMessage }) {
+  useWords();
   const { mark, words, alarming } = deliveryOf(message);
   const mayAct = useMayAct();
   const Icon = icons[mark];

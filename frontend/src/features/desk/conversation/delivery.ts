@@ -1,4 +1,5 @@
 import type { ChannelMessage } from '@/shared/api/contract';
+import { t, type Key } from '@/shared/language/words';
 
 export type Mark = 'clock' | 'tick' | 'ticks' | 'read' | 'held' | 'warning';
 
@@ -9,39 +10,36 @@ export interface Delivery {
   alarming: boolean;
 }
 
-const deliveries: Record<string, Omit<Delivery, 'alarming'>> = {
-  PENDING: { mark: 'clock', words: 'Waiting to be sent' },
-  SENDING: { mark: 'clock', words: 'Being sent' },
-  RETRY_WAIT: { mark: 'clock', words: 'WhatsApp is busy: will be tried again' },
-  ACCEPTED: { mark: 'tick', words: 'Accepted by WhatsApp' },
-  SENT: { mark: 'tick', words: 'Sent' },
-  DELIVERED: { mark: 'ticks', words: 'Delivered' },
-  READ: { mark: 'read', words: 'Read' },
-  HELD: {
-    mark: 'held',
-    words: 'Held: WhatsApp lets us send it once the customer writes or taps. They were told.',
-  },
-  UNKNOWN: { mark: 'clock', words: 'No answer from WhatsApp yet: being found out' },
-  UNCONFIRMED: { mark: 'warning', words: 'WhatsApp never confirmed it: it may not have arrived' },
-  FAILED: { mark: 'warning', words: 'Not delivered' },
+const deliveries: Record<string, { mark: Mark; words: Key }> = {
+  PENDING: { mark: 'clock', words: 'desk.delivery.pending' },
+  SENDING: { mark: 'clock', words: 'desk.delivery.sending' },
+  RETRY_WAIT: { mark: 'clock', words: 'desk.delivery.retry' },
+  ACCEPTED: { mark: 'tick', words: 'desk.delivery.accepted' },
+  SENT: { mark: 'tick', words: 'desk.delivery.sent' },
+  DELIVERED: { mark: 'ticks', words: 'desk.delivery.delivered' },
+  READ: { mark: 'read', words: 'desk.delivery.read' },
+  HELD: { mark: 'held', words: 'desk.delivery.held' },
+  UNKNOWN: { mark: 'clock', words: 'desk.delivery.unknown' },
+  UNCONFIRMED: { mark: 'warning', words: 'desk.delivery.unconfirmed' },
+  FAILED: { mark: 'warning', words: 'desk.delivery.failed' },
 };
 
 /** The state of a WhatsApp message in words that an agent understands. */
 export function deliveryOf(message: ChannelMessage): Delivery {
-  const known = deliveries[message.state.toUpperCase()] ?? {
-    mark: 'clock' as const,
-    words: message.state.toLowerCase().replaceAll('_', ' '),
-  };
-  const words = message.reason ? `${known.words}: ${message.reason}` : known.words;
-  return { mark: known.mark, words, alarming: known.mark === 'warning' };
+  const known = deliveries[message.state.toUpperCase()];
+  const mark = known?.mark ?? 'clock';
+  const state = known ? t(known.words) : message.state.toLowerCase().replaceAll('_', ' ');
+  const { reason } = message;
+  const words = reason ? t('desk.delivery.because', { state, reason }) : state;
+  return { mark, words, alarming: mark === 'warning' };
 }
 
-const kinds: Record<string, string> = {
-  received: 'Confirmation',
-  status: 'News about the status',
-  waiting: 'Notice of a waiting reply',
+const kinds: Record<string, Key> = {
+  received: 'desk.message.received',
+  status: 'desk.message.status',
+  waiting: 'desk.message.waiting',
 };
 
 export function kindWords(kind: string): string {
-  return kinds[kind] ?? 'Message';
+  return t(kinds[kind] ?? 'desk.message.other');
 }

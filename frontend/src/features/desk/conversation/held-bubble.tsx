@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useEffect, useState } from 'react';
+import { useWords } from '@/shared/language/words';
 import { Bubble } from './bubble';
 import { UNDO_MS, type HeldReply } from './held-replies';
 
@@ -17,6 +18,7 @@ interface HeldBubbleProps {
 
 /** A reply that will go out in a few seconds unless its author thinks better of it. */
 export function HeldBubble({ reply: { draft }, onUndo, onSendNow }: HeldBubbleProps) {
+  const t = useWords();
   const [left, setLeft] = useState(() => secondsLeft(draft.at));
   useEffect(() => {
     const timer = setInterval(() => {
@@ -28,7 +30,7 @@ export function HeldBubble({ reply: { draft }, onUndo, onSendNow }: HeldBubblePr
   }, [draft.at]);
 
   return (
-    <Bubble voice="agent" author="You" at={draft.at} text={draft.message}>
+    <Bubble voice="agent" author={t('desk.you')} at={draft.at} text={draft.message}>
       {draft.fileNames.length > 0 && (
         <Typography variant="caption" component="div">
           {draft.fileNames.join(', ')}
@@ -36,13 +38,13 @@ export function HeldBubble({ reply: { draft }, onUndo, onSendNow }: HeldBubblePr
       )}
       <Stack direction="row" spacing={1} sx={{ alignItems: 'center', mt: 0.5 }}>
         <Typography variant="caption" sx={{ fontVariantNumeric: 'tabular-nums' }}>
-          Goes out in {left} s
+          {t('desk.held.in', { seconds: left })}
         </Typography>
-        <Button size="small" onClick={onUndo} title="Ctrl+Z in the empty box">
-          Undo
+        <Button size="small" onClick={onUndo} title={t('desk.held.undo.key')}>
+          {t('desk.undo')}
         </Button>
         <Button size="small" onClick={onSendNow}>
-          Send now
+          {t('desk.held.now')}
         </Button>
       </Stack>
     </Bubble>

@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { useState } from 'react';
 import type { Reply } from '@/shared/api/contract';
+import { t, useWords } from '@/shared/language/words';
 import { useSession } from '@/shared/session/session';
 
 const Unseen = styled('div')({
@@ -13,12 +14,13 @@ const Unseen = styled('div')({
 });
 
 function wordsOf(reply: Reply, mine: boolean): string {
-  if (mine) return reply.internal ? 'Your note is saved.' : 'Your reply is sent.';
-  return reply.internal ? `${reply.agent_name} left a note.` : `${reply.agent_name} wrote.`;
+  if (mine) return reply.internal ? t('desk.told.note-saved') : t('desk.told.reply-sent');
+  return t(reply.internal ? 'desk.told.note' : 'desk.told.wrote', { name: reply.agent_name });
 }
 
 /** Tells those who listen what was added to the conversation since it was opened; others see it. */
 export function NewTurn({ replies }: { replies: readonly Reply[] | undefined }) {
+  useWords();
   const me = useSession().data;
   const newest = replies?.at(-1);
   const [before, setBefore] = useState<number>();

@@ -5,9 +5,11 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ChannelMessage } from '@/shared/api/contract';
 import { sentenceOf } from '@/shared/api/problem';
 import { request } from '@/shared/api/request';
+import { useWords } from '@/shared/language/words';
 
 /** Has WhatsApp try a message once more that failed or was never confirmed. */
 export function RetryMessage({ message }: { message: ChannelMessage }) {
+  const t = useWords();
   const queries = useQueryClient();
   const retry = useMutation({
     mutationFn: () =>
@@ -28,7 +30,7 @@ export function RetryMessage({ message }: { message: ChannelMessage }) {
         }}
         sx={{ py: 0, textDecoration: 'underline' }}
       >
-        Retry
+        {t('desk.message.retry')}
       </Button>
       {retry.error && (
         <Typography variant="caption" role="alert" component="span">

@@ -4,6 +4,7 @@ import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { sentenceOf } from '@/shared/api/problem';
+import { useWords } from '@/shared/language/words';
 import { Bubble } from './bubble';
 import type { Unsent } from './use-add-reply';
 
@@ -15,17 +16,18 @@ interface UnsentBubbleProps {
 
 /** A reply that is on its way to the server, or did not get there. */
 export function UnsentBubble({ unsent, onRetry, onDiscard }: UnsentBubbleProps) {
+  const t = useWords();
   const { draft, error, paused } = unsent;
   const Icon = error ? ErrorOutlineRounded : AccessTimeRounded;
   const words = error
-    ? `Not sent. ${sentenceOf(error)}`
+    ? t('desk.unsent.failed', { why: sentenceOf(error) })
     : paused
-      ? 'Waits for the connection'
-      : 'Sending…';
+      ? t('desk.unsent.paused')
+      : t('desk.unsent.sending');
   return (
     <Bubble
       voice={draft.internal ? 'note' : 'agent'}
-      author="You"
+      author={t('desk.you')}
       at={draft.at}
       text={draft.message}
       failed={error !== null}
@@ -47,10 +49,10 @@ export function UnsentBubble({ unsent, onRetry, onDiscard }: UnsentBubbleProps) 
       {error && (
         <Stack direction="row" spacing={1}>
           <Button size="small" onClick={onRetry}>
-            Send again
+            {t('desk.unsent.again')}
           </Button>
           <Button size="small" color="error" onClick={onDiscard}>
-            Discard
+            {t('desk.unsent.discard')}
           </Button>
         </Stack>
       )}

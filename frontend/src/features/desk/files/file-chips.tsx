@@ -4,6 +4,7 @@ import Stack from '@mui/material/Stack';
 import type { Attachment } from '@/shared/api/contract';
 import { heldWords } from '@/shared/files/held-words';
 import { fileSize } from '@/shared/format/format';
+import { useWords } from '@/shared/language/words';
 import { contentPath } from './files';
 
 function FileChip({ file }: { file: Attachment }) {
@@ -25,6 +26,7 @@ function FileChip({ file }: { file: Attachment }) {
 
 /** Files to download, and in words why one is not there yet. */
 export function FileChips({ files }: { files: readonly Attachment[] }) {
+  const t = useWords();
   if (files.length === 0) return null;
   return (
     <Stack
@@ -32,7 +34,7 @@ export function FileChips({ files }: { files: readonly Attachment[] }) {
       direction="row"
       useFlexGap
       spacing={1}
-      aria-label="Files"
+      aria-label={t('desk.files')}
       sx={{ flexWrap: 'wrap', listStyle: 'none', p: 0, m: 0, mt: 1 }}
     >
       {files.map((file) => (

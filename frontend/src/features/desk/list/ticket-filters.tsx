@@ -6,6 +6,7 @@ import Collapse from '@mui/material/Collapse';
 import IconButton from '@mui/material/IconButton';
 import TextField from '@mui/material/TextField';
 import { useId, useState } from 'react';
+import { useWords } from '@/shared/language/words';
 import { issueTypes } from '@/shared/ui/issue-types';
 import { narrowings, useDeskAddress, type Narrowing } from '../desk-address';
 
@@ -45,23 +46,23 @@ function Choice({ name, label, options }: ChoiceProps) {
   );
 }
 
-const types = [{ value: '', label: 'Any' }, ...issueTypes];
-const channels = [
-  { value: '', label: 'Any' },
-  { value: 'web', label: 'Web form' },
-  { value: 'whatsapp', label: 'WhatsApp' },
-];
-
 /** What the list is narrowed to beyond its view, behind a button that tells how much of it is set. */
 export function TicketFilters() {
+  const t = useWords();
   const { filter, narrow } = useDeskAddress();
   const set = narrowings.filter((name) => filter[name] !== '').length;
   const [open, setOpen] = useState(set > 0);
   const id = useId();
+  const any = { value: '', label: t('desk.filter.any') };
+  const channels = [
+    any,
+    { value: 'web', label: t('channel-of.web') },
+    { value: 'whatsapp', label: t('channel-of.whatsapp') },
+  ];
   return (
     <>
       <IconButton
-        aria-label={set > 0 ? `Filters, ${set} set` : 'Filters'}
+        aria-label={set > 0 ? t('desk.filter.set', { count: set }) : t('desk.filter')}
         aria-expanded={open}
         aria-controls={id}
         onClick={() => {
@@ -74,10 +75,10 @@ export function TicketFilters() {
       </IconButton>
       <Collapse in={open} unmountOnExit id={id} sx={{ width: '100%' }}>
         <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: '1fr 1fr', pt: 1 }}>
-          <Choice name="type" label="About" options={types} />
-          <Choice name="channel" label="Came by" options={channels} />
-          <Choice name="from" label="From" />
-          <Choice name="to" label="To" />
+          <Choice name="type" label={t('desk.about')} options={[any, ...issueTypes]} />
+          <Choice name="channel" label={t('desk.came-by')} options={channels} />
+          <Choice name="from" label={t('desk.filter.from')} />
+          <Choice name="to" label={t('desk.filter.to')} />
           {set > 0 && (
             <Button
               size="small"
@@ -86,7 +87,7 @@ export function TicketFilters() {
                 narrow({ type: '', channel: '', from: '', to: '' });
               }}
             >
-              Clear filters
+              {t('desk.filter.clear')}
             </Button>
           )}
         </Box>

@@ -4,6 +4,7 @@ import Box from '@mui/material/Box';
 import Skeleton from '@mui/material/Skeleton';
 import Stack from '@mui/material/Stack';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { useWords } from '@/shared/language/words';
 import { EmptyNote } from '@/shared/ui/empty-note';
 import { ErrorNote } from '@/shared/ui/error-note';
 import { narrowings, useDeskAddress } from '../desk-address';
@@ -11,8 +12,9 @@ import { ticketListQuery } from '../tickets';
 import { ChoosableTickets } from './choosable-tickets';
 
 function Waiting() {
+  const t = useWords();
   return (
-    <Stack spacing={2} sx={{ p: 1.5 }} aria-busy aria-label="Tickets are loading">
+    <Stack spacing={2} sx={{ p: 1.5 }} aria-busy aria-label={t('desk.list.loading')}>
       {[0, 1, 2, 3, 4].map((row) => (
         <Stack key={row} direction="row" spacing={1.5}>
           <Skeleton variant="circular" width={36} height={36} />
@@ -27,6 +29,7 @@ function Waiting() {
 }
 
 export function TicketList() {
+  const t = useWords();
   const { filter, selected, toTicket } = useDeskAddress();
   const list = useInfiniteQuery(ticketListQuery(filter));
 
@@ -43,12 +46,12 @@ export function TicketList() {
   if (tickets.length === 0) {
     const narrowed = filter.q !== '' || narrowings.some((name) => filter[name] !== '');
     return narrowed ? (
-      <EmptyNote icon={<SearchOffRounded />} title="Nothing found">
-        {filter.q ? `No ticket here has “${filter.q}” in it.` : 'The filters leave nothing.'}
+      <EmptyNote icon={<SearchOffRounded />} title={t('desk.list.not-found')}>
+        {filter.q ? t('desk.list.none-with', { words: filter.q }) : t('desk.list.filtered')}
       </EmptyNote>
     ) : (
-      <EmptyNote icon={<InboxRounded />} title="Nothing here">
-        New tickets show up by themselves.
+      <EmptyNote icon={<InboxRounded />} title={t('desk.list.empty')}>
+        {t('desk.list.empty.why')}
       </EmptyNote>
     );
   }

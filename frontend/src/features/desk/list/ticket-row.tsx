@@ -10,6 +10,7 @@ import Typography from '@mui/material/Typography';
 import { styled } from '@mui/material/styles';
 import { Link } from 'react-router';
 import type { Ticket } from '@/shared/api/contract';
+import { useWords } from '@/shared/language/words';
 import { StatusChip } from '@/shared/ui/status-chip';
 import { TimeAgo } from '@/shared/ui/time-ago';
 
@@ -38,6 +39,7 @@ interface TicketRowProps {
 }
 
 export function TicketRow(props: TicketRowProps) {
+  const t = useWords();
   const { ticket, to, selected, present, chosen, onChoose, top, place } = props;
   const fromWhatsApp = ticket.channel.toLowerCase() === 'whatsapp';
   const unread = ticket.unread === true;
@@ -81,7 +83,7 @@ export function TicketRow(props: TicketRowProps) {
         </Avatar>
         <Box sx={{ minWidth: 0, flexGrow: 1 }}>
           <Stack direction="row" spacing={1} sx={{ alignItems: 'center' }}>
-            {unread && <UnreadDot role="img" aria-label="Unread" />}
+            {unread && <UnreadDot role="img" aria-label={t('desk.list.unread')} />}
             <Typography
               variant="body2"
               noWrap
@@ -91,7 +93,7 @@ export function TicketRow(props: TicketRowProps) {
               {ticket.name}
             </Typography>
             <Channel
-              titleAccess={fromWhatsApp ? 'from WhatsApp' : 'from the web'}
+              titleAccess={fromWhatsApp ? t('desk.list.by-whatsapp') : t('desk.list.by-web')}
               sx={{ fontSize: 16, color: 'text.secondary' }}
             />
             <Typography variant="caption" noWrap sx={{ color: 'text.secondary', flexShrink: 0 }}>
@@ -111,7 +113,11 @@ export function TicketRow(props: TicketRowProps) {
               {present ?? ticket.reference}
             </Typography>
             {ticket.assignee?.name && (
-              <Typography variant="caption" noWrap sx={{ color: 'text.secondary', ml: 'auto' }}>
+              <Typography
+                variant="caption"
+                noWrap
+                sx={{ color: 'text.secondary', marginInlineStart: 'auto' }}
+              >
                 {ticket.assignee.name}
               </Typography>
             )}
@@ -135,7 +141,9 @@ export function TicketRow(props: TicketRowProps) {
             onChange={() => {
               onChoose(ticket.id);
             }}
-            slotProps={{ input: { 'aria-label': `Choose ${ticket.reference}` } }}
+            slotProps={{
+              input: { 'aria-label': t('desk.list.choose', { reference: ticket.reference }) },
+            }}
             sx={{ p: 0.5 }}
           />
         </Box>

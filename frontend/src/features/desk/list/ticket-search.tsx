@@ -3,6 +3,7 @@ import InputAdornment from '@mui/material/InputAdornment';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import { useEffect, useRef, useState } from 'react';
+import { useWords } from '@/shared/language/words';
 import { sorts, useDeskAddress } from '../desk-address';
 import { TicketFilters } from './ticket-filters';
 
@@ -10,6 +11,7 @@ const TYPING_MS = 300;
 
 /** Search, filters and order of the list; all of it lives in the address. */
 export function TicketSearch() {
+  const t = useWords();
   const { filter, narrow } = useDeskAddress();
   const [typed, setTyped] = useState(filter.q);
   const typing = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -34,14 +36,14 @@ export function TicketSearch() {
       <TextField
         size="small"
         type="search"
-        placeholder="Search"
+        placeholder={t('desk.search.short')}
         sx={{ flex: '1 1 100%', minWidth: 0 }}
         value={typed}
         onChange={(event) => {
           search(event.target.value);
         }}
         slotProps={{
-          htmlInput: { 'aria-label': 'Search tickets', 'data-command': 'search' },
+          htmlInput: { 'aria-label': t('desk.search'), 'data-command': 'search' },
           input: {
             startAdornment: (
               <InputAdornment position="start">
@@ -58,12 +60,12 @@ export function TicketSearch() {
         onChange={(event) => {
           narrow({ sort: event.target.value });
         }}
-        slotProps={{ select: { native: true }, htmlInput: { 'aria-label': 'Order' } }}
+        slotProps={{ select: { native: true }, htmlInput: { 'aria-label': t('desk.sort') } }}
         sx={{ flex: '1 1 128px', minWidth: 0 }}
       >
-        {sorts.map(({ value, label }) => (
+        {sorts.map(({ value, words }) => (
           <option key={value} value={value}>
-            {label}
+            {t(words)}
           </option>
         ))}
       </TextField>

@@ -6,6 +6,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import type { Ticket } from '@/shared/api/contract';
 import type { Answer } from '@/shared/api/request';
+import { useWords } from '@/shared/language/words';
 import { ErrorNote } from '@/shared/ui/error-note';
 import { presenceWords } from '../presence/presence-queries';
 import { usePresenceOn } from '../presence/use-presence';
@@ -29,6 +30,7 @@ interface VirtualTicketsProps extends TicketsProps {
 
 /** A list of any length, of which only what is in view is drawn; it goes on loading while one scrolls. */
 export function VirtualTickets(props: VirtualTicketsProps) {
+  const t = useWords();
   const { list, tickets, selected, toTicket, chosen, onChoose } = props;
   const pane = useRef<HTMLDivElement>(null);
   // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is memoized that could go stale
@@ -55,7 +57,7 @@ export function VirtualTickets(props: VirtualTicketsProps) {
     <Box ref={pane} sx={{ overflowY: 'auto', flexGrow: 1, minHeight: 0 }}>
       <List
         disablePadding
-        aria-label="Tickets"
+        aria-label={t('desk.list.label')}
         sx={{ height: rows.getTotalSize(), position: 'relative' }}
       >
         {drawn.map(({ index, start }) => {

@@ -2,6 +2,8 @@ import { queryOptions } from '@tanstack/react-query';
 import type { Presence } from '@/shared/api/contract';
 import { keys } from '@/shared/api/query-keys';
 import { request } from '@/shared/api/request';
+import { perLocale } from '@/shared/language/per-locale';
+import { t } from '@/shared/language/words';
 
 export type Doing = 'viewing' | 'replying';
 
@@ -43,12 +45,15 @@ export function presenceOnQuery(ticketIds: readonly number[]) {
   });
 }
 
+const enumeration = perLocale((locale) => new Intl.ListFormat(locale));
+
 /** "Anna is replying", "Anna and Ben are here"; whoever replies matters more. */
 export function presenceWords(present: readonly Presence[]): string | null {
   const replying = present.filter(({ state }) => state === 'replying');
   const shown = replying.length > 0 ? replying : present;
   if (shown.length === 0) return null;
-  const names = new Intl.ListFormat('en').format(shown.map(({ agent }) => agent.name));
-  const verb = shown.length === 1 ? 'is' : 'are';
-  return `${names} ${verb} ${replying.length > 0 ? 'replying' : 'here'}`;
+  return t(replying.length > 0 ? 'desk.presence.replying' : 'desk.presence.here', {
+    names: enumeration().format(shown.map(({ agent }) => agent.name)),
+    count: shown.length,
+  });
 }

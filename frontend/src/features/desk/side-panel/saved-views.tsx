@@ -8,6 +8,7 @@ import ListItem from '@mui/material/ListItem';
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
+import { useWords } from '@/shared/language/words';
 import { prefer, usePreferences, type SavedView } from '@/shared/preferences/preferences';
 
 const MOST = 20;
@@ -18,12 +19,13 @@ interface NameFieldProps {
 }
 
 function NameField({ onName, onCancel }: NameFieldProps) {
+  const t = useWords();
   const [name, setName] = useState('');
   return (
     <TextField
       size="small"
       autoFocus
-      label="Name of the view"
+      label={t('desk.saved.name')}
       value={name}
       onChange={({ target }) => {
         setName(target.value);
@@ -40,6 +42,7 @@ function NameField({ onName, onCancel }: NameFieldProps) {
 
 /** Lists that one has named for oneself: search, filters and order together. */
 export function SavedViews() {
+  const t = useWords();
   const { views } = usePreferences();
   const [search] = useSearchParams();
   const [naming, setNaming] = useState(false);
@@ -70,11 +73,11 @@ export function SavedViews() {
               color: view.search === here ? 'primary.main' : 'text.secondary',
             }}
           >
-            {view.name}
+            <bdi>{view.name}</bdi>
           </Button>
           <IconButton
             size="small"
-            aria-label={`Forget the view ${view.name}`}
+            aria-label={t('desk.saved.forget', { name: view.name })}
             onClick={() => {
               remove(view);
             }}
@@ -104,7 +107,7 @@ export function SavedViews() {
               }}
               sx={{ whiteSpace: 'nowrap' }}
             >
-              Save this view
+              {t('desk.saved.save')}
             </Button>
           )}
         </ListItem>

@@ -6,8 +6,11 @@ import List from '@mui/material/List';
 import ListItem from '@mui/material/ListItem';
 import Typography from '@mui/material/Typography';
 import { styled } from '@mui/material/styles';
+import type { SvgIconComponent } from '@mui/icons-material';
 import { useQuery } from '@tanstack/react-query';
 import { statuses } from '@/shared/api/contract';
+import type { View } from '@/shared/api/query-keys';
+import { useWords, type Key } from '@/shared/language/words';
 import { statusIcons, statusLabels } from '@/shared/ui/status-chip';
 import { useDeskAddress } from '../desk-address';
 import { ticketCountsQuery } from '../tickets';
@@ -37,21 +40,32 @@ const Panel = styled('nav')(({ theme }) => ({
   },
 }));
 
-const views = [
-  { view: 'mine', label: 'Mine', Icon: PersonRounded, count: 'mine' },
-  { view: 'unassigned', label: 'Unassigned', Icon: PersonOffRounded, count: 'unassigned' },
-  { view: 'all', label: 'All', Icon: InboxRounded, count: 'total' },
-] as const;
+const views: readonly {
+  view: View;
+  words: Key;
+  Icon: SvgIconComponent;
+  count: 'mine' | 'unassigned' | 'total';
+}[] = [
+  { view: 'mine', words: 'desk.view.mine', Icon: PersonRounded, count: 'mine' },
+  {
+    view: 'unassigned',
+    words: 'desk.view.unassigned',
+    Icon: PersonOffRounded,
+    count: 'unassigned',
+  },
+  { view: 'all', words: 'desk.view.all', Icon: InboxRounded, count: 'total' },
+];
 
 /** The statuses and views of the desk with live counts. */
 export function SidePanel() {
+  const t = useWords();
   const { filter, toList } = useDeskAddress();
   const { data: counts } = useQuery(ticketCountsQuery);
 
   return (
-    <Panel aria-label="Ticket views">
+    <Panel aria-label={t('desk.views')}>
       <Typography variant="h2" component="h1" sx={{ px: 1.5, pb: 1.5, fontSize: '1.1rem' }}>
-        Tickets
+        {t('desk.list.label')}
       </Typography>
       <List>
         {statuses.map((status) => {
@@ -69,12 +83,12 @@ export function SidePanel() {
           );
         })}
         <Divider component="li" aria-hidden />
-        {views.map(({ view, label, Icon, count }) => (
+        {views.map(({ view, words, Icon, count }) => (
           <ListItem key={view} disablePadding>
             <PanelItem
               to={toList({ view })}
               icon={<Icon fontSize="small" aria-hidden />}
-              label={label}
+              label={t(words)}
               count={counts?.[count]}
               active={filter.view === view && (view !== 'all' || filter.status === null)}
             />

@@ -2,6 +2,7 @@ import TextField from '@mui/material/TextField';
 import { useQuery } from '@tanstack/react-query';
 import type { Assignable, Ticket } from '@/shared/api/contract';
 import { sentenceOf } from '@/shared/api/problem';
+import { t, useWords } from '@/shared/language/words';
 import { useMayAct, useSession } from '@/shared/session/session';
 import { assignableQuery } from '../tickets';
 import { useAssign } from './use-change-ticket';
@@ -15,15 +16,17 @@ function choicesOf(
   ticket: Ticket,
 ): Assignable[] {
   const choices = new Map<number, string>();
-  if (me) choices.set(me.id, `${me.name} (me)`);
+  if (me) choices.set(me.id, t('desk.assign.me', { name: me.name }));
   for (const { id, name } of all) if (!choices.has(id)) choices.set(id, name);
   const { assignee } = ticket;
-  if (assignee && !choices.has(assignee.id)) choices.set(assignee.id, assignee.name ?? 'Somebody');
+  if (assignee && !choices.has(assignee.id))
+    choices.set(assignee.id, assignee.name ?? t('desk.assign.somebody'));
   return [...choices].map(([id, name]) => ({ id, name }));
 }
 
 /** Who has the ticket, to be changed by whoever may. */
 export function AssigneeSelect({ ticket }: { ticket: Ticket }) {
+  const t = useWords();
   const mayAct = useMayAct();
   const { data: me } = useSession();
   const { data: all = [] } = useQuery(assignableQuery);
@@ -34,11 +37,13 @@ export function AssigneeSelect({ ticket }: { ticket: Ticket }) {
     <TextField
       select
       size="small"
-      label="Assigned to"
+      label={t('desk.assign')}
       value={ticket.assignee?.id ?? NOBODY}
       disabled={!mayAct}
       error={assign.isError}
-      helperText={assign.error ? `Not changed. ${sentenceOf(assign.error)}` : undefined}
+      helperText={
+        assign.error ? t('desk.not-changed', { why: sentenceOf(assign.error) }) : undefined
+      }
       onChange={({ target }) => {
         const chosen = all.find(({ id }) => String(id) === target.value) ?? me;
         assign.mutate(target.value === NOBODY || !chosen ? null : chosen);
@@ -51,7 +56,7 @@ export function AssigneeSelect({ ticket }: { ticket: Ticket }) {
       }}
       sx={{ flex: '1 1 130px', maxWidth: 240 }}
     >
-      <option value={NOBODY}>Nobody</option>
+      <option value={NOBODY}>{t('desk.nobody')}</option>
       {choices.map(({ id, name }) => (
         <option key={id} value={id}>
           {name}

@@ -2,12 +2,14 @@ import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
 import { statuses, type Status, type Ticket } from '@/shared/api/contract';
 import { sentenceOf } from '@/shared/api/problem';
+import { useWords } from '@/shared/language/words';
 import { useMayAct } from '@/shared/session/session';
 import { StatusChip, statusLabels } from '@/shared/ui/status-chip';
 import { useChangeStatus } from './use-change-ticket';
 import { useAfterClosing } from './use-ticket-commands';
 
 export function StatusSelect({ ticket }: { ticket: Ticket }) {
+  const t = useWords();
   const mayAct = useMayAct();
   const change = useChangeStatus(ticket.id);
   const afterClosing = useAfterClosing();
@@ -17,10 +19,12 @@ export function StatusSelect({ ticket }: { ticket: Ticket }) {
       <TextField
         select
         size="small"
-        label="Status"
+        label={t('desk.status')}
         value={ticket.status}
         error={change.isError}
-        helperText={change.error ? `Not changed. ${sentenceOf(change.error)}` : undefined}
+        helperText={
+          change.error ? t('desk.not-changed', { why: sentenceOf(change.error) }) : undefined
+        }
         onChange={(event) => {
           const status = event.target.value as Status;
           change.mutate(status);

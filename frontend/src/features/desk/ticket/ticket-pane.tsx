@@ -7,6 +7,8 @@ import Stack from '@mui/material/Stack';
 import { useQuery } from '@tanstack/react-query';
 import type { Ticket } from '@/shared/api/contract';
 import { Problem } from '@/shared/api/problem';
+import { mirrored } from '@/shared/language/mirrored';
+import { useWords } from '@/shared/language/words';
 import { useMayAct } from '@/shared/session/session';
 import { EmptyNote } from '@/shared/ui/empty-note';
 import { ErrorNote } from '@/shared/ui/error-note';
@@ -20,8 +22,9 @@ import { useMarkRead } from './use-mark-read';
 import { useTicketCommands } from './use-ticket-commands';
 
 function Waiting() {
+  const t = useWords();
   return (
-    <Stack spacing={2} sx={{ p: 2 }} aria-busy aria-label="The ticket is loading">
+    <Stack spacing={2} sx={{ p: 2 }} aria-busy aria-label={t('desk.ticket.loading')}>
       <Skeleton width="40%" />
       <Skeleton width="70%" height={36} />
       <Skeleton variant="rounded" height={96} width="80%" />
@@ -35,6 +38,7 @@ interface OpenTicketProps {
 }
 
 function OpenTicket({ ticket, onClose }: OpenTicketProps) {
+  const t = useWords();
   const mayAct = useMayAct();
   const { shown, toggle } = useDetails();
   useMarkRead(ticket);
@@ -58,7 +62,7 @@ function OpenTicket({ ticket, onClose }: OpenTicketProps) {
       {shown && (
         <Box
           component="aside"
-          aria-label="Details"
+          aria-label={t('desk.ticket.details')}
           sx={{
             width: { xs: 1, md: 270 },
             flexShrink: 0,
@@ -69,10 +73,10 @@ function OpenTicket({ ticket, onClose }: OpenTicketProps) {
         >
           <Button
             onClick={toggle}
-            startIcon={<ArrowBackRounded />}
+            startIcon={<ArrowBackRounded sx={mirrored} />}
             sx={{ display: { md: 'none' }, m: 1 }}
           >
-            Conversation
+            {t('desk.ticket.conversation')}
           </Button>
           <TicketContext ticket={ticket} />
         </Box>
@@ -88,6 +92,7 @@ interface TicketPaneProps {
 
 /** One ticket: who, what, what was said, and the answer. */
 export function TicketPane({ ticketId, onClose }: TicketPaneProps) {
+  const t = useWords();
   const ticket = useQuery(ticketQuery(ticketId));
 
   if (ticket.isPending) return <Waiting />;
@@ -95,10 +100,10 @@ export function TicketPane({ ticketId, onClose }: TicketPaneProps) {
     if (ticket.error instanceof Problem && ticket.error.status === 404) {
       return (
         <Box sx={{ textAlign: 'center', p: 2 }}>
-          <EmptyNote icon={<ConfirmationNumberOutlined />} title="There is no such ticket">
-            It may have been removed, or the address is not right.
+          <EmptyNote icon={<ConfirmationNumberOutlined />} title={t('desk.ticket.none')}>
+            {t('desk.ticket.none.why')}
           </EmptyNote>
-          <Button onClick={onClose}>Back to the list</Button>
+          <Button onClick={onClose}>{t('desk.ticket.back')}</Button>
         </Box>
       );
     }

@@ -1,5 +1,6 @@
 import type { Ticket } from '@/shared/api/contract';
 import { useCommands, type Command } from '@/shared/commands/commands';
+import { useWords } from '@/shared/language/words';
 import { preferences } from '@/shared/preferences/preferences';
 import { useMayAct, useSession } from '@/shared/session/session';
 import { useNeighbours } from '../list/use-neighbours';
@@ -26,6 +27,7 @@ export function useAfterClosing(): () => void {
 
 /** What can be done with the open ticket by a key. */
 export function useTicketCommands(ticket: Ticket, onDetails: () => void): void {
+  const t = useWords();
   const mayAct = useMayAct();
   const { data: me } = useSession();
   const { nextOrList } = useNeighbours();
@@ -36,7 +38,7 @@ export function useTicketCommands(ticket: Ticket, onDetails: () => void): void {
   const acts: Command[] = [
     {
       id: 'assign',
-      label: 'Choose who has it',
+      label: t('desk.command.assign'),
       keys: 'a',
       run: () => {
         focusOn('[data-command="assignee"]');
@@ -44,14 +46,14 @@ export function useTicketCommands(ticket: Ticket, onDetails: () => void): void {
     },
     {
       id: 'assign-me',
-      label: 'Take it',
+      label: t('desk.command.take'),
       run: () => {
         if (me) assign.mutate({ id: me.id, name: me.name });
       },
     },
     {
       id: 'status',
-      label: 'Choose its status',
+      label: t('desk.command.status'),
       keys: 's',
       run: () => {
         focusOn('[data-command="status"]');
@@ -59,7 +61,7 @@ export function useTicketCommands(ticket: Ticket, onDetails: () => void): void {
     },
     {
       id: 'close',
-      label: 'Close the ticket',
+      label: t('desk.command.close'),
       keys: 'e',
       run: () => {
         change.mutate('closed');
@@ -68,7 +70,7 @@ export function useTicketCommands(ticket: Ticket, onDetails: () => void): void {
     },
     {
       id: 'close-next',
-      label: 'Close the ticket, open the next',
+      label: t('desk.command.close-next'),
       keys: 'Shift+e',
       run: () => {
         change.mutate('closed');
@@ -80,7 +82,7 @@ export function useTicketCommands(ticket: Ticket, onDetails: () => void): void {
     ...(mayAct ? acts : []),
     {
       id: 'copy-number',
-      label: 'Copy its number',
+      label: t('desk.command.copy-number'),
       keys: '.',
       run: () => {
         copy(ticket.reference);
@@ -88,12 +90,12 @@ export function useTicketCommands(ticket: Ticket, onDetails: () => void): void {
     },
     {
       id: 'copy-link',
-      label: 'Copy its address',
+      label: t('desk.command.copy-link'),
       keys: 'Shift+.',
       run: () => {
         copy(new URL(`/admin/tickets/${ticket.id}`, window.location.origin).href);
       },
     },
-    { id: 'details', label: 'Show or hide the details', keys: 'i', run: onDetails },
+    { id: 'details', label: t('desk.command.details'), keys: 'i', run: onDetails },
   ]);
 }
