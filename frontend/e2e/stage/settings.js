@@ -13,5 +13,8 @@ export const admin = {
   password: setting('ADMIN_PASSWORD'),
 };
 
+/** The virus scanner that Tick asks, where it runs on this machine and may be stopped for a moment. */
+export const clamdPid = process.env.CLAMD_PID ? Number(process.env.CLAMD_PID) : undefined;
+
 /** How long anything may take to show up; a machine that also builds is slow. */
 export const PATIENCE_MS = 30_000;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
+import { stripVTControlCharacters } from 'node:util';
 import { startBrowser } from './chromium.js';
 import { baseUrl, PATIENCE_MS } from './settings.js';
 import { watch } from './watch.js';
@@ -12,16 +13,27 @@ async function seen(page) {
   return `At ${page.url().replace(/#.*/, '#…')} there was:\n${words}`;
 }
 
+/** Collects the requests that have no answer yet. */
+function unanswered(context) {
+  const waiting = new Set();
+  context.on('request', (request) => waiting.add(request));
+  for (const end of ['response', 'requestfinished', 'requestfailed']) {
+    context.on(end, (it) => waiting.delete(end === 'response' ? it.request() : it));
+  }
+  return waiting;
+}
+
 /**
  * Plays a story in a real browser and fails when a page complained meanwhile.
  *
  * `enter` opens a page for one more person, who shares no cookie with the others.
  */
-export function story(name, play) {
-  test(name, { timeout: 4 * PATIENCE_MS }, async () => {
+export function story(name, play, { skip = false } = {}) {
+  test(name, { timeout: 4 * PATIENCE_MS, skip }, async () => {
     browser ??= await startBrowser();
     const troubles = [];
     const contexts = [];
+    const waiting = [];
 
     async function enter({ excused = [], goesOffline = false, ...options } = {}) {
       // What a service worker answers cannot be broken on purpose: stories that are about it allow it.
@@ -30,6 +42,7 @@ export function story(name, play) {
         ...options,
       });
       contexts.push(context);
+      waiting.push(unanswered(context));
       context.setDefaultTimeout(PATIENCE_MS);
       await watch(context, excused, goesOffline, troubles);
       return context.newPage();
@@ -39,11 +52,12 @@ export function story(name, play) {
       await play({ enter, troubles });
       assert.deepEqual(troubles, [], 'The pages complained');
     } catch (failure) {
-      for (const context of contexts) {
-        for (const page of context.pages()) console.error(await seen(page));
-      }
-      if (troubles.length > 0) console.error(troubles.join('\n'));
-      throw failure;
+      const pages = contexts.flatMap((context) => context.pages());
+      const open = waiting.flatMap((requests) =>
+        [...requests].map((it) => `No answer yet: ${it.method()} ${new URL(it.url()).pathname}`),
+      );
+      const scene = [...troubles, ...open, ...(await Promise.all(pages.map(seen)))].join('\n');
+      throw new Error(`${stripVTControlCharacters(failure.message)}\n${scene}`, { cause: failure });
     } finally {
       await Promise.all(contexts.map((context) => context.close()));
     }

@@ -4,12 +4,16 @@ import Avatar from '@mui/material/Avatar';
 import IconButton from '@mui/material/IconButton';
 import Link from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type QueryFilters, useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link as RouterLink } from 'react-router';
 import { keys } from '@/shared/api/query-keys';
 import { request } from '@/shared/api/request';
 import { useWords } from '@/shared/language/words';
 import { useSession } from '@/shared/session/session';
+
+const ofTheDesk: QueryFilters = {
+  predicate: ({ queryKey }) => queryKey[0] !== keys.session[0],
+};
 
 /** Who is signed in, and the way out. */
 export function SignOutButton() {
@@ -17,9 +21,11 @@ export function SignOutButton() {
   const queries = useQueryClient();
   const { data: agent } = useSession();
   const signOut = useMutation({
+    // What is still on its way would be refused from here on.
+    onMutate: () => queries.cancelQueries(ofTheDesk),
     mutationFn: () => request<null>('/api/auth/logout', { method: 'POST' }),
     onSuccess: () => {
-      queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== keys.session[0] });
+      queries.removeQueries(ofTheDesk);
       queries.setQueryData(keys.session, null);
     },
   });

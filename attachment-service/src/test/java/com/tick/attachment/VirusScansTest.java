@@ -15,7 +15,8 @@ import com.tick.attachment.inspection.SampleFiles;
 import com.tick.attachment.scanning.NoScanner;
 import com.tick.attachment.scanning.Scanner;
 import com.tick.attachment.scanning.Verdict;
-import com.tick.attachment.scanning.clamd.Clamd;
+import com.tick.attachment.scanning.clamd.Scanners;
+import com.tick.support.test.infra.Clamd;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
@@ -63,7 +64,7 @@ class VirusScansTest {
     @Test
     void aCleanFileIsServedAndAnInfectedOneNeverIs() throws IOException {
         try (var clamd = Clamd.start(folder)) {
-            scanner.become(clamd.scanner());
+            scanner.become(Scanners.asking(clamd));
             var clean = attachments.stored("photo.png", SampleFiles.png());
             var infected = attachments.stored("letter.txt", INFECTED);
 
@@ -92,7 +93,7 @@ class VirusScansTest {
     @Test
     void anInfectedUploadCannotBeAttached() throws IOException {
         try (var clamd = Clamd.start(folder)) {
-            scanner.become(clamd.scanner());
+            scanner.become(Scanners.asking(clamd));
             var uploaded = attachments
                     .body(attachments.upload(UUID.randomUUID().toString(), form("file", "letter.txt", INFECTED)))
                     .get("data");
@@ -111,7 +112,7 @@ class VirusScansTest {
     @Test
     void whileTheScannerIsAwayFilesWaitUnreadableAndVisiblyAndThenAreScanned() throws IOException {
         try (var clamd = Clamd.start(folder)) {
-            scanner.become(clamd.scanner());
+            scanner.become(Scanners.asking(clamd));
             clamd.goAway();
             var id = attachments.stored("photo.png", SampleFiles.png());
             attachments.publish("tick.ticket.events", ticket, ticketCreated(ticket, id));

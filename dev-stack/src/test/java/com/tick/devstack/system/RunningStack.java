@@ -2,6 +2,7 @@ package com.tick.devstack.system;
 
 import static org.awaitility.Awaitility.await;
 
+import com.tick.support.test.infra.Clamd;
 import com.tick.support.test.infra.Folders;
 import com.tick.support.test.infra.FreePorts;
 import com.tick.support.test.infra.LeashedProcess;
@@ -12,8 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 
 /** The stack as ./tick up runs it: the built supervisor as a process of its own, on ports and data of its own. */
 final class RunningStack {
@@ -28,6 +31,9 @@ final class RunningStack {
 
     private static RunningStack running = neverStarted();
 
+    /** Only where one is installed; files are served at once without. */
+    private static @Nullable Clamd scanner;
+
     private final int port;
     private final List<String> output = new CopyOnWriteArrayList<>();
     private final Process supervisor;
@@ -39,6 +45,9 @@ final class RunningStack {
 
     /** The one of this JVM; started on the data of the last one when that has ended. */
     static synchronized RunningStack get() throws IOException {
+        if (scanner == null && Clamd.isInstalled()) {
+            scanner = Clamd.start(Files.createDirectories(DATA.resolve("clamd")));
+        }
         if (!running.supervisor.isAlive()) {
             running = start(running.port == 0 ? freePorts() : running.port);
         }
@@ -79,6 +88,10 @@ final class RunningStack {
         return supervisor;
     }
 
+    Optional<Clamd> scanner() {
+        return Optional.ofNullable(scanner);
+    }
+
     String secret(String name) throws IOException {
         var secrets = new Properties();
         try (var lines = Files.newBufferedReader(DATA.resolve("secrets.env"))) {
@@ -106,6 +119,10 @@ final class RunningStack {
         builder.environment().put("PORT", Integer.toString(port));
         builder.environment().remove("SIMULATOR_PORT");
         builder.environment().put("RATE_LIMIT_MAX", "0");
+        if (scanner != null) {
+            builder.environment().put("CLAMAV_HOST", "127.0.0.1");
+            builder.environment().put("CLAMAV_PORT", Integer.toString(scanner.port()));
+        }
         var stack = new RunningStack(port, builder.start());
         var reader = new Thread(stack::read, "supervisor-output");
         reader.setDaemon(true);

@@ -8,6 +8,7 @@ import com.tick.attachment.scanning.ScanBrokeOff;
 import com.tick.attachment.scanning.Scanner;
 import com.tick.attachment.scanning.Verdict;
 import com.tick.attachment.scanning.Verdict.Finding;
+import com.tick.support.test.infra.Clamd;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ class ClamdScannerTest {
     @BeforeAll
     static void aRealClamd() throws IOException {
         clamd = Clamd.start(folder);
-        scanner = clamd.scanner();
+        scanner = Scanners.asking(clamd);
     }
 
     @AfterAll

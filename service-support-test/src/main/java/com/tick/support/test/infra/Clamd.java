@@ -1,12 +1,9 @@
-package com.tick.attachment.scanning.clamd;
+package com.tick.support.test.infra;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.tick.attachment.scanning.Scanner;
-import com.tick.support.test.infra.FreePorts;
-import com.tick.support.test.infra.LeashedProcess;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -69,9 +66,17 @@ public final class Clamd implements AutoCloseable {
         return clamd;
     }
 
-    /** Asks this clamd. */
-    public Scanner scanner() {
-        return new ClamdScanner("127.0.0.1", port, Duration.ofSeconds(30));
+    public static boolean isInstalled() {
+        return program().isPresent();
+    }
+
+    /** Where it listens, on the loopback address. */
+    public int port() {
+        return port;
+    }
+
+    public long pid() {
+        return process.pid();
     }
 
     public void goAway() {
