@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { chooseLanguage } from '@/shared/language/language';
+import { given, good, http } from '@/testing/server';
 import { show } from '@/testing/show';
 import { NewTicketPage } from './new-ticket-page';
 
@@ -23,5 +24,31 @@ describe('the customer form in other languages', () => {
 
     expect(await screen.findByText('يرجى كتابة اسمك')).toBeInTheDocument();
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('كيف يمكننا مساعدتك؟');
+  });
+
+  it('tells the language that the page speaks when the ticket is sent', async () => {
+    const sent: unknown[] = [];
+    given(
+      http.post('/api/tickets', async ({ request }) => {
+        sent.push(await request.json());
+        const trackingUrl = 'http://localhost:5000/t/TK-7QX4#secret';
+        return good({ id: 123, reference: 'TK-7QX4', trackingUrl }, {}, 201);
+      }),
+    );
+    await chooseLanguage('de');
+    const { user } = show(<NewTicketPage />);
+
+    for (const [label, text] of [
+      [/Ihr Name/, 'Ada Byron'],
+      [/E-Mail/, 'ada@example.com'],
+      [/Was ist passiert/, 'Die Maschine steht.'],
+    ] as const) {
+      await user.click(screen.getByLabelText(label));
+      await user.paste(text);
+    }
+    await user.click(screen.getByText('Ticket senden', { selector: 'button' }));
+
+    expect(await screen.findByText('TK-7QX4')).toBeVisible();
+    expect(sent).toEqual([expect.objectContaining({ language: 'de' })]);
   });
 });

@@ -6,6 +6,7 @@ import { request } from '@/shared/api/request';
 import { useSubmitOnce } from '@/shared/api/submit-once';
 import { claimsOf } from '@/shared/files/upload-queue';
 import type { Uploads } from '@/shared/files/use-uploads';
+import { spokenNow } from '@/shared/language/language';
 import { t } from '@/shared/language/words';
 import type { NewTicket } from './new-ticket';
 import { loadPhoneNumbers } from './use-phone-numbers';
@@ -16,6 +17,8 @@ async function bodyOf({ country, mobile, ...fields }: NewTicket) {
   return {
     ...Object.fromEntries(filled),
     ...(mobile && { mobile: numbers?.knownNumber(mobile, country)?.international ?? mobile }),
+    // The page's, which somebody may have chosen against their browser: answers are to be in it too.
+    language: spokenNow().language,
   };
 }
 

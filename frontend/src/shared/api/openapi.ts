@@ -1922,6 +1922,7 @@ export interface components {
             email: string;
             issueTitle?: string | null;
             issueType?: string | null;
+            language?: string | null;
             mobile?: string | null;
             name: string;
             whatsappNotifications?: boolean | null;
@@ -2421,6 +2422,7 @@ export interface components {
             id: number;
             issue_title?: string | null;
             issue_type?: string | null;
+            language?: string | null;
             /** Format: date-time */
             last_customer_at: string;
             mobile?: string | null;

@@ -3,6 +3,7 @@ import type { Ticket } from '@/shared/api/contract';
 import { t, useWords } from '@/shared/language/words';
 import { ContextSection } from './context-section';
 import { Fact, Facts } from './facts';
+import { languageName } from './language-name';
 
 function whatsAppWords(ticket: Ticket): string {
   if (ticket.whatsapp_enabled) return t('desk.whatsapp.linked');
@@ -31,6 +32,9 @@ export function CustomerFacts({ ticket }: { ticket: Ticket }) {
               {ticket.mobile}
             </Link>
           </Fact>
+        )}
+        {ticket.language && (
+          <Fact name={t('desk.customer.language')}>{languageName(ticket.language)}</Fact>
         )}
         <Fact name={t('channel-of.whatsapp')}>{whatsAppWords(ticket)}</Fact>
       </Facts>

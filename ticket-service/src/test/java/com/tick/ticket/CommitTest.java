@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class CommitTest {
 
     private static final OpenTicket.Command COMMAND = new OpenTicket.Command(
-            Customer.fromWeb("Ada", "ada@example.org", null),
+            Customer.fromWeb("Ada", "ada@example.org", null, null),
             new Issue("Printer on fire", null, null),
             true,
             List.of());

@@ -47,6 +47,7 @@ class ListenersTest {
         assertThat(seen.body().at("/data/0/email").isNull()).isTrue();
         assertThat(seen.body().at("/data/0/whatsapp_enabled").asBoolean()).isTrue();
         assertThat(seen.text("/data/0/mobile")).isEqualTo("+12025550143");
+        assertThat(seen.body().at("/data/0/language").isNull()).isTrue();
     }
 
     @Test

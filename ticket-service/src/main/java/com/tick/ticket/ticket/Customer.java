@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param mobile as typed
  * @param mobileE164 the same number with country code, where it could be read as one
  * @param mobileDigits the digits alone, for search
+ * @param language the tag of what they read; null where nobody knows
  */
 @Embeddable
 public record Customer(
@@ -17,19 +18,21 @@ public record Customer(
         @Nullable String email,
         @Nullable String mobile,
         @Nullable String mobileE164,
-        @Nullable String mobileDigits) {
+        @Nullable String mobileDigits,
+        @Nullable String language) {
 
     private static final int LONGEST_NAME = 100;
 
-    public static Customer fromWeb(String name, String email, @Nullable Mobile mobile) {
+    public static Customer fromWeb(String name, String email, @Nullable Mobile mobile, @Nullable Language language) {
+        var tag = language == null ? null : language.tag();
         return mobile == null
-                ? new Customer(name, email, null, null, null)
-                : new Customer(name, email, mobile.typed(), mobile.e164(), mobile.digits());
+                ? new Customer(name, email, null, null, null, tag)
+                : new Customer(name, email, mobile.typed(), mobile.e164(), mobile.digits(), tag);
     }
 
     public static Customer fromWhatsApp(String name, @Nullable String mobileE164) {
         var digits = mobileE164 == null ? null : mobileE164.replaceAll("[^0-9]", "");
-        return new Customer(shortened(name), null, mobileE164, mobileE164, digits);
+        return new Customer(shortened(name), null, mobileE164, mobileE164, digits, null);
     }
 
     private static String shortened(String name) {

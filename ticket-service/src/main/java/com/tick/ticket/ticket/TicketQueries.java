@@ -91,6 +91,7 @@ public interface TicketQueries {
     /**
      * A ticket as agents see it.
      *
+     * @param language what the customer reads; null where nobody knows
      * @param customerKey the same for the same customer, and says nothing about them
      * @param lastCustomerAt when the customer last said something
      * @param unread the customer has said something since the reader last looked; null when nobody reads
@@ -108,6 +109,7 @@ public interface TicketQueries {
             String channel,
             boolean whatsappEnabled,
             boolean whatsappNotifications,
+            @Nullable String language,
             @Nullable Long assigneeId,
             @Nullable String assigneeName,
             @Nullable String attachmentName,

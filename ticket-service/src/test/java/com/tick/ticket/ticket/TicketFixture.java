@@ -16,7 +16,7 @@ public final class TicketFixture {
     public static Ticket aNewTicket() {
         return Ticket.fromWeb(
                 uniqueReference(),
-                Customer.fromWeb("Ada", "ada@example.org", new Mobile("+1 234 567 890", null)),
+                Customer.fromWeb("Ada", "ada@example.org", new Mobile("+1 234 567 890", null), new Language("de")),
                 new Issue("Printer on fire", "technical", "Printer"),
                 true,
                 List.of(new TicketAttachment("a-1", "fire.png", "image/png", 7L, "stored")),

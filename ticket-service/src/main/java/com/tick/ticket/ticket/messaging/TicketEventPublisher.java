@@ -60,6 +60,7 @@ public class TicketEventPublisher {
                         .toList())
                 .setContactId(ticket.contactId())
                 .setCommandId(event.commandId())
+                .setLanguage(ticket.customer().language())
                 .build();
     }
 

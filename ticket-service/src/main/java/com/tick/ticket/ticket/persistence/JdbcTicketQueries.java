@@ -180,6 +180,7 @@ class JdbcTicketQueries implements TicketQueries {
                 row.getString("channel"),
                 row.getBoolean("whatsapp_enabled"),
                 row.getBoolean("whatsapp_notifications"),
+                row.getString("language"),
                 row.getObject("assignee_id", Long.class),
                 row.getString("assignee_name"),
                 row.getString("attachment_name"),

@@ -5,6 +5,7 @@ import com.tick.support.web.Text;
 import com.tick.ticket.ticket.Attachments;
 import com.tick.ticket.ticket.Customer;
 import com.tick.ticket.ticket.Issue;
+import com.tick.ticket.ticket.Language;
 import com.tick.ticket.ticket.Mobile;
 import com.tick.ticket.ticket.PhoneNumbers;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -22,13 +23,15 @@ import org.jspecify.annotations.Nullable;
  * What a customer fills in. Blank optional fields count as absent.
  *
  * @param whatsappNotifications true when absent
+ * @param language what the customer reads, as a tag such as de or pt-BR; when absent, what the request's Accept-Language
+ *     likes best
  * @param attachments files uploaded ahead; in a form, the same list as JSON text
  */
 @Schema(
         example =
                 """
                 {"name": "John Doe", "email": "john@example.com", "mobile": "+1234567890", "description": "Login issue",
-                 "issueType": "technical", "issueTitle": "Cannot login to account"}""")
+                 "issueType": "technical", "issueTitle": "Cannot login to account", "language": "en"}""")
 record CreateTicketRequest(
         @NotBlank(message = "is required") @Text(max = 100) String name,
         @NotBlank(message = "is required") @Text(max = 100) @Email(message = "must be an e-mail address") String email,
@@ -42,6 +45,8 @@ record CreateTicketRequest(
         @JsonAlias("issue_type") @Text(max = 50) @Nullable String issueType,
         @JsonAlias("issue_title") @Text(max = 150) @Nullable String issueTitle,
         @JsonAlias("whatsapp_notifications") @Nullable Boolean whatsappNotifications,
+        @Pattern(regexp = Language.FORM, message = "must be a language tag such as de or pt-BR") @Nullable
+                String language,
         @Size(max = TooManyFiles.MOST, message = "must be at most 10") @Nullable
                 List<@Valid UploadedFile> attachments) {
 
@@ -61,12 +66,18 @@ record CreateTicketRequest(
         mobile = oneLine(mobile);
         issueType = oneLine(issueType);
         issueTitle = oneLine(issueTitle);
+        language = oneLine(language);
         // Forms send each line break as two characters, which nobody has typed.
         description = description == null ? null : description.replace("\r\n", "\n");
     }
 
-    Customer customer(PhoneNumbers numbers) {
-        return Customer.fromWeb(name, email, mobile == null ? null : new Mobile(mobile, numbers.e164(mobile)));
+    /** @param preferred what the customer's browser asked for */
+    Customer customer(PhoneNumbers numbers, @Nullable Language preferred) {
+        return Customer.fromWeb(
+                name,
+                email,
+                mobile == null ? null : new Mobile(mobile, numbers.e164(mobile)),
+                language == null ? preferred : Language.named(language).orElse(preferred));
     }
 
     Issue issue() {

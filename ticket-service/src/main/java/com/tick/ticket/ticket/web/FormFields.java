@@ -38,6 +38,7 @@ class FormFields {
                 either("issueType", "issue_type"),
                 either("issueTitle", "issue_title"),
                 notifications(either("whatsappNotifications", "whatsapp_notifications")),
+                http.getParameter("language"),
                 attachments(http.getParameter("attachments")));
     }
 

@@ -1,11 +1,13 @@
 package com.tick.ticket.ticket.web;
 
+import com.tick.ticket.ticket.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.http.server.ServletServerHttpRequest;
@@ -53,7 +55,10 @@ class IncomingTicketResolver implements HandlerMethodArgumentResolver {
         binder.validate();
         form.reportTo(binder.getBindingResult());
         refuseUnlessValid(parameter, binder.getBindingResult());
-        return new IncomingTicket(fields, filesOf(http));
+        return new IncomingTicket(
+                fields,
+                filesOf(http),
+                Language.preferred(http.getHeader(HttpHeaders.ACCEPT_LANGUAGE)).orElse(null));
     }
 
     private CreateTicketRequest fromJson(HttpServletRequest http) throws IOException {

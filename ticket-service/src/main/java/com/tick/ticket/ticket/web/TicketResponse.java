@@ -11,6 +11,8 @@ import tools.jackson.databind.annotation.JsonNaming;
  * A ticket as agents see it.
  *
  * @param whatsappEnabled a WhatsApp contact is linked
+ * @param language what the customer reads, such as de or pt-BR; null where nobody knows, as from WhatsApp: such customers
+ *     are written to in the language that is set for templates
  * @param assignee null: nobody has it
  * @param attachmentState stored when the first file can be read; else pending, infected, failed, missing or damaged
  * @param customerKey leads to the same customer's other tickets
@@ -24,7 +26,7 @@ import tools.jackson.databind.annotation.JsonNaming;
                 {"id": 123, "reference": "TK-7H2KQ9XB", "name": "John Doe", "email": "john@example.com",
                  "mobile": "+1234567890", "description": "Login issue", "issue_type": "technical",
                  "issue_title": "Cannot login to account", "status": "new", "channel": "web",
-                 "whatsapp_enabled": false, "whatsapp_notifications": true, "assignee": null,
+                 "whatsapp_enabled": false, "whatsapp_notifications": true, "language": "en", "assignee": null,
                  "attachment_name": "screenshot.png", "attachment_type": "image/png", "attachment_state": "stored",
                  "customer_key": "9b74c9897bac770ffc029102a200c5de9b74c9897bac770ffc029102a200c5de", "unread": true,
                  "last_customer_at": "2024-01-15T10:30:00Z",
@@ -42,6 +44,7 @@ record TicketResponse(
         String channel,
         boolean whatsappEnabled,
         boolean whatsappNotifications,
+        @Nullable String language,
         @Nullable AssigneeResponse assignee,
         @Nullable String attachmentName,
         @Nullable String attachmentType,
@@ -68,6 +71,7 @@ record TicketResponse(
                 it.channel(),
                 it.whatsappEnabled(),
                 it.whatsappNotifications(),
+                it.language(),
                 it.assigneeId() == null ? null : new AssigneeResponse(it.assigneeId(), it.assigneeName()),
                 it.attachmentName(),
                 it.attachmentType(),

@@ -65,7 +65,7 @@ class TicketSubmission {
         var files = Stream.concat(
                         incoming.files().stream().map(attachments::store), attachments.claim(fields.claims()).stream())
                 .toList();
-        var command = new OpenTicket.Command(fields.customer(numbers), fields.issue(), fields.wantsWhatsapp(), files);
+        var command = new OpenTicket.Command(incoming.customer(numbers), fields.issue(), fields.wantsWhatsapp(), files);
         return transaction.execute(it -> {
             var id = openTicket.handle(command).id();
             claim.ifPresent(mine -> keys.complete(mine, Long.toString(id)));
@@ -88,6 +88,9 @@ class TicketSubmission {
                 .add(fields.issueType())
                 .add(fields.issueTitle())
                 .add(Boolean.toString(fields.wantsWhatsapp()));
+        if (fields.language() != null) {
+            hash.add(fields.language());
+        }
         fields.claims().forEach(it -> hash.add(it.id().toString()));
         incoming.files().forEach(it -> hash.add(it.name()).add(it.sha256()));
         return hash.hex();

@@ -6,6 +6,7 @@ import static com.tick.ticket.ticket.TicketFixture.aNewTicket;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tick.events.ticket.TicketCreated;
 import com.tick.ticket.ticket.Actor;
 import com.tick.ticket.ticket.Assignee;
 import com.tick.ticket.ticket.InMemoryTickets;
@@ -29,6 +30,17 @@ class TicketEventPublisherTest {
 
         assertThat(contract.getSchema().getNamespace()).isEqualTo("com.tick.events.ticket");
         assertThat(contract.get(contract.getSchema().getField("version").pos())).isEqualTo(3L);
+    }
+
+    @Test
+    void whatTheCustomerReadsIsTold() {
+        var ticket = aNewTicket();
+        new InMemoryTickets().save(ticket);
+
+        var contract = (TicketCreated)
+                TicketEventPublisher.contractOf(ticket, new TicketEvent.Opened(Actor.customer("Ada"), null, NOW), 1);
+
+        assertThat(contract.getLanguage()).isEqualTo("de");
     }
 
     /** Java 17 has no exhaustive switch over a sealed type; this test is one. */

@@ -118,6 +118,7 @@ class TicketControllerTest {
                 null,
                 null,
                 null,
+                null,
                 "c0ffee",
                 null,
                 Instant.EPOCH,
