@@ -1,7 +1,7 @@
 import { admin } from './settings.js';
 
 /** Asking who one is, before signing in, is answered by 401; the browser reports it as an error. */
-const notSignedInYet = { status: 401, path: '/api/auth/me' };
+export const notSignedInYet = { status: 401, path: '/api/auth/me' };
 
 /** An agent who has signed in at the desk. */
 export async function anAgent(enter, options = {}) {
@@ -28,4 +28,12 @@ export function conversation(page) {
 /** One turn of the conversation. */
 export function said(page, words) {
   return conversation(page).getByRole('listitem').filter({ hasText: words });
+}
+
+/** Nothing on the page is still being fetched. */
+export async function settled(page) {
+  await page
+    .locator('.MuiSkeleton-root, [role="progressbar"]')
+    .first()
+    .waitFor({ state: 'detached' });
 }

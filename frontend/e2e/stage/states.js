@@ -1,16 +1,8 @@
-import { anAgent, conversation, row, said } from './desk.js';
+import { anAgent, conversation, row, said, settled } from './desk.js';
 import { admin, simulatorUrl } from './settings.js';
 
 // Every page of Tick in every state that is worth a look, as functions that lead from one to the next and call
 // `seen(page, name, options)` at each: photographed by screenshots.js, examined by accessible.test.js.
-
-/** Nothing on the page is still being fetched. */
-async function settled(page) {
-  await page
-    .locator('.MuiSkeleton-root, [role="progressbar"]')
-    .first()
-    .waitFor({ state: 'detached' });
-}
 
 export async function visitCustomerPages(enter, { look, story, seen }) {
   const customer = await enter(look);
@@ -25,7 +17,11 @@ export async function visitCustomerPages(enter, { look, story, seen }) {
   await seen(customer, 'private-page');
   await customer.context().close();
 
-  const another = await enter({ ...look, excused: [{ status: 404, path: '/api/track' }] });
+  const wrong = [
+    { status: 401, path: '/api/track' },
+    { status: 404, path: '/no/such/place' },
+  ];
+  const another = await enter({ ...look, excused: wrong });
   await another.goto(story.trackingUrl.slice(0, -4));
   await another.getByRole('heading', { name: /does not open/ }).waitFor();
   await seen(another, 'wrong-link');

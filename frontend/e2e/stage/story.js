@@ -28,8 +28,8 @@ function unanswered(context) {
  *
  * `enter` opens a page for one more person, who shares no cookie with the others.
  */
-export function story(name, play, { skip = false } = {}) {
-  test(name, { timeout: 4 * PATIENCE_MS, skip }, async () => {
+export function story(name, play, { skip = false, timeout = 4 * PATIENCE_MS } = {}) {
+  test(name, { timeout, skip }, async () => {
     browser ??= await startBrowser();
     const troubles = [];
     const contexts = [];

@@ -17,7 +17,12 @@ export function LanguageChoice() {
         if (isLanguage(target.value)) chooseLanguage(target.value).catch(() => undefined);
       }}
       inputProps={{ 'aria-label': t('language.label') }}
-      sx={{ fontSize: '0.875rem', '& select': { py: 1, paddingInlineStart: 1 } }}
+      sx={{
+        fontSize: '0.875rem',
+        borderRadius: '8px',
+        '& select': { py: 1, paddingInlineStart: 1 },
+        '&:has(:focus-visible)': { outline: '2px solid currentColor' },
+      }}
     >
       {languageCodes.map((code) => (
         <option key={code} value={code} lang={code}>

@@ -25,7 +25,7 @@ export function button(className, title, action, ...children) {
   node.type = "button";
   if (title) {
     node.title = title;
-    if (children.every((child) => typeof child !== "string")) node.setAttribute("aria-label", title);
+    if (!node.textContent.trim()) node.setAttribute("aria-label", title);
   }
   node.addEventListener("click", () => attempt(action));
   return node;
