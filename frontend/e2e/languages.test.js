@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { readers, throughCustomersPages } from './stage/foreign.js';
+import { anAgent } from './stage/desk.js';
+import { deskWords, readers, throughCustomersPages } from './stage/foreign.js';
 import { stays, story } from './stage/story.js';
 
 for (const reader of readers) {
@@ -38,3 +39,28 @@ story(
     await page.getByRole('heading', { name: 'كيف يمكننا مساعدتك؟' }).waitFor();
   },
 );
+
+for (const [language, name] of [
+  ['de', 'Deutsch'],
+  ['ar', 'العربية'],
+]) {
+  story(
+    `An agent chooses ${language} and finds the desk in it after a reload`,
+    async ({ enter }) => {
+      const words = deskWords(language);
+      const page = await anAgent(enter);
+      const stayed = await stays(page);
+
+      await page.getByRole('button', { name: 'Preferences' }).click();
+      await page.getByLabel('Language').selectOption({ label: name });
+      await page.getByRole('dialog', { name: words['preferences.title'] }).waitFor();
+      await stayed();
+
+      await page.reload();
+      await page.getByRole('navigation', { name: words['desk.views'] }).waitFor();
+      await page.getByRole('link', { name: words['places.reports'] }).click();
+      await page.getByRole('heading', { name: words['reports.waited'] }).waitFor();
+      assert.equal(await page.locator('html').getAttribute('lang'), language);
+    },
+  );
+}

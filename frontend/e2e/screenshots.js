@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startBrowser } from './stage/chromium.js';
 import { exampleTickets } from './stage/examples.js';
-import { readers, throughCustomersPages } from './stage/foreign.js';
+import { readers, throughAgentsPages, throughCustomersPages } from './stage/foreign.js';
 import { baseUrl } from './stage/settings.js';
 import {
   visitAdministration,
@@ -56,6 +56,7 @@ try {
       const page = await enter({ ...look, locale: reader.language });
       await throughCustomersPages(page, reader, seen);
       await page.context().close();
+      await throughAgentsPages(enter, { language: reader.language, look, story, take: seen });
     }
   }
 } finally {

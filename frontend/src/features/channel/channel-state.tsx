@@ -5,7 +5,7 @@ import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
-import type { ChannelStatus } from '@/shared/api/channel-contract';
+import type { ChannelStatus, OurNumber } from '@/shared/api/channel-contract';
 import { duration } from '@/shared/format/format';
 import { t, useWords, type Key } from '@/shared/language/words';
 import { TimeAgo } from '@/shared/ui/time-ago';
@@ -41,7 +41,13 @@ function qualityWords(quality: string): string {
   return known ? t(known) : t('channel.state.quality', { rating });
 }
 
-function Fact({ name, children }: { name: string; children: ReactNode }) {
+function quotaWords({ quota_used: used, quota_limit: limit }: OurNumber): string {
+  return typeof limit === 'number'
+    ? t('channel.state.quota-of', { used, limit })
+    : t('channel.state.quota', { used });
+}
+
+function Fact({ name, children }: { name: ReactNode; children: ReactNode }) {
   return (
     <Box sx={{ minWidth: 0 }}>
       <Typography component="dt" variant="caption" sx={{ color: 'text.secondary' }}>
@@ -90,10 +96,14 @@ export function ChannelState({ status }: { status: ChannelStatus }) {
           <Fact
             key={number.phone_number_id}
             name={
-              number.display_number ?? t('channel.state.number', { id: number.phone_number_id })
+              number.display_number ? (
+                <bdi dir="ltr">{number.display_number}</bdi>
+              ) : (
+                t('channel.state.number', { id: number.phone_number_id })
+              )
             }
           >
-            {[number.name, number.quality && qualityWords(number.quality), number.quota_words]
+            {[number.name, number.quality && qualityWords(number.quality), quotaWords(number)]
               .filter(Boolean)
               .join(' · ')}
             {number.problem && <Box sx={{ color: 'error.main' }}>{number.problem}</Box>}

@@ -1,9 +1,18 @@
 import Box from '@mui/material/Box';
+import { useWords, type Key } from '@/shared/language/words';
+
+const names: Record<string, Key> = { Ctrl: 'commands.key.ctrl', Enter: 'commands.key.enter' };
 
 /** A key or several at once, as they are written on a keyboard. */
 export function Keys({ keys }: { keys: string }) {
+  const t = useWords();
+  const cap = (key: string) => {
+    const name = names[key];
+    if (name) return t(name);
+    return key.length === 1 && keys.includes('+') ? key.toUpperCase() : key;
+  };
   return (
-    <Box component="span" sx={{ display: 'inline-flex', gap: 0.5, flexShrink: 0 }}>
+    <Box component="span" dir="ltr" sx={{ display: 'inline-flex', gap: 0.5, flexShrink: 0 }}>
       {keys.split('+').map((key) => (
         <Box
           key={key}
@@ -20,7 +29,7 @@ export function Keys({ keys }: { keys: string }) {
             color: 'text.secondary',
           }}
         >
-          {key.length === 1 && keys.includes('+') ? key.toUpperCase() : key}
+          {cap(key)}
         </Box>
       ))}
     </Box>

@@ -31,7 +31,7 @@ export function VolumeChart({ days, kinds, onOpen }: VolumeChartProps) {
   return (
     <BarChart
       height={300}
-      margin={{ left: 0, right: 8 }}
+      margin={{ left: 0, right: 24 }}
       grid={{ horizontal: true }}
       borderRadius={4}
       xAxis={[

@@ -8,6 +8,7 @@ import { type QueryFilters, useMutation, useQueryClient } from '@tanstack/react-
 import { Link as RouterLink } from 'react-router';
 import { keys } from '@/shared/api/query-keys';
 import { request } from '@/shared/api/request';
+import { mirrored } from '@/shared/language/mirrored';
 import { useWords } from '@/shared/language/words';
 import { useSession } from '@/shared/session/session';
 
@@ -76,7 +77,7 @@ export function SignOutButton() {
           signOut.mutate();
         }}
       >
-        <LogoutRounded />
+        <LogoutRounded sx={mirrored} />
       </IconButton>
     </Stack>
   );
