@@ -39,19 +39,22 @@ const enter = async (options = {}) => {
   return context.newPage();
 };
 
+function photographer(name) {
+  return async (page, what, { fullPage = false } = {}) => {
+    const path = join(folder, `${what}-${name}.png`);
+    await page.screenshot({ path, animations: 'disabled', fullPage });
+  };
+}
+
 try {
   const story = await exampleTickets(enter);
   for (const { name, ...look } of looks) {
-    const seen = async (page, what, { fullPage = false } = {}) => {
-      await page.screenshot({
-        path: join(folder, `${what}-${name}.png`),
-        animations: 'disabled',
-        fullPage,
-      });
-    };
     for (const visit of [visitCustomerPages, visitDesk, visitOverlays, visitAdministration]) {
-      await visit(enter, { look, story, seen });
+      await visit(enter, { look, story, seen: photographer(name) });
     }
+  }
+  for (const { name, ...look } of looks) {
+    const seen = photographer(name);
     for (const reader of readers) {
       const page = await enter({ ...look, locale: reader.language });
       await throughCustomersPages(page, reader, seen);

@@ -130,5 +130,5 @@ export async function exampleTickets(enter) {
   await phone.locator('#bubbles').getByText(lastWords).waitFor();
   await said(agent, lastWords).getByText('Read', { exact: true }).waitFor();
   await Promise.all([agent, phone].map((page) => page.context().close()));
-  return { number, reference, subject, description, trackingUrl, lastWords };
+  return { id, number, reference, subject, description, trackingUrl, lastWords };
 }

@@ -82,7 +82,7 @@ export async function throughAgentsPages(enter, { language, look, story, take })
   const words = deskWords(language);
   const page = await aForeignAgent(enter, language, look);
   const button = (key) => page.getByRole('button', { name: words[key], exact: true });
-  await page.getByRole('link').filter({ hasText: story.reference }).click();
+  await page.goto(`/admin/tickets/${story.id}`);
   const conversation = page.getByLabel(words['desk.ticket.conversation'], { exact: true });
   await conversation.getByText(story.lastWords).waitFor();
   await take(page, `dashboard-${language}`);
@@ -94,7 +94,8 @@ export async function throughAgentsPages(enter, { language, look, story, take })
   await take(page, `details-${language}`);
 
   await page.goto('/admin');
-  await page.getByRole('link').filter({ hasText: story.reference }).waitFor();
+  const list = page.getByRole('list', { name: words['desk.list.label'] });
+  await list.getByRole('link').first().waitFor();
   await button('desk.filter').click();
   await page.getByLabel(words['desk.came-by']).waitFor();
   await take(page, `list-${language}`);
