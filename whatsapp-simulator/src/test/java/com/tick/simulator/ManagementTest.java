@@ -11,14 +11,17 @@ import org.junit.jupiter.api.Test;
 class ManagementTest extends SimulatorContract {
 
     @Test
-    void theThreeTemplatesOfTickAreApproved() throws Exception {
+    void theThreeTemplatesOfTickAreApprovedInEachLanguageOfItsPages() throws Exception {
         var templates = graph.get("/v25.0/" + simulator.settings().wabaId() + "/message_templates")
                 .body()
                 .path("data");
 
         assertThat(StreamSupport.stream(templates.spliterator(), false)
-                        .map(one -> one.path("name").asString()))
-                .containsExactly("ticket_received", "ticket_status", "ticket_reply_waiting");
+                        .map(one -> one.path("name").asString() + " "
+                                + one.path("language").asString()))
+                .contains("ticket_received en", "ticket_status en", "ticket_reply_waiting en")
+                .contains("ticket_received de", "ticket_status de", "ticket_reply_waiting de")
+                .contains("ticket_received ar", "ticket_status ar", "ticket_reply_waiting ar");
         assertThat(templates).allMatch(one -> one.path("status").asString().equals("APPROVED"));
     }
 

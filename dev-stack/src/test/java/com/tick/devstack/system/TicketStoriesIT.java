@@ -102,6 +102,19 @@ class TicketStoriesIT {
     }
 
     @Test
+    void aTicketSentInGermanIsConfirmedInGerman() throws Exception {
+        var phone = new Phone(stack);
+        var agent = Browser.ofAnAgent(stack);
+        agent.send("POST", "/api/whatsapp/templates/sync", Map.of());
+
+        var id = aTicketFrom(phone, "de");
+
+        phone.receives("danke für Ihre Nachricht");
+        assertThat(agent.get("/api/tickets/" + id).path("data").path("language").asString())
+                .isEqualTo("de");
+    }
+
+    @Test
     void aCustomersMessageBecomesAReplyOnTheOpenTicket() throws Exception {
         var phone = new Phone(stack);
         var id = aTicketFrom(phone);
@@ -152,6 +165,10 @@ class TicketStoriesIT {
     }
 
     private static long aTicketFrom(Phone phone) throws Exception {
+        return aTicketFrom(phone, "en");
+    }
+
+    private static long aTicketFrom(Phone phone, String language) throws Exception {
         var answer = new Browser(stack.gateway())
                 .send(
                         "POST",
@@ -160,7 +177,8 @@ class TicketStoriesIT {
                                 "name", "Charles Babbage",
                                 "email", "charles@example.com",
                                 "mobile", phone.number(),
-                                "description", "The engine stands still"));
+                                "description", "The engine stands still",
+                                "language", language));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         return Browser.json(answer.body()).path("data").path("id").asLong();
     }

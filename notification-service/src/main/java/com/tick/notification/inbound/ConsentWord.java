@@ -17,7 +17,8 @@ enum ConsentWord {
                     "es", "No recibirá más mensajes nuestros. Escriba ALTA para volver a recibirlos.",
                     "pt", "Não receberá mais mensagens nossas. Escreva VOLTAR para as receber de novo.",
                     "it", "Non riceverà più messaggi da noi. Scriva RIPRENDI per riceverli di nuovo.",
-                    "nl", "U krijgt hier geen berichten meer van ons. Schrijf START om ze weer te krijgen."),
+                    "nl", "U krijgt hier geen berichten meer van ons. Schrijf START om ze weer te krijgen.",
+                    "ar", "لن تصلك منا رسائل هنا بعد الآن. اكتب «ابدأ» متى أردتها من جديد."),
             Map.ofEntries(
                     Map.entry("stop", "en"),
                     Map.entry("stopall", "en"),
@@ -40,7 +41,10 @@ enum ConsentWord {
                     Map.entry("annulla iscrizione", "it"),
                     Map.entry("cancellami", "it"),
                     Map.entry("stoppen", "nl"),
-                    Map.entry("afmelden", "nl"))),
+                    Map.entry("afmelden", "nl"),
+                    Map.entry("إيقاف", "ar"),
+                    Map.entry("ايقاف", "ar"),
+                    Map.entry("إلغاء الاشتراك", "ar"))),
     START(
             "You will get our messages here again.",
             Map.of(
@@ -49,7 +53,8 @@ enum ConsentWord {
                     "es", "Volverá a recibir nuestros mensajes.",
                     "pt", "Voltará a receber as nossas mensagens.",
                     "it", "Riceverà di nuovo i nostri messaggi.",
-                    "nl", "U krijgt onze berichten hier weer."),
+                    "nl", "U krijgt onze berichten hier weer.",
+                    "ar", "ستصلك رسائلنا هنا من جديد."),
             Map.ofEntries(
                     Map.entry("start", "en"),
                     Map.entry("unstop", "en"),
@@ -60,7 +65,8 @@ enum ConsentWord {
                     Map.entry("alta", "es"),
                     Map.entry("voltar", "pt"),
                     Map.entry("riprendi", "it"),
-                    Map.entry("aanmelden", "nl")));
+                    Map.entry("aanmelden", "nl"),
+                    Map.entry("ابدأ", "ar")));
 
     private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Punct}¡«»“”„]+|[\\s\\p{Punct}¡«»“”„]+$");
     private static final int LONGEST = 40;

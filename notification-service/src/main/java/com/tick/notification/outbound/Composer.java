@@ -3,6 +3,8 @@ package com.tick.notification.outbound;
 import com.tick.notification.channel.ChannelSettings;
 import com.tick.notification.channel.Content;
 import com.tick.notification.template.Templates;
+import com.tick.notification.template.Translations;
+import com.tick.notification.words.CustomerWords;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +19,19 @@ class Composer {
     private final ChannelSettings settings;
     private final CustomerLinks links;
     private final Templates templates;
+    private final Translations translations;
     private final Quotations quotations;
 
-    Composer(ChannelSettings settings, CustomerLinks links, Templates templates, Quotations quotations) {
+    Composer(
+            ChannelSettings settings,
+            CustomerLinks links,
+            Templates templates,
+            Translations translations,
+            Quotations quotations) {
         this.settings = settings;
         this.links = links;
         this.templates = templates;
+        this.translations = translations;
         this.quotations = quotations;
     }
 
@@ -53,27 +62,30 @@ class Composer {
     }
 
     private String inFreeWords(MessageKind kind, Subject about) {
+        var language = about.language();
+        var words = CustomerWords.in(
+                language == null ? settings.templates().received().language() : language);
         return kind == MessageKind.LINK
-                ? "Here is the private link of your ticket %s: %s".formatted(about.reference(), link(about))
-                : "Thank you, %s. We have your message; your ticket is %s. You can follow it here: %s"
-                        .formatted(about.customerName(), about.reference(), link(about));
+                ? words.link(about.reference(), link(about))
+                : words.received(about.customerName(), about.reference(), link(about));
     }
 
     private Content template(ChannelSettings.Template template, Message message, List<Content.Button> buttons) {
         var about = Objects.requireNonNull(message.subject());
+        var language = translations.language(template, about.language());
         var body = template.parameters().stream()
                 .map(it -> switch (it) {
                     case "name" -> oneLine(about.customerName());
                     case "reference" -> about.reference();
-                    default -> statusInWords(message.statusShown());
+                    default -> statusInWords(message.statusShown(), language);
                 })
                 .toList();
         return new Content.Template(
                 template.name(),
-                template.language(),
+                language,
                 body,
                 buttons.stream()
-                        .filter(it -> templates.hasButton(template.name(), template.language(), it.index(), it.type()))
+                        .filter(it -> templates.hasButton(template.name(), language, it.index(), it.type()))
                         .toList());
     }
 
@@ -106,15 +118,7 @@ class Composer {
         return settings.publicUrl() + "/t/" + links.suffix(about);
     }
 
-    private static String statusInWords(@Nullable String status) {
-        if (status == null) {
-            return "changed";
-        }
-        return switch (status) {
-            case "new" -> "new";
-            case "in_progress" -> "in progress";
-            case "closed" -> "closed";
-            default -> status;
-        };
+    private static String statusInWords(@Nullable String status, String language) {
+        return CustomerWords.in(language).status(status == null ? "changed" : status);
     }
 }

@@ -3,21 +3,33 @@ package com.tick.notification.outbound;
 import com.tick.notification.ticket.KnownTicket;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import org.jspecify.annotations.Nullable;
 
-/** The ticket that a message is about, as it was when the message was queued. */
+/**
+ * The ticket that a message is about, as it was when the message was queued.
+ *
+ * @param language what the customer reads, such as de or pt-BR; null where nobody knows
+ */
 @Embeddable
 public record Subject(
         @Column(name = "ticket_id") Long ticketId,
         @Column(name = "ticket_uuid") String ticketUuid,
         @Column(name = "link_version") Integer linkVersion,
         @Column(name = "reference") String reference,
-        @Column(name = "customer_name") String customerName) {
+        @Column(name = "customer_name") String customerName,
+        @Column(name = "language") @Nullable String language) {
 
     static Subject of(KnownTicket ticket) {
-        return new Subject(ticket.id(), ticket.uuid(), ticket.linkVersion(), ticket.reference(), ticket.customerName());
+        return new Subject(
+                ticket.id(),
+                ticket.uuid(),
+                ticket.linkVersion(),
+                ticket.reference(),
+                ticket.customerName(),
+                ticket.language());
     }
 
     Subject withLink(int version) {
-        return new Subject(ticketId, ticketUuid, version, reference, customerName);
+        return new Subject(ticketId, ticketUuid, version, reference, customerName, language);
     }
 }

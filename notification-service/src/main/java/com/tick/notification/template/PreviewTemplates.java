@@ -1,6 +1,7 @@
 package com.tick.notification.template;
 
 import com.tick.notification.channel.ChannelSettings;
+import com.tick.notification.words.CustomerWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class PreviewTemplates {
 
-    private static final Map<String, String> SAMPLE =
-            Map.of("name", "Ada Lovelace", "reference", "TK-7QX2M9", "status", "in progress");
+    private static final Map<String, String> SAMPLE = Map.of("name", "Ada Lovelace", "reference", "TK-7QX2M9");
 
     private final Templates templates;
     private final ChannelSettings settings;
@@ -27,7 +27,10 @@ public class PreviewTemplates {
         var uses = uses();
         var previews = new ArrayList<Preview>();
         for (var template : all) {
-            var use = uses.stream().filter(it -> it.means(template)).findFirst().orElse(null);
+            var use = uses.stream()
+                    .filter(it -> it.name().equals(template.name()))
+                    .findFirst()
+                    .orElse(null);
             previews.add(preview(template, use));
         }
         uses.stream()
@@ -40,24 +43,30 @@ public class PreviewTemplates {
         var values = use == null
                 ? List.<String>of()
                 : use.template().parameters().stream()
-                        .map(it -> SAMPLE.getOrDefault(it, it))
+                        .map(it -> sample(it, template.language()))
                         .toList();
         return new Preview(
                 template, use == null ? null : use.notice(), template.filled(values), problem(template, use));
+    }
+
+    private static String sample(String parameter, String language) {
+        return parameter.equals("status")
+                ? CustomerWords.in(language).status("in_progress")
+                : SAMPLE.getOrDefault(parameter, parameter);
     }
 
     private static @Nullable String problem(Template template, @Nullable Use use) {
         if (use == null) {
             return null;
         }
-        if (!template.approved()) {
-            return "It is not approved (%s): such notices will fail.".formatted(template.status());
+        var problem = Translations.problem(template, use.template());
+        if (problem == null) {
+            return null;
         }
-        int configured = use.template().parameters().size();
-        return configured == template.parameters()
-                ? null
-                : "It has %d parameters, and %d are configured: such notices will fail."
-                        .formatted(template.parameters(), configured);
+        return use.means(template)
+                ? problem + ": such notices will fail."
+                : "%s: who reads it gets such notices in another language (%s)."
+                        .formatted(problem, use.template().language());
     }
 
     private List<Use> uses() {
@@ -80,6 +89,11 @@ public class PreviewTemplates {
 
     private record Use(String notice, ChannelSettings.Template template) {
 
+        String name() {
+            return template.name();
+        }
+
+        /** The one for customers whose language nobody knows, or has no translation. */
         boolean means(Template it) {
             return it.name().equals(template.name()) && it.language().equals(template.language());
         }

@@ -9,6 +9,9 @@ public interface Templates {
 
     List<Template> all();
 
+    /** A template in each of its languages. */
+    List<Template> named(String name);
+
     /** What stands here is all that there is. */
     void replace(List<Template> templates, Instant now);
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param mobileDigits the customer's number in E.164 without its plus
  * @param contactId the WhatsApp contact that it was opened for
  * @param phoneNumberId our number that this contact wrote to
+ * @param language what the customer reads, such as de or pt-BR; null where nobody knows
  * @param wantsMessages false: the customer wants no messages about it
  */
 public record KnownTicket(
@@ -25,6 +26,7 @@ public record KnownTicket(
         @Nullable String mobileDigits,
         @Nullable String contactId,
         @Nullable String phoneNumberId,
+        @Nullable String language,
         boolean wantsMessages) {
 
     public static final String CLOSED = "closed";
@@ -47,6 +49,7 @@ public record KnownTicket(
                 mobileDigits,
                 contactId,
                 number,
+                language,
                 wantsMessages);
     }
 }

@@ -21,6 +21,8 @@ class ConsentWordTest {
         "SAIR, STOP, Escreva VOLTAR",
         "annulla iscrizione, STOP, Scriva RIPRENDI",
         "afmelden, STOP, Schrijf START",
+        "إيقاف, STOP, اكتب «ابدأ»",
+        "ابدأ, START, من جديد",
         "start, START, here again",
         "Anmelden, START, hier wieder",
         "reprendre, START, à nouveau",

@@ -62,15 +62,24 @@ final class TicketServiceStandIn {
 
     /** The ticket that the command asks for is there. */
     long answer(OpenTicket command) {
-        return created("whatsapp", command.getMobileE164(), command.getContactId(), command.getEventId());
+        return created("whatsapp", command.getMobileE164(), null, command.getContactId(), command.getEventId());
     }
 
     long webTicket(@Nullable String digits) {
-        return created("web", digits == null ? null : "+" + digits, null, null);
+        return webTicket(digits, null);
+    }
+
+    /** @param language null as in events from before there was one */
+    long webTicket(@Nullable String digits, @Nullable String language) {
+        return created("web", digits == null ? null : "+" + digits, language, null, null);
     }
 
     private long created(
-            String channel, @Nullable String mobile, @Nullable String contactId, @Nullable UUID commandId) {
+            String channel,
+            @Nullable String mobile,
+            @Nullable String language,
+            @Nullable String contactId,
+            @Nullable UUID commandId) {
         long id = TICKETS.incrementAndGet();
         publish("tick.ticket.events", id, version -> TicketCreated.newBuilder()
                 .setEventId(UUID.randomUUID())
@@ -87,6 +96,7 @@ final class TicketServiceStandIn {
                 .setWhatsappNotifications(true)
                 .setContactId(contactId)
                 .setCommandId(commandId == null ? null : commandId.toString())
+                .setLanguage(language)
                 .build());
         return id;
     }

@@ -50,7 +50,10 @@ class TemplateController {
                 .put("status", template.status().name())
                 .put("category", template.category())
                 .put("language", template.language())
-                .put("id", Integer.toString(Math.floorMod(template.name().hashCode(), Integer.MAX_VALUE)));
+                .put(
+                        "id",
+                        Integer.toString(
+                                Math.floorMod((template.name() + template.language()).hashCode(), Integer.MAX_VALUE)));
         var components = node.putArray("components");
         components.addObject().put("type", "BODY").put("text", template.body());
         if (!template.buttons().isEmpty())

@@ -80,6 +80,7 @@ class TicketListener {
                 mobile == null ? null : mobile.replace("+", ""),
                 event.getContactId(),
                 null,
+                event.getLanguage(),
                 event.getWhatsappNotifications());
     }
 }

@@ -40,6 +40,15 @@ class JdbcTemplates implements Templates {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public List<Template> named(String name) {
+        return jdbc.sql("select * from channel_templates where name = ? order by language limit ?")
+                .params(name, MOST)
+                .query(this::template)
+                .list();
+    }
+
+    @Override
     public void replace(List<Template> templates, Instant now) {
         jdbc.sql("delete from channel_templates").update();
         templates.stream().limit(MOST).forEach(it -> insert(it, now));

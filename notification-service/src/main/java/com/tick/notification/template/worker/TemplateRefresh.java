@@ -17,6 +17,7 @@ class TemplateRefresh implements LeaderTask {
 
     private static final Logger log = LoggerFactory.getLogger(TemplateRefresh.class);
     private static final Duration INTERVAL = Duration.ofMinutes(30);
+    private static final Duration AFTER_FAILURE = Duration.ofMinutes(1);
 
     private final SyncTemplates sync;
     private final ChannelSettings settings;
@@ -34,15 +35,21 @@ class TemplateRefresh implements LeaderTask {
 
     @Override
     public boolean step() throws InterruptedException {
-        if (settings.configured() && !settings.now().accountId().isBlank()) {
-            try {
-                sync.handle();
-            } catch (AccountRefused | Unavailable notNow) {
-                log.warn("The templates cannot be read at the moment: {}", notNow.getMessage());
-            }
-        }
-        wakeUp.await(INTERVAL.toMillis());
+        wakeUp.await((refreshed() ? INTERVAL : AFTER_FAILURE).toMillis());
         return false;
+    }
+
+    private boolean refreshed() {
+        if (!settings.configured() || settings.now().accountId().isBlank()) {
+            return true;
+        }
+        try {
+            sync.handle();
+            return true;
+        } catch (AccountRefused | Unavailable notNow) {
+            log.warn("The templates cannot be read at the moment: {}", notNow.getMessage());
+            return false;
+        }
     }
 
     @Override

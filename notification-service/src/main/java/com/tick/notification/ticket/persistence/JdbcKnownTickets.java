@@ -34,10 +34,11 @@ class JdbcKnownTickets implements KnownTickets {
                         """
                         insert into known_tickets (ticket_id, ticket_uuid, link_version, reference, origin, status,
                             status_since, customer_name, mobile_digits, contact_id, phone_number_id,
-                            wants_messages)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            language, wants_messages)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         on duplicate key update link_version = values(link_version),
-                            phone_number_id = coalesce(values(phone_number_id), phone_number_id)
+                            phone_number_id = coalesce(values(phone_number_id), phone_number_id),
+                            language = coalesce(language, values(language))
                         """)
                 .params(Arrays.asList(
                         it.id(),
@@ -51,6 +52,7 @@ class JdbcKnownTickets implements KnownTickets {
                         it.mobileDigits(),
                         it.contactId(),
                         it.phoneNumberId(),
+                        it.language(),
                         it.wantsMessages()))
                 .update();
     }
@@ -107,6 +109,7 @@ class JdbcKnownTickets implements KnownTickets {
                 row.getString("mobile_digits"),
                 row.getString("contact_id"),
                 row.getString("phone_number_id"),
+                row.getString("language"),
                 row.getBoolean("wants_messages"));
     }
 

@@ -1,0 +1,46 @@
+package com.tick.notification.words;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/** What Tick says to customers who read one language; English where it does not speak theirs. */
+public final class CustomerWords {
+
+    private static final String FILES = CustomerWords.class.getName();
+
+    /** Else the language of the machine would come before English. */
+    private static final Control NO_OTHER = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+    private final Locale locale;
+    private final ResourceBundle words;
+
+    private CustomerWords(Locale locale) {
+        this.locale = locale;
+        this.words = ResourceBundle.getBundle(FILES, locale, NO_OTHER);
+    }
+
+    /** @param language as a tag such as de-AT, or as WhatsApp writes it */
+    public static CustomerWords in(String language) {
+        return new CustomerWords(Locale.forLanguageTag(language.replace('_', '-')));
+    }
+
+    /** Whether these are in the language that was asked for. */
+    public boolean speaksIt() {
+        return words.getString("language").equals(locale.getLanguage());
+    }
+
+    /** A ticket's status; one that came later than these words by its own name. */
+    public String status(String status) {
+        var key = "status." + status;
+        return words.containsKey(key) ? words.getString(key) : status;
+    }
+
+    public String received(String name, String reference, String link) {
+        return words.getString("received").formatted(name, reference, link);
+    }
+
+    public String link(String reference, String link) {
+        return words.getString("link").formatted(reference, link);
+    }
+}

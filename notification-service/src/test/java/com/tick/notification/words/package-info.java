@@ -1,0 +1,4 @@
+@NullMarked
+package com.tick.notification.words;
+
+import org.jspecify.annotations.NullMarked;
