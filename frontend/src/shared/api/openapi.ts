@@ -1381,6 +1381,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/whatsapp/templates/sendable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the approved templates that an agent can fill and send */
+        get: operations["getWhatsappTemplatesSendable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/whatsapp/templates/sync": {
         parameters: {
             query?: never;
@@ -1398,6 +1415,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/whatsapp/tickets/{ticketId}/channel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tells whether a ticket's customer can be written to on WhatsApp, and until when in free words */
+        get: operations["getWhatsappTicketsTicketIdChannel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/whatsapp/tickets/{ticketId}/read": {
         parameters: {
             query?: never;
@@ -1409,6 +1443,23 @@ export interface paths {
         /** Shows the customer that the messages were read */
         put: operations["putWhatsappTicketsTicketIdRead"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/whatsapp/tickets/{ticketId}/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends a ticket's customer an approved template, at any time */
+        post: operations["postWhatsappTicketsTicketIdTemplates"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1492,6 +1543,12 @@ export interface components {
         };
         AnswerCannedReplyResponse: {
             data?: components["schemas"]["CannedReplyResponse"] | null;
+            message?: string | null;
+            page?: components["schemas"]["Page"] | null;
+            success: boolean;
+        };
+        AnswerChannelView: {
+            data?: components["schemas"]["ChannelView"] | null;
             message?: string | null;
             page?: components["schemas"]["Page"] | null;
             success: boolean;
@@ -1636,6 +1693,12 @@ export interface components {
         };
         AnswerListReplyResponse: {
             data?: components["schemas"]["ReplyResponse"][] | null;
+            message?: string | null;
+            page?: components["schemas"]["Page"] | null;
+            success: boolean;
+        };
+        AnswerListSendableTemplate: {
+            data?: components["schemas"]["SendableTemplate"][] | null;
             message?: string | null;
             page?: components["schemas"]["Page"] | null;
             success: boolean;
@@ -1887,6 +1950,15 @@ export interface components {
             /** Format: date-time */
             updated_at: string;
         };
+        ChannelView: {
+            display_number?: string | null;
+            obstacle?: string | null;
+            obstacle_words?: string | null;
+            phone_number_id: string;
+            reachable: boolean;
+            /** Format: date-time */
+            window_until?: string | null;
+        };
         Checked: {
             display_number?: string | null;
             name?: string | null;
@@ -2116,6 +2188,8 @@ export interface components {
             password: string;
         };
         MessageView: {
+            /** Format: int64 */
+            agent_id?: number | null;
             /** Format: int32 */
             attempts: number;
             /** Format: date-time */
@@ -2130,6 +2204,7 @@ export interface components {
             reply_id?: number | null;
             resent: boolean;
             state: string;
+            text?: string | null;
             /** Format: date-time */
             updated_at: string;
         };
@@ -2321,6 +2396,16 @@ export interface components {
             message: string;
             phoneNumber: string;
         };
+        SendableTemplate: {
+            body: string;
+            buttons: string[];
+            category: string;
+            footer?: string | null;
+            header?: string | null;
+            language: string;
+            name: string;
+            parameters: string[];
+        };
         Settings: {
             api_url: string;
             values: {
@@ -2387,6 +2472,11 @@ export interface components {
             name: string;
             reference: string;
             status: string;
+        };
+        TemplateRequest: {
+            language: string;
+            name: string;
+            parameters: string[];
         };
         TemplateView: {
             body: string;
@@ -4681,6 +4771,26 @@ export interface operations {
             };
         };
     };
+    getWhatsappTemplatesSendable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerListSendableTemplate"];
+                };
+            };
+        };
+    };
     postWhatsappTemplatesSync: {
         parameters: {
             query?: never;
@@ -4704,6 +4814,28 @@ export interface operations {
             };
         };
     };
+    getWhatsappTicketsTicketIdChannel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticketId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerChannelView"];
+                };
+            };
+        };
+    };
     putWhatsappTicketsTicketIdRead: {
         parameters: {
             query?: never;
@@ -4722,6 +4854,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AnswerMapStringLong"];
+                };
+            };
+        };
+    };
+    postWhatsappTicketsTicketIdTemplates: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Of the sender's choice; the same request with the same key within 24 hours gets the first answer again, without its secrets and with Idempotent-Replayed: true */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                ticketId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerMapStringString"];
                 };
             };
         };

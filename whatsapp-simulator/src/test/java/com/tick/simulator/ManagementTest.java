@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class ManagementTest extends SimulatorContract {
 
     @Test
-    void theThreeTemplatesOfTickAreApprovedInEachLanguageOfItsPages() throws Exception {
+    void theTemplatesOfTickInEachLanguageOfItsPagesAndThoseForAgentsAreApproved() throws Exception {
         var templates = graph.get("/v25.0/" + simulator.settings().wabaId() + "/message_templates")
                 .body()
                 .path("data");
@@ -21,7 +21,8 @@ class ManagementTest extends SimulatorContract {
                                 + one.path("language").asString()))
                 .contains("ticket_received en", "ticket_status en", "ticket_reply_waiting en")
                 .contains("ticket_received de", "ticket_status de", "ticket_reply_waiting de")
-                .contains("ticket_received ar", "ticket_status ar", "ticket_reply_waiting ar");
+                .contains("ticket_received ar", "ticket_status ar", "ticket_reply_waiting ar")
+                .contains("ticket_question en", "ticket_question de", "ticket_call en");
         assertThat(templates).allMatch(one -> one.path("status").asString().equals("APPROVED"));
     }
 

@@ -24,14 +24,22 @@ public interface Account {
      */
     record Health(String displayNumber, String name, String quality, @Nullable Long limit) {}
 
-    /** A template with its parts. */
+    /**
+     * A template with its parts.
+     *
+     * @param header null when it has none, or one that is no text
+     * @param headerTakesValue a picture, a document or another value belongs above the body
+     */
     record Template(
             String name,
             String language,
             String status,
             String category,
             @Nullable String quality,
+            @Nullable String header,
+            boolean headerTakesValue,
             String body,
+            @Nullable String footer,
             List<Button> buttons) {
 
         public Template {

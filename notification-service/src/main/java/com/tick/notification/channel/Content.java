@@ -25,11 +25,21 @@ public sealed interface Content {
      */
     record File(String type, String mediaId, String name) implements Content {}
 
-    /** An approved template with its parameters, allowed at any time. */
-    record Template(String name, String language, List<String> body, List<Button> buttons) implements Content {
+    /**
+     * An approved template with its parameters, allowed at any time.
+     *
+     * @param names of the body's parameters; empty when they are told by their order
+     */
+    record Template(String name, String language, List<String> body, List<String> names, List<Button> buttons)
+            implements Content {
         public Template {
             body = List.copyOf(body);
+            names = List.copyOf(names);
             buttons = List.copyOf(buttons);
+        }
+
+        public Template(String name, String language, List<String> body, List<Button> buttons) {
+            this(name, language, body, List.of(), buttons);
         }
     }
 

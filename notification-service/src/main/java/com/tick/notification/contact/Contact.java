@@ -103,6 +103,10 @@ public class Contact {
         }
     }
 
+    public boolean wantsNoMarketing() {
+        return noMarketingSince != null;
+    }
+
     public String id() {
         return id;
     }

@@ -7,6 +7,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One contact on one of our numbers: its service window, and the ticket that is just being opened for it. */
@@ -82,6 +84,16 @@ public class Conversation {
         }
         confirmedAt = now;
         return true;
+    }
+
+    /** Until when free words may go to the customer; empty while they may not. */
+    Optional<Instant> openUntil(Instant now) {
+        return windowOpen(now) ? Optional.ofNullable(windowUntil) : Optional.empty();
+    }
+
+    /** WhatsApp tells the time in whole seconds. */
+    boolean heardSince(Instant at) {
+        return lastInboundAt != null && !lastInboundAt.isBefore(at.truncatedTo(ChronoUnit.SECONDS));
     }
 
     /** Its number in this service; 0 before it is stored. */

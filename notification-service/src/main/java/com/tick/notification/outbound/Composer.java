@@ -2,6 +2,7 @@ package com.tick.notification.outbound;
 
 import com.tick.notification.channel.ChannelSettings;
 import com.tick.notification.channel.Content;
+import com.tick.notification.template.Template;
 import com.tick.notification.template.Templates;
 import com.tick.notification.template.Translations;
 import com.tick.notification.words.CustomerWords;
@@ -36,6 +37,9 @@ class Composer {
     }
 
     Content write(Message message, boolean asTemplate, Material material) {
+        if (message.chosen() != null) {
+            return chosen(message.chosen());
+        }
         if (message.freeText() != null) {
             return new Content.Text(message.freeText());
         }
@@ -59,6 +63,16 @@ class Composer {
                         ? template(settings.templates().received(), message, List.of(link(0, about)))
                         : new Content.Text(inFreeWords(message.kind(), about));
         };
+    }
+
+    private Content chosen(ChosenTemplate it) {
+        var names = templates
+                .find(it.name(), it.language())
+                .filter(Template::named)
+                .map(Template::parameterNames)
+                .filter(found -> found.size() == it.values().size())
+                .orElse(List.of());
+        return new Content.Template(it.name(), it.language(), it.values(), names, List.of());
     }
 
     private String inFreeWords(MessageKind kind, Subject about) {

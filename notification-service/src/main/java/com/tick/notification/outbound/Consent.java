@@ -1,5 +1,6 @@
 package com.tick.notification.outbound;
 
+import com.tick.notification.channel.Recipient;
 import com.tick.notification.contact.Contacts;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,11 +21,22 @@ class Consent {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean allows(Message message) {
-        var to = message.recipient();
-        return message.kind() == MessageKind.CONSENT
+        return allows(message.recipient(), message.kind());
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean allows(Recipient to, MessageKind kind) {
+        return kind == MessageKind.CONSENT
                 || contacts.findBy(to.kind(), to.address())
-                        .map(it -> !it.stopped()
-                                || (it.wantsAnswersOnly() && message.kind().writtenByAgent()))
+                        .map(it -> !it.stopped() || (it.wantsAnswersOnly() && kind.writtenByAgent()))
                         .orElse(true);
+    }
+
+    /** WhatsApp's own switch for advertising. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean allowsMarketing(Recipient to) {
+        return contacts.findBy(to.kind(), to.address())
+                .map(it -> !it.wantsNoMarketing())
+                .orElse(true);
     }
 }

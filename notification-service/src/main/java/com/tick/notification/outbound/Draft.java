@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param about null outside any ticket
  * @param replyId of the reply that it carries, or whose file
  * @param words of its own; null when they come from elsewhere
+ * @param chosen the template that says these words
  */
 record Draft(
         String key,
@@ -24,6 +25,7 @@ record Draft(
         @Nullable String attachmentId,
         @Nullable String status,
         @Nullable String words,
+        @Nullable ChosenTemplate chosen,
         boolean asTemplate) {
 
     static Draft received(String cause, Recipient to, String from, Subject about, boolean asTemplate) {
@@ -40,13 +42,13 @@ record Draft(
 
     static Draft reply(String cause, Recipient to, String from, Subject about, long replyId) {
         var key = key(cause, to);
-        return new Draft(key, to, from, MessageKind.REPLY, about, replyId, null, null, null, false);
+        return new Draft(key, to, from, MessageKind.REPLY, about, replyId, null, null, null, null, false);
     }
 
     /** A file of a reply, which follows the reply's words. */
     static Draft file(String cause, Recipient to, String from, Subject about, long replyId, String attachment) {
         var key = "%s:%s".formatted(key(cause, to), attachment);
-        return new Draft(key, to, from, MessageKind.FILE, about, replyId, attachment, null, null, false);
+        return new Draft(key, to, from, MessageKind.FILE, about, replyId, attachment, null, null, null, false);
     }
 
     /** Confirms what the customer asked for with a word such as STOP. */
@@ -58,10 +60,16 @@ record Draft(
         return words("free:" + UUID.randomUUID(), to, from, MessageKind.FREE, words);
     }
 
+    /** @param words as the customer will read them */
+    static Draft template(Recipient to, String from, Subject about, ChosenTemplate chosen, String words) {
+        var key = "template:" + UUID.randomUUID();
+        return new Draft(key, to, from, MessageKind.TEMPLATE, about, null, null, null, words, chosen, true);
+    }
+
     /** Tells the customer that a held reply waits. */
     static Draft waiting(String cause, Recipient to, String from, @Nullable Subject about) {
         var key = "waiting:" + cause;
-        return new Draft(key, to, from, MessageKind.WAITING, about, null, null, null, null, true);
+        return new Draft(key, to, from, MessageKind.WAITING, about, null, null, null, null, null, true);
     }
 
     Message queued(Instant now) {
@@ -76,11 +84,11 @@ record Draft(
             Subject about,
             @Nullable String status,
             boolean asTemplate) {
-        return new Draft(key(cause, to), to, from, kind, about, null, null, status, null, asTemplate);
+        return new Draft(key(cause, to), to, from, kind, about, null, null, status, null, null, asTemplate);
     }
 
     private static Draft words(String key, Recipient to, String from, MessageKind kind, String words) {
-        return new Draft(key, to, from, kind, null, null, null, null, words, false);
+        return new Draft(key, to, from, kind, null, null, null, null, words, null, false);
     }
 
     private static String key(String cause, Recipient to) {

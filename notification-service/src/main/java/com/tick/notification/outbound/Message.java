@@ -59,6 +59,9 @@ public class Message {
 
     private @Nullable String freeText;
 
+    @Embedded
+    private @Nullable ChosenTemplate chosen;
+
     private boolean asTemplate;
 
     @Embedded
@@ -86,6 +89,7 @@ public class Message {
         this.attachmentId = draft.attachmentId();
         this.statusShown = draft.status();
         this.freeText = draft.words();
+        this.chosen = draft.chosen();
         this.asTemplate = draft.asTemplate();
         this.progress = new Progress(now);
         this.createdAt = now;
@@ -359,6 +363,11 @@ public class Message {
     @Nullable
     String freeText() {
         return freeText;
+    }
+
+    @Nullable
+    ChosenTemplate chosen() {
+        return chosen;
     }
 
     boolean asTemplate() {

@@ -19,7 +19,9 @@ public enum MessageKind {
     /** An answer waits for you: write or tap to get it. */
     WAITING,
     /** What an agent wrote outside any ticket. */
-    FREE;
+    FREE,
+    /** A template that an agent chose and filled. */
+    TEMPLATE;
 
     /** In the API and in events. */
     public String label() {
@@ -38,6 +40,6 @@ public enum MessageKind {
 
     /** Words of a person: worth a second attempt when nobody knows about the first. */
     boolean writtenByAgent() {
-        return this == REPLY || this == FILE || this == FREE;
+        return this == REPLY || this == FILE || this == FREE || this == TEMPLATE;
     }
 }

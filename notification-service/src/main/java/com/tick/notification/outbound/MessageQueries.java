@@ -14,6 +14,9 @@ public interface MessageQueries {
 
     List<Shown> ofTicket(long ticketId, int limit);
 
+    /** What became of the newest message to an address that came to an end. */
+    Optional<Settled> lastSettled(String address);
+
     /** Each call that was made for a message, oldest first. */
     List<Attempt> attemptsOf(String messageId, int limit);
 
@@ -35,7 +38,15 @@ public interface MessageQueries {
             @Nullable String attachmentId,
             @Nullable String mediaId) {}
 
-    /** A message as agents see it. */
+    /** @param errorCode WhatsApp's, when it failed */
+    record Settled(@Nullable Integer errorCode, Instant at) {}
+
+    /**
+     * A message as agents see it.
+     *
+     * @param text of a template that an agent chose, as the customer reads it; null of all others
+     * @param agentId who chose it; null when a program did
+     */
     record Shown(
             String id,
             MessageKind kind,
@@ -46,6 +57,8 @@ public interface MessageQueries {
             boolean resent,
             int attempts,
             @Nullable String reaction,
+            @Nullable String text,
+            @Nullable Long agentId,
             Instant createdAt,
             Instant updatedAt) {}
 

@@ -81,8 +81,7 @@ public class PreviewTemplates {
     public record Preview(Template template, @Nullable String usedFor, String text, @Nullable String problem) {
 
         private static Preview missing(Use use) {
-            var named =
-                    new Template(use.template().name(), use.template().language(), "UNKNOWN", "", null, "", List.of());
+            var named = Template.unknown(use.template().name(), use.template().language());
             return new Preview(named, use.notice(), "", "WhatsApp does not know it: such notices will fail.");
         }
     }

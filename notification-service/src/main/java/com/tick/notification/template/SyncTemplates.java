@@ -31,7 +31,10 @@ public class SyncTemplates {
                         it.status(),
                         it.category(),
                         it.quality(),
+                        it.header(),
+                        it.headerTakesValue(),
                         it.body(),
+                        it.footer(),
                         it.buttons().stream()
                                 .map(button -> new Template.Button(button.type(), button.text(), button.takesValue()))
                                 .toList()))

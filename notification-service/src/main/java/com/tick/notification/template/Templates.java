@@ -3,6 +3,7 @@ package com.tick.notification.template;
 import com.tick.notification.channel.Content;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The templates of our account, as they were when they were last read or as WhatsApp told since. */
 public interface Templates {
@@ -17,6 +18,8 @@ public interface Templates {
 
     /** What WhatsApp told of one template; what is null stays. */
     void told(TemplateNews news);
+
+    Optional<Template> find(String name, String language);
 
     /** Whether a template takes a value for this button. One that was never read is taken to be as Tick's own are. */
     boolean hasButton(String name, String language, int index, Content.Button.Type type);

@@ -56,6 +56,8 @@ class TemplateController {
                                 Math.floorMod((template.name() + template.language()).hashCode(), Integer.MAX_VALUE)));
         var components = node.putArray("components");
         components.addObject().put("type", "BODY").put("text", template.body());
+        if (template.footer() != null)
+            components.addObject().put("type", "FOOTER").put("text", template.footer());
         if (!template.buttons().isEmpty())
             buttons(components.addObject().put("type", "BUTTONS").putArray("buttons"), template);
     }

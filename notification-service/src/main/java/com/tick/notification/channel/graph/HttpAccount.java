@@ -91,10 +91,18 @@ class HttpAccount implements Account {
 
     private static Template template(JsonNode it) {
         var body = "";
+        @Nullable String header = null;
+        @Nullable String footer = null;
+        boolean headerTakesValue = false;
         var buttons = new ArrayList<Button>();
         for (var component : it.path("components")) {
             switch (component.path("type").asString("")) {
                 case "BODY" -> body = component.path("text").asString("");
+                case "HEADER" -> {
+                    header = textOrNull(component.path("text"));
+                    headerTakesValue = header == null || header.contains("{{");
+                }
+                case "FOOTER" -> footer = textOrNull(component.path("text"));
                 case "BUTTONS" -> component.path("buttons").forEach(button -> buttons.add(button(button)));
                 default -> {}
             }
@@ -105,7 +113,10 @@ class HttpAccount implements Account {
                 it.path("status").asString("UNKNOWN"),
                 it.path("category").asString(""),
                 textOrNull(it.path("quality_score").path("score")),
+                header,
+                headerTakesValue,
                 body,
+                footer,
                 buttons);
     }
 

@@ -46,13 +46,7 @@ final class MessageBody {
 
     private static Map<String, Object> template(Content.Template template) {
         List<Map<String, Object>> components = new ArrayList<>();
-        components.add(Map.of(
-                "type",
-                "body",
-                "parameters",
-                template.body().stream()
-                        .map(it -> Map.of("type", "text", "text", it))
-                        .toList()));
+        components.add(Map.of("type", "body", "parameters", parameters(template)));
         for (var button : template.buttons()) {
             components.add(button(button));
         }
@@ -60,6 +54,24 @@ final class MessageBody {
                 "name", template.name(),
                 "language", Map.of("code", template.language()),
                 "components", components);
+    }
+
+    private static List<Map<String, Object>> parameters(Content.Template template) {
+        var parameters = new ArrayList<Map<String, Object>>();
+        for (int i = 0; i < template.body().size(); i++) {
+            var text = template.body().get(i);
+            parameters.add(
+                    template.names().isEmpty()
+                            ? Map.of("type", "text", "text", text)
+                            : Map.of(
+                                    "type",
+                                    "text",
+                                    "parameter_name",
+                                    template.names().get(i),
+                                    "text",
+                                    text));
+        }
+        return parameters;
     }
 
     private static Map<String, Object> button(Content.Button button) {

@@ -30,6 +30,17 @@ class JpaConversations implements Conversations {
     }
 
     @Override
+    public Optional<Conversation> look(String contactId, String phoneNumberId) {
+        return entities.createQuery(
+                        "select c from Conversation c where c.contactId = ?1 and c.phoneNumberId = ?2",
+                        Conversation.class)
+                .setParameter(1, contactId)
+                .setParameter(2, phoneNumberId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
     public Optional<Conversation> find(long id) {
         return Optional.ofNullable(entities.find(Conversation.class, id, LockModeType.PESSIMISTIC_WRITE));
     }

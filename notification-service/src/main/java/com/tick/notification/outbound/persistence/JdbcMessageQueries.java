@@ -65,6 +65,21 @@ class JdbcMessageQueries implements MessageQueries {
     }
 
     @Override
+    public Optional<Settled> lastSettled(String address) {
+        return jdbc.sql(
+                        """
+                        select state, error_code, updated_at from messages
+                        where recipient = ? and state in ('SENT', 'DELIVERED', 'READ', 'FAILED')
+                        order by seq desc limit 1
+                        """)
+                .param(address)
+                .query((row, number) -> new Settled(
+                        "FAILED".equals(row.getString("state")) ? row.getObject("error_code", Integer.class) : null,
+                        row.getObject("updated_at", LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                .optional();
+    }
+
+    @Override
     public List<Attempt> attemptsOf(String messageId, int limit) {
         return jdbc.sql(
                         """
@@ -136,6 +151,8 @@ class JdbcMessageQueries implements MessageQueries {
                 row.getBoolean("resent"),
                 row.getInt("attempts"),
                 row.getString("reaction"),
+                "TEMPLATE".equals(row.getString("kind")) ? row.getString("free_text") : null,
+                row.getObject("agent_id", Long.class),
                 row.getObject("created_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
                 row.getObject("updated_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
     }

@@ -141,6 +141,8 @@ class MessageController {
             boolean resent,
             int attempts,
             @Nullable String reaction,
+            @Nullable String text,
+            @JsonProperty("agent_id") @Nullable Long agentId,
             @JsonProperty("created_at") Instant createdAt,
             @JsonProperty("updated_at") Instant updatedAt) {
 
@@ -156,6 +158,8 @@ class MessageController {
                     it.resent(),
                     it.attempts(),
                     it.reaction(),
+                    it.text(),
+                    it.agentId(),
                     it.createdAt(),
                     it.updatedAt());
         }

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,8 +58,9 @@ class JdbcTemplates implements Templates {
     private void insert(Template it, Instant now) {
         jdbc.sql(
                         """
-                        insert into channel_templates (name, language, status, category, quality, body, buttons, read_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        insert into channel_templates (name, language, status, category, quality, header,
+                            header_takes_value, body, footer, buttons, read_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         on duplicate key update status = values(status)
                         """)
                 .params(Arrays.asList(
@@ -67,7 +69,10 @@ class JdbcTemplates implements Templates {
                         it.status(),
                         it.category(),
                         it.quality(),
+                        it.header(),
+                        it.headerTakesValue(),
                         it.body(),
+                        it.footer(),
                         json.writeValueAsString(it.buttons()),
                         LocalDateTime.ofInstant(now, ZoneOffset.UTC)))
                 .update();
@@ -87,11 +92,17 @@ class JdbcTemplates implements Templates {
 
     @Override
     @Transactional(readOnly = true)
-    public boolean hasButton(String name, String language, int index, Content.Button.Type type) {
+    public Optional<Template> find(String name, String language) {
         return jdbc.sql("select * from channel_templates where name = ? and language = ?")
                 .params(name, language)
                 .query(this::template)
-                .optional()
+                .optional();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean hasButton(String name, String language, int index, Content.Button.Type type) {
+        return find(name, language)
                 .map(it -> index < it.buttons().size()
                         && it.buttons().get(index).type().equals(type.name())
                         && it.buttons().get(index).takesValue())
@@ -105,7 +116,10 @@ class JdbcTemplates implements Templates {
                 row.getString("status"),
                 row.getString("category"),
                 row.getString("quality"),
+                row.getString("header"),
+                row.getBoolean("header_takes_value"),
                 row.getString("body"),
+                row.getString("footer"),
                 Arrays.asList(json.readValue(row.getString("buttons"), Template.Button[].class)));
     }
 }

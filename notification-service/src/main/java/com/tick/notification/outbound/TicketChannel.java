@@ -1,0 +1,40 @@
+package com.tick.notification.outbound;
+
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether and how a ticket's customer can be written to on WhatsApp now.
+ *
+ * @param obstacle null when nothing is in the way
+ * @param windowUntil until when free words may go out; null while only templates may
+ * @param number of ours that writes to them
+ */
+public record TicketChannel(@Nullable Obstacle obstacle, @Nullable Instant windowUntil, String number) {
+
+    /** What keeps a message from reaching the customer. */
+    public enum Obstacle {
+        NO_NUMBER("The ticket has no number for WhatsApp."),
+        NOT_WANTED("The customer wants no messages about this ticket."),
+        NOT_CONFIGURED("WhatsApp is not configured."),
+        OPTED_OUT("The customer asked for no more messages on WhatsApp."),
+        NOT_ON_WHATSAPP("The last message could not reach the number: it is not on WhatsApp."),
+        PAUSED("The channel is paused: messages wait until WhatsApp takes them again.");
+
+        private final String sentence;
+
+        Obstacle(String sentence) {
+            this.sentence = sentence;
+        }
+
+        /** In the API. */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        public String sentence() {
+            return sentence;
+        }
+    }
+}
