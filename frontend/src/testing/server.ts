@@ -22,6 +22,17 @@ export function refusal(
 export const server = setupServer(
   // Asked for in passing where a ticket was opened: nothing is connected.
   http.get('/api/whatsapp/contact', () => good({ display_number: null })),
+  // Asked for wherever somebody may answer: the ticket has nothing to do with WhatsApp.
+  http.get('/api/whatsapp/tickets/:id/channel', () =>
+    good({
+      reachable: false,
+      obstacle: 'no_number',
+      obstacle_words: 'The ticket has no number for WhatsApp.',
+      window_until: null,
+      phone_number_id: '1',
+      display_number: null,
+    }),
+  ),
 );
 
 export function given(...handlers: HttpHandler[]) {

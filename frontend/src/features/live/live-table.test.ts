@@ -11,14 +11,14 @@ describe('the live table', () => {
     ['ticket.created', [keys.ticketLists, keys.ticketCounts]],
     ['ticket.status', [keys.ticketLists, keys.ticketCounts, keys.ticket(7), keys.history(7)]],
     ['ticket.assigned', [keys.ticketLists, keys.ticketCounts, keys.ticket(7), keys.history(7)]],
-    ['reply.added', [keys.replies(7), keys.ticketLists, keys.ticket(7)]],
-    ['reply.updated', [keys.replies(7), keys.ticketLists, keys.ticket(7)]],
-    ['reply.deleted', [keys.replies(7), keys.ticketLists, keys.ticket(7)]],
+    ['reply.added', [keys.replies(7), keys.ticketLists, keys.ticket(7), keys.ticketChannel(7)]],
+    ['reply.updated', [keys.replies(7), keys.ticketLists, keys.ticket(7), keys.ticketChannel(7)]],
+    ['reply.deleted', [keys.replies(7), keys.ticketLists, keys.ticket(7), keys.ticketChannel(7)]],
     ['attachment.stored', [keys.attachments(7)]],
     ['attachment.rejected', [keys.attachments(7)]],
-    ['message.sent', [keys.channelMessages(7), keys.channel]],
-    ['message.delivered', [keys.channelMessages(7), keys.channel]],
-    ['message.failed', [keys.channelMessages(7), keys.channel]],
+    ['message.sent', [keys.channelMessages(7), keys.ticketChannel(7), keys.channel]],
+    ['message.delivered', [keys.channelMessages(7), keys.ticketChannel(7), keys.channel]],
+    ['message.failed', [keys.channelMessages(7), keys.ticketChannel(7), keys.channel]],
   ])('%s makes its own keys stale', (type, expected) => {
     expect(liveTable[type]?.(ticketEvent)).toEqual(expected);
   });

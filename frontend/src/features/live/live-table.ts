@@ -11,6 +11,7 @@ const replyChanged: Stale = ({ ticketId }) => [
   keys.replies(ticketId),
   keys.ticketLists,
   keys.ticket(ticketId),
+  keys.ticketChannel(ticketId),
 ];
 const ticketChanged: Stale = ({ ticketId }) => [
   keys.ticketLists,
@@ -19,7 +20,11 @@ const ticketChanged: Stale = ({ ticketId }) => [
   keys.history(ticketId),
 ];
 const fileChanged: Stale = ({ ticketId }) => [keys.attachments(ticketId)];
-const messageChanged: Stale = ({ ticketId }) => [keys.channelMessages(ticketId), keys.channel];
+const messageChanged: Stale = ({ ticketId }) => [
+  keys.channelMessages(ticketId),
+  keys.ticketChannel(ticketId),
+  keys.channel,
+];
 
 /** What each event makes stale: the whole of the realtime logic. */
 export const liveTable: Record<string, Stale> = {

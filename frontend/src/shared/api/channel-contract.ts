@@ -11,4 +11,8 @@ export type ChannelTemplate = Described['TemplateView'];
 export type IntakeEntry = Described['BodyView'];
 export type ChannelSettings = Described['Settings'];
 export type ChannelSetting = Described['Shown'];
+/** Whether and until when a ticket's customer can be written to. */
+export type TicketChannel = Described['ChannelView'];
+/** An approved template that an agent can fill and send. */
+export type SendableTemplate = Described['SendableTemplate'];
 export type ChannelTest = Described['Tested'];

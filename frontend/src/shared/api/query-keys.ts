@@ -28,6 +28,8 @@ export const keys = {
   replies: (ticketId: number) => ['replies', ticketId],
   attachments: (ticketId: number) => ['attachments', ticketId],
   channelMessages: (ticketId: number) => ['channel-messages', ticketId],
+  ticketChannel: (ticketId: number) => ['ticket-channel', ticketId],
+  sendableTemplates: ['sendable-templates'],
   businessContact: ['business-contact'],
   channel: ['channel'],
   channelSettings: ['channel-settings'],

@@ -1,6 +1,4 @@
-import SendRounded from '@mui/icons-material/SendRounded';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import { useRef, useState } from 'react';
 import { acceptedFiles } from '@/shared/files/file-rules';
@@ -8,7 +6,6 @@ import { claimsOf } from '@/shared/files/upload-queue';
 import { UploadList } from '@/shared/files/upload-list';
 import { useFileDrop } from '@/shared/files/use-file-drop';
 import { useUploads } from '@/shared/files/use-uploads';
-import { mirrored } from '@/shared/language/mirrored';
 import { useWords } from '@/shared/language/words';
 import { MessagePreview } from '@/shared/whatsapp/message-preview';
 import { useReplyDraft } from '../conversation/reply-draft';
@@ -20,7 +17,11 @@ import { NewsNote } from './news-note';
 import { ReplyBox, type ReplyBoxHandle } from './reply-box';
 import { useComposerCommands } from './use-composer-commands';
 import { useNews } from './use-news';
+import { SendButton } from './send-button';
+import { TemplatePicker } from './template-picker';
 import { useUndo } from './use-undo';
+import { useWindow } from './use-window';
+import { WindowNote } from './window-note';
 
 /** Where an agent answers the customer, or leaves a note that no customer ever sees. */
 export function Composer({ ticketId }: { ticketId: number }) {
@@ -31,8 +32,12 @@ export function Composer({ ticketId }: { ticketId: number }) {
   const add = useAddReply(ticketId);
   const box = useRef<ReplyBoxHandle>(null);
   const [previewed, setPreviewed] = useState(false);
+  const window = useWindow(ticketId);
+  const [waiting, setWaiting] = useState<number | null>(null);
   const { mode } = draft;
   const internal = mode === 'note';
+  const closed = window.state === 'closed';
+  const picking = !internal && closed && waiting !== ticketId;
   const message = draft[mode].trim();
   const { news, latest, seen } = useNews(ticketId, draft.reply.trim() !== '');
   useShowPresence(ticketId, message === '' ? 'viewing' : 'replying');
@@ -60,12 +65,14 @@ export function Composer({ ticketId }: { ticketId: number }) {
     draft.spend(mode);
     uploads.clear();
     setPreviewed(false);
+    setWaiting(null);
   }
 
   const undoLast = useUndo(ticketId, (reply) => {
     const words = [reply.draft.message, draft.reply].filter((it) => it.trim() !== '');
     draft.write('reply', words.join('\n\n'));
     uploads.restore(reply.uploads);
+    setWaiting(ticketId);
     box.current?.focus();
   });
 
@@ -90,45 +97,53 @@ export function Composer({ ticketId }: { ticketId: number }) {
     >
       <Stack spacing={1.25}>
         <ModeSwitch mode={mode} onMode={draft.choose} />
+        {!internal && <WindowNote window={window} />}
         {news && !internal && <NewsNote news={news} onSeen={seen} />}
-        <ReplyBox
-          ref={box}
-          ticketId={ticketId}
-          label={internal ? t('desk.note') : t('desk.reply')}
-          placeholder={internal ? t('desk.note.hint') : t('desk.reply.hint')}
-          value={draft[mode]}
-          onChange={(words) => {
-            draft.write(mode, words);
-          }}
-          onSend={send}
-          onUndo={undoLast}
-          onFiles={uploads.offer}
-        />
-        {previewed && message !== '' && <MessagePreview>{message}</MessagePreview>}
-        <UploadList uploads={uploads} />
-        <Stack direction="row" spacing={1.5} sx={{ justifyContent: 'space-between' }}>
-          <input {...chooser} accept={acceptedFiles} aria-label={t('desk.files')} />
-          <ComposerTools
-            previewed={previewed}
-            onAttach={open}
-            onCanned={() => box.current?.insert(draft[mode] === '' ? '/' : ' /')}
-            onPreview={() => {
-              setPreviewed(!previewed);
+        {picking ? (
+          <TemplatePicker
+            key={ticketId}
+            ticketId={ticketId}
+            begun={message !== ''}
+            onWait={() => {
+              setWaiting(ticketId);
             }}
-            onInsert={(text) => box.current?.insert(text)}
           />
-          <Button
-            variant="contained"
-            onClick={send}
-            endIcon={<SendRounded sx={mirrored} />}
-            disabled={!ready}
-            title={t('desk.reply.key')}
-            aria-keyshortcuts="Control+Enter Meta+Enter"
-            sx={{ whiteSpace: 'nowrap' }}
-          >
-            {internal ? t('desk.note.save') : news ? t('desk.reply.anyway') : t('desk.reply.send')}
-          </Button>
-        </Stack>
+        ) : (
+          <>
+            <ReplyBox
+              ref={box}
+              ticketId={ticketId}
+              label={internal ? t('desk.note') : t('desk.reply')}
+              placeholder={internal ? t('desk.note.hint') : t('desk.reply.hint')}
+              value={draft[mode]}
+              onChange={(words) => {
+                draft.write(mode, words);
+              }}
+              onSend={send}
+              onUndo={undoLast}
+              onFiles={uploads.offer}
+            />
+            {previewed && message !== '' && <MessagePreview>{message}</MessagePreview>}
+            <UploadList uploads={uploads} />
+            <Stack direction="row" spacing={1.5} sx={{ justifyContent: 'space-between' }}>
+              <input {...chooser} accept={acceptedFiles} aria-label={t('desk.files')} />
+              <ComposerTools
+                previewed={previewed}
+                onAttach={open}
+                onCanned={() => box.current?.insert(draft[mode] === '' ? '/' : ' /')}
+                onPreview={() => {
+                  setPreviewed(!previewed);
+                }}
+                onInsert={(text) => box.current?.insert(text)}
+              />
+              <SendButton
+                what={internal ? 'note' : closed ? 'waits' : news ? 'anyway' : 'reply'}
+                disabled={!ready}
+                onSend={send}
+              />
+            </Stack>
+          </>
+        )}
       </Stack>
     </Box>
   );

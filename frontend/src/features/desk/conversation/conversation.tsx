@@ -14,6 +14,7 @@ import { kindWords } from './delivery';
 import { DeliveryMark } from './delivery-mark';
 import { HeldBubble } from './held-bubble';
 import { NewTurn } from './new-turn';
+import { TemplateBubble } from './template-bubble';
 import { timelineOf, type NoticeTurn, type ReplyTurn } from './timeline';
 import { UnsentBubble } from './unsent-bubble';
 import { useHeldReplies, useUnsentReplies, type Unsent } from './use-add-reply';
@@ -103,6 +104,8 @@ export function Conversation({ ticket }: { ticket: Ticket }) {
           {turns.map((turn) =>
             turn.type === 'reply' ? (
               <ReplyBubble key={`reply ${turn.reply.id}`} {...turn} />
+            ) : turn.type === 'template' ? (
+              <TemplateBubble key={`message ${turn.message.id}`} {...turn} />
             ) : (
               <Notice key={`message ${turn.message.id}`} {...turn} />
             ),

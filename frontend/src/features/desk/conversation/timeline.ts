@@ -14,7 +14,14 @@ export interface NoticeTurn {
   message: ChannelMessage;
 }
 
-export type Turn = ReplyTurn | NoticeTurn;
+/** A template that an agent chose. */
+export interface TemplateTurn {
+  type: 'template';
+  at: string;
+  message: ChannelMessage;
+}
+
+export type Turn = ReplyTurn | NoticeTurn | TemplateTurn;
 
 function delivers(message: ChannelMessage, reply: Reply): boolean {
   return message.kind === 'reply' && message.reply_id === reply.id;
@@ -37,7 +44,9 @@ export function timelineOf(
     message: messages.find((message) => delivers(message, reply)),
   }));
   for (const message of messages) {
-    if (message.kind !== 'reply') turns.push({ type: 'notice', at: message.created_at, message });
+    if (message.kind === 'reply') continue;
+    const type = message.kind === 'template' ? 'template' : 'notice';
+    turns.push({ type, at: message.created_at, message });
   }
   return turns.sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
 }
