@@ -37,8 +37,9 @@ story(
     await aTicketOf(number, subject);
     const agent = await anAgent(enter);
     await row(agent, subject).click();
+    await agent.getByRole('button', { name: 'Write a reply that waits' }).click();
     await agent.getByRole('textbox', { name: 'Reply' }).fill('Which door is it?');
-    await agent.getByRole('button', { name: 'Send reply' }).click();
+    await agent.getByRole('button', { name: 'Leave reply waiting' }).click();
     await said(agent, 'Which door is it?')
       .getByText(/^Held: /)
       .waitFor();
@@ -49,3 +50,28 @@ story(
     await said(agent, 'Which door is it?').getByText('Delivered', { exact: true }).waitFor();
   },
 );
+
+story('an agent asks by a template while WhatsApp takes no free words', async ({ enter }) => {
+  const number = aNumber();
+  const subject = aSubject('The window rattles');
+  await simulate('personas', { customer: number });
+  await aTicketOf(number, subject);
+  const agent = await anAgent(enter);
+  await row(agent, subject).click();
+  await agent.getByLabel('Template').selectOption({ label: 'ticket question (en)' });
+  for (const [place, words] of Object.entries({ 1: 'Ada', 2: 'TK-7', 3: 'which window is it?' })) {
+    await agent.getByRole('textbox', { name: `Value ${place}` }).fill(words);
+  }
+  await agent
+    .getByRole('region', { name: 'Preview' })
+    .getByText(/which window is it\?/)
+    .waitFor();
+  await agent.getByRole('button', { name: 'Send template' }).click();
+  await said(agent, 'which window is it?').getByText('Delivered', { exact: true }).waitFor();
+
+  await simulate('inbound', { from: number, type: 'text', text: 'The left one' });
+
+  await conversation(agent).getByText('The left one').waitFor();
+  await agent.getByText(/^Free reply for 2\d h/).waitFor();
+  await agent.getByRole('textbox', { name: 'Reply' }).waitFor();
+});

@@ -1954,7 +1954,7 @@ export interface components {
             display_number?: string | null;
             obstacle?: string | null;
             obstacle_words?: string | null;
-            phone_number_id: string;
+            phone_number_id?: string | null;
             reachable: boolean;
             /** Format: date-time */
             window_until?: string | null;

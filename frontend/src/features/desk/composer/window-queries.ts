@@ -1,24 +1,18 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { SendableTemplate, TicketChannel } from '@/shared/api/channel-contract';
-import { Problem } from '@/shared/api/problem';
 import { keys } from '@/shared/api/query-keys';
 import { request } from '@/shared/api/request';
 
-/** Null while notification-service has not heard of the ticket. */
-async function channelOf(ticketId: number, signal: AbortSignal): Promise<TicketChannel | null> {
-  try {
-    return (await request<TicketChannel>(`/api/whatsapp/tickets/${ticketId}/channel`, { signal }))
-      .data;
-  } catch (failure) {
-    if (failure instanceof Problem && failure.status === 404) return null;
-    throw failure;
-  }
-}
+const LOOK_AGAIN_MS = 2_000;
 
 export function ticketChannelQuery(ticketId: number) {
   return queryOptions({
     queryKey: keys.ticketChannel(ticketId),
-    queryFn: ({ signal }) => channelOf(ticketId, signal),
+    queryFn: ({ signal }) =>
+      request<TicketChannel>(`/api/whatsapp/tickets/${ticketId}/channel`, { signal }),
+    select: ({ data }) => data,
+    refetchInterval: ({ state }) =>
+      state.data?.data.obstacle === 'not_known_yet' ? LOOK_AGAIN_MS : false,
   });
 }
 

@@ -32,7 +32,10 @@ public class ChannelQueries {
 
     @Transactional(readOnly = true)
     public TicketChannel ofTicket(long ticketId) {
-        var ticket = tickets.find(ticketId).orElseThrow(() -> new TicketNotFound(ticketId));
+        return tickets.find(ticketId).map(this::of).orElse(TicketChannel.NOT_KNOWN_YET);
+    }
+
+    private TicketChannel of(KnownTicket ticket) {
         var from = reach.from(ticket);
         return reach.to(ticket)
                 .map(it -> new TicketChannel(

@@ -9,12 +9,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param obstacle null when nothing is in the way
  * @param windowUntil until when free words may go out; null while only templates may
- * @param number of ours that writes to them
+ * @param number of ours that writes to them; null while the ticket is not known
  */
-public record TicketChannel(@Nullable Obstacle obstacle, @Nullable Instant windowUntil, String number) {
+public record TicketChannel(@Nullable Obstacle obstacle, @Nullable Instant windowUntil, @Nullable String number) {
+
+    static final TicketChannel NOT_KNOWN_YET = new TicketChannel(Obstacle.NOT_KNOWN_YET, null, null);
 
     /** What keeps a message from reaching the customer. */
     public enum Obstacle {
+        NOT_KNOWN_YET("Nothing is known of this ticket here yet."),
         NO_NUMBER("The ticket has no number for WhatsApp."),
         NOT_WANTED("The customer wants no messages about this ticket."),
         NOT_CONFIGURED("WhatsApp is not configured."),

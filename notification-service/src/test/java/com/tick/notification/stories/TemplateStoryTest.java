@@ -141,7 +141,7 @@ class TemplateStoryTest extends SimulatedStory {
                 .containsExactly(409, 409, 404);
         assertThat(toStopped.body()).contains("customer-opted-out");
         assertThat(toNobody.body()).contains("customer-unreachable");
-        assertThat(channel(4_711_000_111L).isMissingNode()).isTrue();
+        assertThat(channel(4_711_000_111L).path("obstacle").asString()).isEqualTo("not_known_yet");
     }
 
     @Test

@@ -113,7 +113,7 @@ class TicketChannelController {
                     List<@NotNull(message = "is missing") @Text(max = 1024) String> parameters) {}
 
     /**
-     * @param obstacle no_number, not_wanted, not_configured, opted_out, not_on_whatsapp or paused; null when nothing is in
+     * @param obstacle not_known_yet, no_number, not_wanted, not_configured, opted_out, not_on_whatsapp or paused; null when nothing is in
      *     the way
      * @param windowUntil until when free words may go out; null while only templates may
      */
@@ -122,7 +122,7 @@ class TicketChannelController {
             @Nullable String obstacle,
             @JsonProperty("obstacle_words") @Nullable String obstacleWords,
             @JsonProperty("window_until") @Nullable Instant windowUntil,
-            @JsonProperty("phone_number_id") String phoneNumberId,
+            @JsonProperty("phone_number_id") @Nullable String phoneNumberId,
             @JsonProperty("display_number") @Nullable String displayNumber) {
 
         static ChannelView of(TicketChannel it, @Nullable String displayNumber) {
