@@ -75,6 +75,6 @@ class TranslationsTest {
     }
 
     private static Template template(String language, String status, String body) {
-        return new Template("any", language, status, "UTILITY", null, body, List.of());
+        return new Template("any", language, status, "UTILITY", null, null, false, body, null, List.of());
     }
 }
