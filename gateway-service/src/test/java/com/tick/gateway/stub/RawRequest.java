@@ -19,8 +19,14 @@ public final class RawRequest implements AutoCloseable {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setSoTimeout(ANSWER_MILLIS);
         out = socket.getOutputStream();
+        begin(head);
+    }
+
+    /** One more on the same connection, whether or not there is an answer yet. */
+    public RawRequest begin(String... head) throws IOException {
         out.write((String.join("\r\n", head) + "\r\nHost: localhost\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
         out.flush();
+        return this;
     }
 
     public RawRequest send(int bytes) throws IOException {
