@@ -76,6 +76,29 @@ describe('the way in', () => {
     expect(await screen.findByText('Engine silent')).toBeVisible();
   });
 
+  it('leaves the desk at once on the way out, and comes back when that fails', async () => {
+    aDesk({ signedIn: true });
+    let answer: (response: Response) => void = () => undefined;
+    given(
+      http.post('/api/auth/logout', () => new Promise<Response>((resolve) => (answer = resolve))),
+    );
+    const { user } = show(<App />, '/admin');
+    await screen.findByText('Engine silent');
+    await waitFor(() => {
+      expect(FakeStream.opened).toHaveLength(1);
+    });
+
+    await user.click(screen.getByRole('button', { name: 'Sign out' }));
+    await waitFor(() => {
+      expect(screen.queryByText('Engine silent')).not.toBeInTheDocument();
+    });
+    expect(FakeStream.latest.closed).toBe(true);
+    answer(refusal(503, 'Busy right now'));
+
+    expect(await screen.findByTitle('Could not sign out: try again')).toBeVisible();
+    expect(await screen.findByText('Engine silent')).toBeVisible();
+  });
+
   it('lets nobody see the desk after signing out', async () => {
     aDesk({ signedIn: true });
     const { user } = show(<App />, '/admin');

@@ -9,6 +9,7 @@ import { useLiveUpdates } from '@/features/live/use-live-updates';
 import { useNotices } from '@/features/notices/use-notices';
 import { PreferencesButton } from '@/features/preferences/preferences-button';
 import { SignInPage } from '@/features/session/sign-in-page';
+import { useSigningOut } from '@/features/session/sign-out';
 import { SignOutButton } from '@/features/session/sign-out-button';
 import { useCommands } from '@/shared/commands/commands';
 import { useWords, type Key } from '@/shared/language/words';
@@ -126,7 +127,8 @@ function SignedIn() {
 export function AgentLayout() {
   const t = useWords();
   const session = useSession();
-  if (session.isPending) {
+  const signingOut = useSigningOut();
+  if (session.isPending || signingOut) {
     return (
       <Box sx={{ minHeight: '100dvh', display: 'grid', placeItems: 'center' }}>
         <CircularProgress aria-label={t('loading')} />

@@ -4,32 +4,17 @@ import Avatar from '@mui/material/Avatar';
 import IconButton from '@mui/material/IconButton';
 import Link from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
-import { type QueryFilters, useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link as RouterLink } from 'react-router';
-import { keys } from '@/shared/api/query-keys';
-import { request } from '@/shared/api/request';
 import { mirrored } from '@/shared/language/mirrored';
 import { useWords } from '@/shared/language/words';
 import { useSession } from '@/shared/session/session';
-
-const ofTheDesk: QueryFilters = {
-  predicate: ({ queryKey }) => queryKey[0] !== keys.session[0],
-};
+import { useSignOut } from './sign-out';
 
 /** Who is signed in, and the way out. */
 export function SignOutButton() {
   const t = useWords();
-  const queries = useQueryClient();
   const { data: agent } = useSession();
-  const signOut = useMutation({
-    // What is still on its way would be refused from here on.
-    onMutate: () => queries.cancelQueries(ofTheDesk),
-    mutationFn: () => request<null>('/api/auth/logout', { method: 'POST' }),
-    onSuccess: () => {
-      queries.removeQueries(ofTheDesk);
-      queries.setQueryData(keys.session, null);
-    },
-  });
+  const { signOut, failed } = useSignOut();
   if (!agent) return null;
 
   return (
@@ -70,12 +55,9 @@ export function SignOutButton() {
       </IconButton>
       <IconButton
         aria-label={t('sign-out.label')}
-        title={t(signOut.isError ? 'sign-out.again' : 'sign-out.label')}
-        color={signOut.isError ? 'error' : 'default'}
-        disabled={signOut.isPending}
-        onClick={() => {
-          signOut.mutate();
-        }}
+        title={t(failed ? 'sign-out.again' : 'sign-out.label')}
+        color={failed ? 'error' : 'default'}
+        onClick={signOut}
       >
         <LogoutRounded sx={mirrored} />
       </IconButton>
