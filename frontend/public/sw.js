@@ -1,4 +1,5 @@
-// Lets agents see what they have loaded when there is no network. Customers' pages are none of its business.
+// Lets agents see what they have loaded when there is no network, and shows notices. Customers' pages are none of its
+// business.
 const SHELL = 'tick-shell-1';
 const DATA = 'tick-data-1';
 const MOST = { [SHELL]: 300, [DATA]: 150 };
@@ -43,6 +44,15 @@ async function keptOrFresh(event) {
   return response;
 }
 
+/** Brings up the desk where it is open already; it goes to the address without being loaded anew. */
+async function goTo(address) {
+  const windows = await self.clients.matchAll({ type: 'window' });
+  const desk = windows.find(({ url }) => pages.test(new URL(url).pathname));
+  if (!desk) return self.clients.openWindow(address);
+  desk.postMessage({ open: address });
+  return desk.focus();
+}
+
 self.addEventListener('install', () => self.skipWaiting());
 
 self.addEventListener('activate', (event) => {
@@ -66,4 +76,19 @@ self.addEventListener('fetch', (event) => {
   } else if (readAgain.test(pathname) && !request.headers.has('X-Ticket-Token')) {
     event.respondWith(freshOrKept(event, DATA, request));
   }
+});
+
+// A push says what the desk's own notices say: title, body, tag, and the address that a click opens.
+self.addEventListener('push', (event) => {
+  const { title, body, tag, open } = event.data.json();
+  const looks = { icon: '/icon-192.png', badge: '/icon-192.png' };
+  event.waitUntil(
+    self.registration.showNotification(title, { body, tag, ...looks, data: { open } }),
+  );
+});
+
+self.addEventListener('notificationclick', (event) => {
+  const { notification } = event;
+  notification.close();
+  event.waitUntil(goTo(notification.data.open));
 });

@@ -38,16 +38,14 @@ describe('notices', () => {
 
   beforeEach(() => {
     shown = [];
-    vi.stubGlobal(
-      'Notification',
-      class {
-        static permission = 'granted';
-        constructor(title: string, { body }: { body: string }) {
-          shown.push(`${title}: ${body}`);
-        }
-        close = () => undefined;
-      },
-    );
+    const showNotification = (title: string, { body }: { body: string }) => {
+      shown.push(`${title}: ${body}`);
+    };
+    const worker = Object.assign(new EventTarget(), {
+      getRegistration: () => Promise.resolve({ showNotification }),
+    });
+    vi.stubGlobal('Notification', { permission: 'granted' });
+    Object.defineProperty(navigator, 'serviceWorker', { value: worker, configurable: true });
     given(
       http.get('/api/auth/me', () => good(grace)),
       http.get('/api/tickets/7', () => good({ ...aTicket(), unread: true })),
@@ -55,6 +53,7 @@ describe('notices', () => {
   });
 
   afterEach(() => {
+    Reflect.deleteProperty(navigator, 'serviceWorker');
     vi.unstubAllGlobals();
     vi.restoreAllMocks();
   });
@@ -68,7 +67,9 @@ describe('notices', () => {
       await user.click(getByRole('button'));
       expect(document.title).toMatch(/^\(\d\) Desk · Tick$/);
     });
-    expect(shown[0]).toBe('Ada Byron wrote: Engine silent');
+    await waitFor(() => {
+      expect(shown[0]).toBe('Ada Byron wrote: Engine silent');
+    });
     act(() => {
       window.dispatchEvent(new Event('focus'));
     });

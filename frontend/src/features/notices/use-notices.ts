@@ -6,6 +6,7 @@ import { preferences } from '@/shared/preferences/preferences';
 import { useSession } from '@/shared/session/session';
 import { addNews, seeNews } from '@/shared/ui/page-title';
 import { chime } from './chime';
+import { showNotice, whenNoticeIsClicked } from './desktop-notice';
 import { noticeOf, type Notice } from './news-of';
 
 const TOLD = ['ticket.created', 'reply.added', 'ticket.assigned'];
@@ -27,20 +28,13 @@ export function useNotices(): (type: string, ticketId: number) => void {
     };
   }, []);
 
-  function tell({ ticketId, title, body }: Notice) {
+  useEffect(() => whenNoticeIsClicked((address) => void navigate(address)), [navigate]);
+
+  function tell(notice: Notice) {
     const { desktopNotices, sounds } = preferences();
     addNews();
     if (sounds) chime();
-    if (!desktopNotices || !('Notification' in window) || Notification.permission !== 'granted') {
-      return;
-    }
-    // One notice per ticket: a later one takes the place of the former.
-    const notice = new Notification(title, { body, tag: `ticket-${ticketId}` });
-    notice.onclick = () => {
-      window.focus();
-      void navigate(`/admin/tickets/${ticketId}`);
-      notice.close();
-    };
+    if (desktopNotices) void showNotice(notice);
   }
 
   return (type, ticketId) => {

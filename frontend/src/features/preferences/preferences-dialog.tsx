@@ -17,7 +17,7 @@ import { prefer, usePreferences, type Preferences } from '@/shared/preferences/p
 type Switchable = 'singleKeys' | 'desktopNotices' | 'sounds';
 
 async function mayNotify(): Promise<boolean> {
-  if (!('Notification' in window)) return false;
+  if (!('Notification' in window && 'serviceWorker' in navigator)) return false;
   return (await Notification.requestPermission()) === 'granted';
 }
 

@@ -5,6 +5,7 @@ import { show } from '@/testing/show';
 import { PreferencesButton } from './preferences-button';
 
 afterEach(() => {
+  Reflect.deleteProperty(navigator, 'serviceWorker');
   vi.unstubAllGlobals();
 });
 
@@ -26,6 +27,7 @@ describe('preferences', () => {
     ['denied', false],
   ])('ask the browser before notices are promised: %s', async (answer, expected) => {
     vi.stubGlobal('Notification', { requestPermission: () => Promise.resolve(answer) });
+    Object.defineProperty(navigator, 'serviceWorker', { value: {}, configurable: true });
     const { user } = show(<PreferencesButton />);
     await user.click(screen.getByRole('button', { name: 'Preferences' }));
 
