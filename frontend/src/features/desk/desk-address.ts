@@ -11,7 +11,7 @@ export const sorts: readonly { value: string; words: Key }[] = [
 const DEFAULT_SORT = '-created_at';
 
 /** What narrows a list beyond its view; each may be left open. */
-export const narrowings = ['type', 'channel', 'from', 'to'] as const;
+export const narrowings = ['type', 'channel', 'milestone', 'by', 'from', 'to'] as const;
 export type Narrowing = (typeof narrowings)[number] | 'q' | 'sort';
 
 function statusOf(value: string | null): Status | null {
@@ -30,6 +30,8 @@ function filterOf(search: URLSearchParams): TicketFilter {
     q: text('q'),
     type: text('type'),
     channel: text('channel'),
+    milestone: text('milestone'),
+    by: text('by'),
     from: text('from'),
     to: text('to'),
     sort: search.get('sort') ?? DEFAULT_SORT,

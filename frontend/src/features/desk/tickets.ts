@@ -6,11 +6,12 @@ import { request } from '@/shared/api/request';
 const PAGE_SIZE = 50;
 
 /** Mine and unassigned are piles of work: what is closed is in neither, unless asked for. */
-function askedOf({ view, status, q, type, channel, from, to, sort }: TicketFilter) {
+function askedOf({ view, status, type, ...asIs }: TicketFilter) {
   const asked = {
     status: status ?? (view === 'all' ? '' : 'new,in_progress'),
     assignee: { mine: 'me', unassigned: 'none', all: '' }[view],
-    ...{ q, issueType: type, channel, from, to, sort },
+    issueType: type,
+    ...asIs,
     limit: String(PAGE_SIZE),
   };
   return Object.entries(asked).filter(([, value]) => value !== '');

@@ -113,6 +113,21 @@ describe('the reports', () => {
     expect(within(end).getAllByRole('row')).toHaveLength(2);
   });
 
+  it('lead to the tickets that were answered first by one agent', async () => {
+    show(<ReportsPage />, march);
+
+    const first = await screen.findByRole('region', { name: 'First answer' });
+    const hers = within(first).getByRole('link', { name: '2: =Grace' });
+
+    const list = new URL(hers.getAttribute('href') ?? '', 'http://tick');
+    expect(Object.fromEntries(list.searchParams)).toEqual({
+      from: '2026-02-28T23:00:00.000Z',
+      to: '2026-03-02T23:00:00.000Z',
+      milestone: 'first_response',
+      by: '1',
+    });
+  });
+
   it('are handed out as CSV in which no name is a formula', async () => {
     const files: Blob[] = [];
     URL.createObjectURL = (file) => {

@@ -8,14 +8,15 @@ interface ResponseTimesChartProps {
   agents: readonly AgentTimes[];
   nameOf: (agent: AgentTimes) => string;
   waitingOf: (agent: AgentTimes) => Waiting;
+  onOpen: (agent: AgentTimes) => void;
 }
 
 function words(seconds: number | null): string {
   return seconds === null ? t('reports.none') : duration(seconds);
 }
 
-/** A pair of bars per agent: half of the tickets, and nine out of ten. */
-export function ResponseTimesChart({ agents, nameOf, waitingOf }: ResponseTimesChartProps) {
+/** A pair of bars per agent: half of the tickets, and nine out of ten; each opens the agent's tickets. */
+export function ResponseTimesChart({ agents, nameOf, waitingOf, onOpen }: ResponseTimesChartProps) {
   const t = useWords();
   const { vars } = useTheme();
   return (
@@ -41,6 +42,11 @@ export function ResponseTimesChart({ agents, nameOf, waitingOf }: ResponseTimesC
           valueFormatter: words,
         },
       ]}
+      onItemClick={(_event, { dataIndex }) => {
+        const agent = agents[dataIndex];
+        if (agent) onOpen(agent);
+      }}
+      sx={{ '& .MuiBarChart-element': { cursor: 'pointer' } }}
     />
   );
 }

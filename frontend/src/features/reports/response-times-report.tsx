@@ -5,12 +5,14 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
+import { useNavigate } from 'react-router';
 import { downloadCsv, type Cell } from '@/shared/csv/csv';
 import { t, useWords } from '@/shared/language/words';
 import { Fetched } from '@/shared/ui/fetched';
 import type { AgentTimes, ResponseTimes, Waiting } from '@/shared/api/contract';
 import { responseTimesQuery, type Period } from './report-queries';
 import { TimesTable } from './times-table';
+import { toTickets, type Waited } from './to-tickets';
 
 const ResponseTimesChart = lazy(async () => ({
   default: (await import('./response-times-chart')).ResponseTimesChart,
@@ -39,25 +41,38 @@ function download({ from, to }: Period, times: ResponseTimes) {
 
 interface SubjectProps {
   title: string;
+  period: Period;
   times: ResponseTimes;
-  waitingOf: (times: Pick<ResponseTimes, 'first_response' | 'resolution'>) => Waiting;
+  waited: Waited;
 }
 
-function Subject({ title, times, waitingOf }: SubjectProps) {
+function Subject({ title, period, times, waited }: SubjectProps) {
   const t = useWords();
-  const agents = times.agents.filter((it) => waitingOf(it).tickets > 0);
+  const navigate = useNavigate();
+  const agents = times.agents.filter((it) => it[waited].tickets > 0);
+  const toAgent = ({ agent }: AgentTimes) =>
+    toTickets(period, { milestone: waited, by: String(agent.id) });
   return (
     <Stack component="section" aria-label={title} spacing={1}>
       <Typography variant="h3">{title}</Typography>
       {agents.length > 0 && (
         <Suspense fallback={<Skeleton variant="rounded" height={70 + agents.length * 56} />}>
-          <ResponseTimesChart agents={agents} nameOf={nameOf} waitingOf={waitingOf} />
+          <ResponseTimesChart
+            agents={agents}
+            nameOf={nameOf}
+            waitingOf={(it) => it[waited]}
+            onOpen={(it) => void navigate(toAgent(it))}
+          />
         </Suspense>
       )}
       <TimesTable
         rows={[
-          { name: t('reports.all'), waiting: waitingOf(times) },
-          ...agents.map((it) => ({ name: nameOf(it), waiting: waitingOf(it) })),
+          {
+            name: t('reports.all'),
+            waiting: times[waited],
+            to: toTickets(period, { milestone: waited }),
+          },
+          ...agents.map((it) => ({ name: nameOf(it), waiting: it[waited], to: toAgent(it) })),
         ]}
       />
     </Stack>
@@ -88,13 +103,15 @@ export function ResponseTimesReport({ period }: { period: Period }) {
           </Stack>
           <Subject
             title={t('reports.first-answer')}
+            period={period}
             times={found}
-            waitingOf={({ first_response }) => first_response}
+            waited="first_response"
           />
           <Subject
             title={t('reports.until-closed')}
+            period={period}
             times={found}
-            waitingOf={({ resolution }) => resolution}
+            waited="resolution"
           />
         </Stack>
       )}

@@ -7,15 +7,17 @@ import TableRow from '@mui/material/TableRow';
 import { duration } from '@/shared/format/format';
 import type { Waiting } from '@/shared/api/contract';
 import { useWords } from '@/shared/language/words';
+import { CountCell } from './count-cell';
 
 interface TimesTableProps {
-  rows: readonly { name: string; waiting: Waiting }[];
+  rows: readonly { name: string; waiting: Waiting; to: string }[];
 }
 
 function words(seconds: number | null): string {
   return seconds === null ? '–' : duration(seconds);
 }
 
+/** How long half and nine of ten customers waited, of all and by agent; each count opens its tickets. */
 export function TimesTable({ rows }: TimesTableProps) {
   const t = useWords();
   return (
@@ -30,12 +32,12 @@ export function TimesTable({ rows }: TimesTableProps) {
           </TableRow>
         </TableHead>
         <TableBody>
-          {rows.map(({ name, waiting }, place) => (
+          {rows.map(({ name, waiting, to }, place) => (
             <TableRow key={place}>
               <TableCell component="th" scope="row" dir="auto" sx={{ overflowWrap: 'anywhere' }}>
                 {name}
               </TableCell>
-              <TableCell align="right">{waiting.tickets}</TableCell>
+              <CountCell count={waiting.tickets} to={to} of={name} />
               <TableCell align="right">{words(waiting.median_seconds ?? null)}</TableCell>
               <TableCell align="right">{words(waiting.p90_seconds ?? null)}</TableCell>
             </TableRow>

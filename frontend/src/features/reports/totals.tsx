@@ -5,7 +5,8 @@ import { Link } from 'react-router';
 import type { DayVolume } from '@/shared/api/contract';
 import { useWords } from '@/shared/language/words';
 import type { Period } from './report-queries';
-import { kindsOf, sum, toTickets } from './volume';
+import { toTickets } from './to-tickets';
+import { kindsOf, sum } from './volume';
 
 interface TotalProps {
   label: string;

@@ -13,8 +13,9 @@ import { t, useWords } from '@/shared/language/words';
 import { Fetched } from '@/shared/ui/fetched';
 import type { DayVolume } from '@/shared/api/contract';
 import { volumeQuery, type Period } from './report-queries';
+import { toTickets } from './to-tickets';
 import { Totals } from './totals';
-import { kindsOf, ofDay, toTickets, type Grouping } from './volume';
+import { kindsOf, ofDay, type Grouping } from './volume';
 import { VolumeTable } from './volume-table';
 
 const VolumeChart = lazy(async () => ({ default: (await import('./volume-chart')).VolumeChart }));

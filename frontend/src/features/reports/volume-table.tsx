@@ -1,33 +1,15 @@
 import Box from '@mui/material/Box';
-import Link from '@mui/material/Link';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
-import { Link as RouterLink } from 'react-router';
 import type { DayVolume } from '@/shared/api/contract';
 import { useWords } from '@/shared/language/words';
+import { CountCell } from './count-cell';
 import type { Period } from './report-queries';
-import { ofDay, toTickets, type Kind } from './volume';
-
-interface CountProps {
-  count: number;
-  to: string;
-  of: string;
-}
-
-function Count({ count, to, of }: CountProps) {
-  const t = useWords();
-  if (count === 0) return <TableCell align="right">0</TableCell>;
-  return (
-    <TableCell align="right">
-      <Link component={RouterLink} to={to} aria-label={t('reports.count-of', { count, what: of })}>
-        {count}
-      </Link>
-    </TableCell>
-  );
-}
+import { toTickets } from './to-tickets';
+import { ofDay, type Kind } from './volume';
 
 interface VolumeTableProps {
   period: Period;
@@ -64,14 +46,14 @@ export function VolumeTable({ period, days, kinds }: VolumeTableProps) {
                 {it.day}
               </TableCell>
               {kinds.map((kind) => (
-                <Count
+                <CountCell
                   key={kind.label}
                   count={kind.of(it)}
                   to={toTickets(ofDay(period, it.day), kind.narrows)}
                   of={t('reports.of-day', { kind: kind.label, day: it.day })}
                 />
               ))}
-              <Count
+              <CountCell
                 count={it.total}
                 to={toTickets(ofDay(period, it.day))}
                 of={t('reports.all-of-day', { day: it.day })}

@@ -1,14 +1,13 @@
-import { statuses, type Status } from '@/shared/api/contract';
+import { statuses } from '@/shared/api/contract';
 import { t, type Key } from '@/shared/language/words';
 import { statusLabels } from '@/shared/ui/status-chip';
 import type { DayVolume } from '@/shared/api/contract';
 import type { Period } from './report-queries';
-import { listBounds } from './zoned-days';
+import type { Narrows } from './to-tickets';
 
 /** What tickets are told apart by, each with the counts of a day. */
 export interface Kind {
-  /** What the desk's address calls it. */
-  narrows: { status?: Status; channel?: string };
+  narrows: Pick<Narrows, 'status' | 'channel'>;
   label: string;
   of: (day: DayVolume) => number;
 }
@@ -42,11 +41,6 @@ export function kindsOf(grouping: Grouping, days: readonly DayVolume[]): Kind[] 
     label: channelWords(channel),
     of: ({ by_channel }) => by_channel[channel] ?? 0,
   }));
-}
-
-/** The address of the list that has exactly these tickets. */
-export function toTickets(period: Period, narrows: Kind['narrows'] = {}): string {
-  return `/admin?${new URLSearchParams({ ...listBounds(period), ...narrows })}`;
 }
 
 export function ofDay(period: Period, day: string): Period {

@@ -3922,6 +3922,8 @@ export interface operations {
                 issueType?: string;
                 assignee?: string;
                 channel?: string;
+                milestone?: string;
+                by?: string;
                 from?: string;
                 to?: string;
                 sort?: string;

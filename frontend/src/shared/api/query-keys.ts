@@ -9,6 +9,9 @@ export interface TicketFilter {
   q: string;
   type: string;
   channel: string;
+  /** What the period and the agent below speak of; '' is the opening. */
+  milestone: string;
+  by: string;
   from: string;
   to: string;
   sort: string;

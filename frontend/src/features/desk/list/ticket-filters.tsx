@@ -5,10 +5,12 @@ import Button from '@mui/material/Button';
 import Collapse from '@mui/material/Collapse';
 import IconButton from '@mui/material/IconButton';
 import TextField from '@mui/material/TextField';
+import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useWords } from '@/shared/language/words';
 import { issueTypes } from '@/shared/ui/issue-types';
 import { narrowings, useDeskAddress, type Narrowing } from '../desk-address';
+import { assignableQuery } from '../tickets';
 
 /** The day of a bound that came as an instant, from a report; the last bound is the instant after its day. */
 function dayShown(name: Narrowing, value: string): string {
@@ -17,13 +19,20 @@ function dayShown(name: Narrowing, value: string): string {
   return Number.isNaN(at.getTime()) ? '' : new Intl.DateTimeFormat('sv').format(at);
 }
 
+interface Option {
+  value: string;
+  label: string;
+}
+
 interface ChoiceProps {
   name: Narrowing;
   label: string;
-  options?: readonly { value: string; label: string }[];
+  options?: readonly Option[];
+  /** What else is let go when this is chosen. */
+  resets?: Narrowing;
 }
 
-function Choice({ name, label, options }: ChoiceProps) {
+function Choice({ name, label, options, resets }: ChoiceProps) {
   const { filter, narrow } = useDeskAddress();
   return (
     <TextField
@@ -33,7 +42,7 @@ function Choice({ name, label, options }: ChoiceProps) {
       type={options ? undefined : 'date'}
       value={options ? filter[name] : dayShown(name, filter[name])}
       onChange={(event) => {
-        narrow({ [name]: event.target.value });
+        narrow({ ...(resets && { [resets]: '' }), [name]: event.target.value });
       }}
       slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
     >
@@ -43,6 +52,24 @@ function Choice({ name, label, options }: ChoiceProps) {
         </option>
       ))}
     </TextField>
+  );
+}
+
+/** Who answered or closed; also somebody who takes no tickets any more. */
+function AgentChoice() {
+  const t = useWords();
+  const { by } = useDeskAddress().filter;
+  const { data: agents = [] } = useQuery(assignableQuery);
+  const options = agents.map(({ id, name }) => ({ value: String(id), label: name }));
+  if (by !== '' && !options.some(({ value }) => value === by)) {
+    options.push({ value: by, label: t('reports.agent-id', { id: Number(by) }) });
+  }
+  return (
+    <Choice
+      name="by"
+      label={t('desk.filter.by')}
+      options={[{ value: '', label: t('desk.filter.any') }, ...options]}
+    />
   );
 }
 
@@ -58,6 +85,11 @@ export function TicketFilters() {
     any,
     { value: 'web', label: t('channel-of.web') },
     { value: 'whatsapp', label: t('channel-of.whatsapp') },
+  ];
+  const milestones = [
+    { value: '', label: t('desk.filter.opening') },
+    { value: 'first_response', label: t('reports.first-answer') },
+    { value: 'resolution', label: t('desk.filter.closing') },
   ];
   return (
     <>
@@ -77,6 +109,13 @@ export function TicketFilters() {
         <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: '1fr 1fr', pt: 1 }}>
           <Choice name="type" label={t('desk.about')} options={[any, ...issueTypes]} />
           <Choice name="channel" label={t('desk.came-by')} options={channels} />
+          <Choice
+            name="milestone"
+            label={t('desk.filter.milestone')}
+            options={milestones}
+            resets="by"
+          />
+          {filter.milestone === '' ? <span /> : <AgentChoice />}
           <Choice name="from" label={t('desk.filter.from')} />
           <Choice name="to" label={t('desk.filter.to')} />
           {set > 0 && (
@@ -84,7 +123,7 @@ export function TicketFilters() {
               size="small"
               sx={{ gridColumn: '1 / -1', justifySelf: 'start' }}
               onClick={() => {
-                narrow({ type: '', channel: '', from: '', to: '' });
+                narrow(Object.fromEntries(narrowings.map((name) => [name, ''])));
               }}
             >
               {t('desk.filter.clear')}

@@ -15,10 +15,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
 
 /** How many tickets came, and how long customers waited. Each test looks at days of its own, long ago. */
 @RunningService
 class ReportsTest {
+
+    private static final int MINUTES_OF_2002 = 365 * 24 * 60;
 
     @Autowired
     ServiceUnderTest tickets;
@@ -87,6 +90,52 @@ class ReportsTest {
         assertThat(resolution(reopened)).isZero();
     }
 
+    @Test
+    void theListHasExactlyTheTicketsWhoseWaitingWasCounted() {
+        var grace = tickets.anAgent(Role.AGENT);
+        var answered = aTicketOf("2003-01-01T09:00:00");
+        reply(answered, Author.AGENT, grace.id(), MINUTES_OF_2002);
+        var answeredByAnother = aTicketOf("2003-01-01T09:00:00");
+        reply(answeredByAnother, Author.AGENT, 1L, MINUTES_OF_2002);
+        var answeredLater = aTicketOf("2003-01-01T09:00:00");
+        reply(answeredLater, Author.AGENT, grace.id(), MINUTES_OF_2002 + 60 * 24);
+        var day = "from=2003-01-01&to=2003-01-01";
+
+        var report = tickets.get("/api/reports/response-times?" + day, viewer());
+        var all = tickets.get("/api/tickets?milestone=first_response&" + day, viewer());
+        var hers = tickets.get("/api/tickets?milestone=first_response&by=" + grace.id() + "&" + day, viewer());
+
+        assertThat(all.number("/page/total")).isEqualTo(report.number("/data/first_response/tickets"));
+        assertThat(all.body().at("/data").findValues("id"))
+                .extracting(JsonNode::asLong)
+                .containsExactly(answeredByAnother, answered);
+        assertThat(hers.number("/page/total")).isOne();
+        assertThat(hers.number("/data/0/id")).isEqualTo(answered);
+    }
+
+    @Test
+    void whatWasOpenedAgainIsNotListedAsClosed() {
+        var grace = tickets.anAgent(Role.AGENT);
+        var resolved = aTicketClosedBy(grace.id());
+        var reopened = aTicketClosedBy(grace.id());
+        tickets.changeStatus(reopened, "in_progress");
+
+        var hers = tickets.get("/api/tickets?milestone=resolution&by=" + grace.id(), viewer());
+
+        assertThat(hers.number("/page/total")).isOne();
+        assertThat(hers.number("/data/0/id")).isEqualTo(resolved);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"milestone=birth, milestone", "by=1, by", "milestone=opening&by=1, by", "milestone=resolution&by=me, by"
+    })
+    void aMilestoneThatMeansNothingIsNamed(String query, String field) {
+        var refused = tickets.get("/api/tickets?" + query, viewer());
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.text("/errors/0/field")).isEqualTo(field);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "from=yesterday, from",
@@ -121,6 +170,15 @@ class ReportsTest {
         transaction.executeWithoutResult(it -> jdbc.sql("update tickets set created_at = ? where id = ?")
                 .params(LocalDateTime.parse(time), id)
                 .update());
+        return id;
+    }
+
+    private long aTicketClosedBy(long agentId) {
+        var id = tickets.anOpenTicket();
+        tickets.put(
+                "/api/tickets/" + id + "/status",
+                ServiceUnderTest.agent(agentId, "viewer", "agent"),
+                "{\"status\":\"closed\"}");
         return id;
     }
 

@@ -40,20 +40,40 @@ public interface TicketQueries {
     /** What happened to a ticket, oldest first, from behind the given entry. */
     List<HistoryEntry> history(long ticketId, long after, int limit) throws TicketNotFound;
 
-    /** Empty sets and nulls let everything through. */
+    /**
+     * Empty sets and nulls let everything through.
+     *
+     * @param milestone what has happened to the ticket, between {@code from} and {@code to}
+     * @param by the agent who did it; nobody opens as an agent
+     */
     record Filter(
             Set<TicketStatus> statuses,
             @Nullable String words,
             @Nullable String issueType,
             @Nullable AssigneeFilter assignee,
             @Nullable String channel,
+            Milestone milestone,
+            @Nullable Long by,
             @Nullable Instant from,
             @Nullable Instant to) {
 
         /** Whether counting what matches takes no look at the tickets themselves. */
         public boolean counted() {
-            return words == null && issueType == null && channel == null && from == null && to == null;
+            return words == null
+                    && issueType == null
+                    && channel == null
+                    && milestone == Milestone.OPENING
+                    && from == null
+                    && to == null;
         }
+    }
+
+    /** What reports count by, too. */
+    enum Milestone {
+        OPENING,
+        FIRST_RESPONSE,
+        /** Closed, and not opened again since. */
+        RESOLUTION
     }
 
     /** @param agentId null: tickets that nobody has */

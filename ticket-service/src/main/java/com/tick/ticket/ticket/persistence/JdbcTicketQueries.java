@@ -65,7 +65,7 @@ class JdbcTicketQueries implements TicketQueries {
     public Page page(Filter filter, Order order, int limit, @Nullable Position after, @Nullable Long readerId) {
         var condition = new TicketCondition(filter).after(order, after);
         // One more than asked for tells whether there is a next page.
-        var ids = "select t.id from tickets t" + condition.sql() + " limit " + (limit + 1);
+        var ids = "select t.id" + condition.sql() + " limit " + (limit + 1);
         var found = jdbc.sql(COLUMNS + " from (" + ids + ") page join tickets t on t.id = page.id" + NEIGHBOURS
                         + condition.orderBy())
                 .params(condition.params())
@@ -85,8 +85,8 @@ class JdbcTicketQueries implements TicketQueries {
             return counts.total(filter);
         }
         var condition = new TicketCondition(filter);
-        var found = jdbc.sql("select count(*) from (select 1 from tickets t" + condition.sql() + " limit "
-                        + (MOST_COUNTED + 1) + ") found")
+        var found = jdbc.sql(
+                        "select count(*) from (select 1" + condition.sql() + " limit " + (MOST_COUNTED + 1) + ") found")
                 .params(condition.params())
                 .query(Long.class)
                 .single();

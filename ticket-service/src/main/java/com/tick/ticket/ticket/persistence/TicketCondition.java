@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The where and order by of a list of tickets; what users typed is only ever a parameter. */
+/** The from, where and order by of a list of tickets; what users typed is only ever a parameter. */
 class TicketCondition {
 
     private final List<String> terms = new ArrayList<>();
     private final Map<String, @Nullable Object> params = new HashMap<>();
+    private String tables = " from tickets t";
     private String orderBy = "";
 
     TicketCondition(Filter filter) {
@@ -26,8 +27,14 @@ class TicketCondition {
         }
         add("t.issue_type = :issueType", "issueType", filter.issueType());
         add("t.channel = :channel", "channel", filter.channel());
-        add("t.created_at >= :from", "from", filter.from() == null ? null : Times.param(filter.from()));
-        add("t.created_at < :to", "to", filter.to() == null ? null : Times.param(filter.to()));
+        var happenedAt =
+                switch (filter.milestone()) {
+                    case OPENING -> "t.created_at";
+                    case FIRST_RESPONSE -> milestone("first_response", filter.by());
+                    case RESOLUTION -> milestone("resolved", filter.by());
+                };
+        add(happenedAt + " >= :from", "from", filter.from() == null ? null : Times.param(filter.from()));
+        add(happenedAt + " < :to", "to", filter.to() == null ? null : Times.param(filter.to()));
         var assignee = filter.assignee();
         if (assignee != null && assignee.agentId() == null) {
             terms.add("t.assignee_id is null");
@@ -56,7 +63,7 @@ class TicketCondition {
     }
 
     String sql() {
-        return (terms.isEmpty() ? "" : " where " + String.join(" and ", terms)) + orderBy;
+        return tables + (terms.isEmpty() ? "" : " where " + String.join(" and ", terms)) + orderBy;
     }
 
     String orderBy() {
@@ -65,6 +72,14 @@ class TicketCondition {
 
     Map<String, @Nullable Object> params() {
         return params;
+    }
+
+    private String milestone(String name, @Nullable Long agentId) {
+        tables += " join ticket_milestones m on m.ticket_id = t.id";
+        add("m." + name + "_by = :by", "by", agentId);
+        var happenedAt = "m." + name + "_at";
+        terms.add(happenedAt + " is not null");
+        return happenedAt;
     }
 
     private void add(String term, String name, @Nullable Object value) {

@@ -3,6 +3,7 @@ package com.tick.ticket.ticket.web;
 import com.tick.support.security.Caller;
 import com.tick.ticket.ticket.TicketQueries.AssigneeFilter;
 import com.tick.ticket.ticket.TicketQueries.Filter;
+import com.tick.ticket.ticket.TicketQueries.Milestone;
 import com.tick.ticket.ticket.TicketQueries.Order;
 import com.tick.ticket.ticket.TicketStatus;
 import java.time.DateTimeException;
@@ -21,7 +22,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status one or more, separated by commas
  * @param assignee an agent's number, {@code me} or {@code none}
- * @param from first day or instant of creation
+ * @param milestone what {@code from}, {@code to} and {@code by} speak of: {@code opening}, unless told otherwise,
+ *     {@code first_response} or {@code resolution}; tickets that have not come so far are left out
+ * @param by the number of the agent who answered or closed
+ * @param from first day or instant of the milestone
  * @param to last day, or the instant before which
  * @param sort {@code created_at}, {@code updated_at}, {@code last_customer_at}, {@code name} or {@code status}, with a
  *     minus in front for the other end first
@@ -32,6 +36,8 @@ record ListRequest(
         @Nullable String issueType,
         @Nullable String assignee,
         @Nullable String channel,
+        @Nullable String milestone,
+        @Nullable String by,
         @Nullable String from,
         @Nullable String to,
         @Nullable String sort,
@@ -40,6 +46,10 @@ record ListRequest(
 
     private static final int DEFAULT_LIMIT = 50;
     private static final int MOST = 100;
+    private static final Map<String, Milestone> MILESTONES = Map.of(
+            "opening", Milestone.OPENING,
+            "first_response", Milestone.FIRST_RESPONSE,
+            "resolution", Milestone.RESOLUTION);
     private static final Map<String, Order> ORDERS = Map.of(
             "created_at", Order.OLDEST,
             "-created_at", Order.NEWEST,
@@ -53,12 +63,15 @@ record ListRequest(
             "-status", Order.BY_STATUS_BACKWARDS);
 
     Filter filter(Caller caller) {
+        var reached = reached();
         return new Filter(
                 statuses(),
                 given(q),
                 given(issueType),
                 assigneeFilter(caller),
                 given(channel),
+                reached,
+                agent(reached),
                 time("from", from, 0),
                 time("to", to, 1));
     }
@@ -94,6 +107,33 @@ record ListRequest(
                 : Arrays.stream(names.split(",", -1))
                         .map(it -> TicketStatus.of(it.strip()))
                         .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Milestone reached() {
+        var name = given(milestone);
+        if (name == null) {
+            return Milestone.OPENING;
+        }
+        var known = MILESTONES.get(name);
+        if (known == null) {
+            throw new UnreadableParameter("milestone", "must be opening, first_response or resolution");
+        }
+        return known;
+    }
+
+    private @Nullable Long agent(Milestone reached) {
+        var number = given(by);
+        if (number == null) {
+            return null;
+        }
+        if (reached == Milestone.OPENING) {
+            throw new UnreadableParameter("by", "goes with the milestones first_response and resolution");
+        }
+        try {
+            return Long.valueOf(number);
+        } catch (NumberFormatException unreadable) {
+            throw new UnreadableParameter("by", "must be an agent's number");
+        }
     }
 
     private @Nullable AssigneeFilter assigneeFilter(Caller caller) {
