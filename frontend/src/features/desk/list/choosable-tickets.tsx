@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { useMayAct } from '@/shared/session/session';
 import { useChosen } from '../bulk/use-chosen';
 import { VirtualTickets, type TicketsProps } from './virtual-tickets';
@@ -10,6 +10,13 @@ export function ChoosableTickets(props: TicketsProps) {
   const { chosen, toggle, all, none } = useChosen(props.tickets);
   const [begun, setBegun] = useState(false);
   const mayAct = useMayAct();
+  const choose = useCallback(
+    (id: number) => {
+      setBegun(true);
+      toggle(id);
+    },
+    [toggle],
+  );
   return (
     <>
       {begun && (
@@ -17,18 +24,7 @@ export function ChoosableTickets(props: TicketsProps) {
           <BulkBar chosen={chosen} onAll={all} onNone={none} />
         </Suspense>
       )}
-      <VirtualTickets
-        {...props}
-        chosen={chosen}
-        onChoose={
-          mayAct
-            ? (id) => {
-                setBegun(true);
-                toggle(id);
-              }
-            : undefined
-        }
-      />
+      <VirtualTickets {...props} chosen={chosen} onChoose={mayAct ? choose : undefined} />
     </>
   );
 }

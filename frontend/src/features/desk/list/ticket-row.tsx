@@ -8,6 +8,7 @@ import ListItemButton from '@mui/material/ListItemButton';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { styled } from '@mui/material/styles';
+import { memo } from 'react';
 import { Link } from 'react-router';
 import type { Ticket } from '@/shared/api/contract';
 import { useWords } from '@/shared/language/words';
@@ -34,13 +35,15 @@ interface TicketRowProps {
   chosen: boolean;
   onChoose: ((id: number) => void) | undefined;
   top: number;
-  /** Where in the list it is, for those who do not see its length. */
-  place: { at: number; of: number } | undefined;
+  /** Where in the list it is and how many there are, for those who do not see its length. */
+  position: number | undefined;
+  count: number | undefined;
 }
 
-export function TicketRow(props: TicketRowProps) {
+/** Drawn anew only when something about it changes: a list that is scrolled asks for all its rows again and again. */
+export const TicketRow = memo(function TicketRow(props: TicketRowProps) {
   const t = useWords();
-  const { ticket, to, selected, present, chosen, onChoose, top, place } = props;
+  const { ticket, to, selected, present, chosen, onChoose, top, position, count } = props;
   const fromWhatsApp = ticket.channel.toLowerCase() === 'whatsapp';
   const unread = ticket.unread === true;
   const Channel = fromWhatsApp ? WhatsApp : LanguageRounded;
@@ -48,8 +51,8 @@ export function TicketRow(props: TicketRowProps) {
     <ListItem
       disablePadding
       divider
-      aria-posinset={place?.at}
-      aria-setsize={place?.of}
+      aria-posinset={position}
+      aria-setsize={count}
       style={{ transform: `translateY(${top}px)` }}
       sx={{
         position: 'absolute',
@@ -150,4 +153,4 @@ export function TicketRow(props: TicketRowProps) {
       )}
     </ListItem>
   );
-}
+});

@@ -43,7 +43,10 @@ export function VirtualTickets(props: VirtualTicketsProps) {
   });
   const drawn = rows.getVirtualItems();
 
-  const present = usePresenceOn(drawn.flatMap(({ index }) => tickets[index]?.id ?? []));
+  const present = usePresenceOn(
+    drawn.flatMap(({ index }) => tickets[index]?.id ?? []),
+    !rows.isScrolling,
+  );
 
   const { hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = list;
   const nearEnd = (drawn.at(-1)?.index ?? 0) >= tickets.length - AHEAD;
@@ -73,7 +76,8 @@ export function VirtualTickets(props: VirtualTicketsProps) {
                 chosen={chosen.includes(ticket)}
                 onChoose={onChoose}
                 top={start}
-                place={hasNextPage ? undefined : { at: index + 1, of: tickets.length }}
+                position={hasNextPage ? undefined : index + 1}
+                count={hasNextPage ? undefined : tickets.length}
               />
             )
           );

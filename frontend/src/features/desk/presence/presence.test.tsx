@@ -1,4 +1,5 @@
 import { screen, waitFor } from '@testing-library/react';
+import { useState } from 'react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Presence } from '@/shared/api/contract';
 import { given, good, http } from '@/testing/server';
@@ -13,9 +14,11 @@ function on(ticketId: number, id: number, name: string, state: Doing): Presence 
 }
 
 let told: unknown[];
+let asked: (string | null)[];
 
 beforeEach(() => {
   told = [];
+  asked = [];
   given(
     http.get('/api/auth/me', () => good(grace)),
     http.post('/api/presence', async ({ request }) => {
@@ -24,6 +27,7 @@ beforeEach(() => {
     }),
     http.get('/api/presence', ({ request }) => {
       const ids = new URL(request.url).searchParams.get('ticketIds');
+      asked.push(ids);
       return good(ids === '7,8' ? [on(7, 1, 'Grace', 'viewing'), on(8, 2, 'Anna', 'viewing')] : []);
     }),
   );
@@ -35,8 +39,22 @@ function Ticket({ doing }: { doing: Doing }) {
 }
 
 function List() {
-  const present = usePresenceOn([8, 7]);
-  return [7, 8].map((id) => <p key={id}>{`${id}: ${presenceWords(present.get(id) ?? [])}`}</p>);
+  const [scrolling, setScrolling] = useState(false);
+  const present = usePresenceOn(scrolling ? [9] : [8, 7], !scrolling);
+  return (
+    <>
+      <button
+        onClick={() => {
+          setScrolling(true);
+        }}
+      >
+        Scroll
+      </button>
+      {[7, 8].map((id) => (
+        <p key={id}>{`${id}: ${presenceWords(present.get(id) ?? [])}`}</p>
+      ))}
+    </>
+  );
 }
 
 describe('presence', () => {
@@ -54,10 +72,15 @@ describe('presence', () => {
   });
 
   it('shows in the list who is on which ticket, but not oneself', async () => {
-    show(<List />);
+    const { user } = show(<List />);
 
     expect(await screen.findByText('8: Anna is here')).toBeVisible();
     expect(screen.getByText('7: null')).toBeVisible();
+    await user.click(screen.getByRole('button'));
+
+    // Tickets that are scrolled past are not asked about.
+    expect(screen.getByText('8: Anna is here')).toBeVisible();
+    expect(asked).toEqual(['7,8']);
   });
 
   it('says in words who replies, before who only looks', () => {
