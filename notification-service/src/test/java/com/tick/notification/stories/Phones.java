@@ -47,6 +47,11 @@ record Phones(URI simulator, SimulatorSettings settings) {
         order("faults", "{\"match\":{\"to\":\"%s\"},\"times\":1,\"action\":%s}".formatted(digits, action));
     }
 
+    /** Takes back all faults that were ordered. */
+    void forgive() {
+        call("DELETE", "faults", "");
+    }
+
     int raw(String body, String signature) {
         var order = JSON.createObjectNode().put("body", body).put("signature", signature);
         return order("webhook/raw", order.toString()).path("status").asInt();
