@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * What faults have at hand.
@@ -28,6 +29,9 @@ public record Arena(
         Topics topics,
         Random random,
         Duration length) {
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(300);
+    private static final int NEARLY_ALL = 50;
 
     Member member(String name) {
         return stack.member(name);
@@ -54,6 +58,25 @@ public record Arena(
 
     void pause(Duration time) throws InterruptedException {
         TimeUnit.MILLISECONDS.sleep(time.toMillis());
+    }
+
+    /** Waits, under load, until a service has taken nearly all that there is to take. */
+    void awaitCaughtUp(String service, Duration patience) throws Exception {
+        var end = System.nanoTime() + patience.toNanos();
+        while (behind(service) > NEARLY_ALL) {
+            if (System.nanoTime() > end) {
+                throw new TimeoutException(service + " does not catch up");
+            }
+            pause(BETWEEN_LOOKS);
+        }
+    }
+
+    private long behind(String service) throws Exception {
+        var behind = topics.lag(service);
+        for (var publisher : TortureStack.SERVICES) {
+            behind += databases.number(publisher, "select count(*) from outbox where published_at is null");
+        }
+        return behind;
     }
 
     void restart(Member member) throws IOException {

@@ -36,7 +36,7 @@ public final class Controls {
                         "streams-in-order",
                         Sabotage.FORWARD_ONLY,
                         "ticket-service",
-                        Arena::hold),
+                        Controls::holdLong),
                 control(
                         "S04",
                         "ticket-service answers before it commits, and dies",
@@ -50,7 +50,7 @@ public final class Controls {
                         "streams-in-order",
                         Sabotage.TWO_RELAYS,
                         "ticket-service",
-                        Arena::hold),
+                        Controls::holdLong),
                 control(
                         "S06",
                         "notification-service forgets what it has handled, and all comes twice",
@@ -60,7 +60,7 @@ public final class Controls {
                         arena -> {
                             arena.holdHalf();
                             BrokerFaults.publishAgain(arena);
-                            arena.holdHalf();
+                            arena.awaitCaughtUp("notification-service", PATIENCE);
                         }),
                 control(
                         "S07",
@@ -148,6 +148,11 @@ public final class Controls {
                 invariant);
     }
 
+    /** It is not noticed before a ticket of which an event was passed over has changed again. */
+    private static void holdLong(Arena arena) throws InterruptedException {
+        arena.pause(arena.length().multipliedBy(4));
+    }
+
     /** Both instances at the same moment, so that nobody has what one of them had. */
     private static void deaths(Arena arena) throws Exception {
         for (var times = 0; times < DEATHS; times++) {
@@ -166,5 +171,7 @@ public final class Controls {
             arena.restart(instance);
         }
         arena.stack().awaitReady(PATIENCE);
+        // a service is ready before it consumes
+        arena.awaitCaughtUp(service, PATIENCE);
     }
 }

@@ -11,7 +11,10 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Says that it has committed, and does so after it was given back. */
+/**
+ * Says that it has committed, and does so after it was given back. What others have not committed yet can be read, else a
+ * request that looks at what it has just written would not be answered with a yes.
+ */
 final class LateConnection implements InvocationHandler {
 
     private static final long LATE_MILLIS = 400;
@@ -29,7 +32,8 @@ final class LateConnection implements InvocationHandler {
         this.connection = connection;
     }
 
-    static Connection of(Connection connection) {
+    static Connection of(Connection connection) throws SQLException {
+        connection.setTransactionIsolation(Connection.TRANSACTION_READ_UNCOMMITTED);
         return (Connection) Proxy.newProxyInstance(
                 LateConnection.class.getClassLoader(),
                 new Class<?>[] {Connection.class},
