@@ -75,7 +75,7 @@ public final class Torture {
         var environment = new HashMap<>(System.getenv());
         environment.putIfAbsent("PORT", "5700");
         Machine.checkPorts(Ports.from(environment).all());
-        Disk.release(TortureStack.disk(options.data()));
+        Disk.remove(TortureStack.disk(options.data()));
         data.empty();
         try (var stack = new TortureStack(
                         environment, launcher(environment), options.root(), options.data(), options.needsSmallDisk());

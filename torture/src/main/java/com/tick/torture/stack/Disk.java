@@ -33,12 +33,13 @@ public final class Disk {
         return new Disk(folder, run("mount", "-t", "tmpfs", "-o", "size=" + SIZE, "tmpfs", folder.toString()));
     }
 
-    /** Takes away a small one that a run has left behind; nothing happens where there is none. */
-    public static void release(Path folder) throws IOException {
+    /** Takes away what a run has left behind, small or not; nothing happens where there is nothing. */
+    public static void remove(Path folder) throws IOException {
         var mounts = Files.readAllLines(Path.of("/proc/mounts"));
         if (mounts.stream().anyMatch(it -> it.contains(" " + folder.toAbsolutePath() + " "))) {
             run("umount", "-l", folder.toAbsolutePath().toString());
         }
+        Folders.delete(folder);
     }
 
     /** Whether it can be full. */
@@ -72,8 +73,7 @@ public final class Disk {
 
     void close() throws IOException {
         if (small) {
-            release(folder);
-            Folders.delete(folder);
+            remove(folder);
         }
     }
 
