@@ -60,7 +60,7 @@ public final class Controls {
                         arena -> {
                             arena.holdHalf();
                             BrokerFaults.publishAgain(arena);
-                            arena.awaitCaughtUp("notification-service", PATIENCE);
+                            arena.letCatchUp("notification-service", PATIENCE);
                         }),
                 control(
                         "S07",
@@ -172,6 +172,6 @@ public final class Controls {
         }
         arena.stack().awaitReady(PATIENCE);
         // a service is ready before it consumes
-        arena.awaitCaughtUp(service, PATIENCE);
+        arena.letCatchUp(service, PATIENCE);
     }
 }
