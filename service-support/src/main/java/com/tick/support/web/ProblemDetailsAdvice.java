@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.http.HttpHeaders;
@@ -69,10 +70,11 @@ class ProblemDetailsAdvice extends ResponseEntityExceptionHandler {
         CannotGetJdbcConnectionException.class,
         TransientDataAccessResourceException.class,
         QueryTimeoutException.class,
+        PessimisticLockingFailureException.class,
         ResourceAccessException.class
     })
     ResponseEntity<ProblemDetail> onDependencyAway(Exception away) {
-        log.warn("Dependency away: {}", away.toString());
+        log.warn("Not possible now: {}", away.toString());
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
                 .body(Problems.of(

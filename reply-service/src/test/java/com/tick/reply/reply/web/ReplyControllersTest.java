@@ -44,6 +44,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -363,6 +364,15 @@ class ReplyControllersTest {
         given(findTicket.handle(TICKET)).willThrow(new Unavailable("ticket-service", null));
 
         assertThat(http.get().uri("/api/replies/42").headers(agent()))
+                .hasStatus(HttpStatus.SERVICE_UNAVAILABLE)
+                .containsHeader(HttpHeaders.RETRY_AFTER);
+    }
+
+    @Test
+    void whenTwoTransactionsWaitForEachOtherTheOneThatGaveWayMayBeTriedAgain() {
+        willThrow(new CannotAcquireLockException("deadlock")).given(deleteReply).handle(any());
+
+        assertThat(http.delete().uri("/api/replies/5").headers(agent()))
                 .hasStatus(HttpStatus.SERVICE_UNAVAILABLE)
                 .containsHeader(HttpHeaders.RETRY_AFTER);
     }

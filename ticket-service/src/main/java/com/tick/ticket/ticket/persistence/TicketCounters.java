@@ -51,30 +51,34 @@ class TicketCounters {
         return changes;
     }
 
+    /** Looks first without a lock: an update of a row that is not there would lock the gap, and two of those are a circle. */
     private void write(Cell cell, int slot, long change) {
         var known = jdbc.sql(
                         """
-                        update ticket_counters set tickets = tickets + :change
+                        select count(*) from ticket_counters
                          where status = :status and assignee_id = :assignee and slot = :slot
                         """)
                 .param("status", cell.status())
                 .param("assignee", cell.assigneeId())
                 .param("slot", slot)
+                .query(Integer.class)
+                .single();
+        var statement = known == 0
+                ? """
+                insert into ticket_counters (status, assignee_id, slot, tickets)
+                values (:status, :assignee, :slot, :change)
+                    on duplicate key update tickets = tickets + :change
+                """
+                : """
+                update ticket_counters set tickets = tickets + :change
+                 where status = :status and assignee_id = :assignee and slot = :slot
+                """;
+        jdbc.sql(statement)
+                .param("status", cell.status())
+                .param("assignee", cell.assigneeId())
+                .param("slot", slot)
                 .param("change", change)
                 .update();
-        if (known == 0) {
-            jdbc.sql(
-                            """
-                            insert into ticket_counters (status, assignee_id, slot, tickets)
-                            values (:status, :assignee, :slot, :change)
-                                on duplicate key update tickets = tickets + :change
-                            """)
-                    .param("status", cell.status())
-                    .param("assignee", cell.assigneeId())
-                    .param("slot", slot)
-                    .param("change", change)
-                    .update();
-        }
     }
 
     private record Cell(String status, long assigneeId) {
