@@ -25,7 +25,9 @@ import java.util.Set;
  */
 record Options(Path root, Path data, long seed, List<Fault> faults, List<Control> controls, Duration hold) {
 
-    private static final Duration SHORT = Duration.ofSeconds(8);
+    /** How long a sabotage lasts in any run, and a fault in a short one. */
+    static final Duration SHORT = Duration.ofSeconds(8);
+
     private static final Duration LONG = Duration.ofSeconds(60);
     private static final Set<String> QUICK_CONTROLS = Set.of("S01", "S02");
 

@@ -12,7 +12,6 @@ import com.tick.torture.observation.Observation.LiveEvent;
 import com.tick.torture.observation.Observer;
 import com.tick.torture.observation.Rest;
 import com.tick.torture.report.RoundResult;
-import com.tick.torture.workload.Workload;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -27,36 +26,40 @@ final class Round {
     private static final Duration BEFORE = Duration.ofSeconds(3);
     private static final Duration AFTER = Duration.ofSeconds(3);
     private static final Duration UNTIL_READY = Duration.ofMinutes(2);
-    private static final Duration UNTIL_REST = Duration.ofSeconds(150);
 
     private final Arena arena;
-    private final Workload workload;
     private final History history;
     private final Rest rest;
     private final Observer observer;
     private final Invariants invariants;
 
-    Round(Arena arena, Workload workload, History history, Rest rest, Observer observer, Invariants invariants) {
+    Round(Arena arena, History history, Rest rest, Observer observer, Invariants invariants) {
         this.arena = arena;
-        this.workload = workload;
         this.history = history;
         this.rest = rest;
         this.observer = observer;
         this.invariants = invariants;
     }
 
-    RoundResult run(Fault fault) throws Exception {
+    /**
+     * Runs it.
+     *
+     * @param length how long the fault lasts
+     * @param untilRest how long what is under way may take to end
+     */
+    RoundResult run(Fault fault, Duration length, Duration untilRest) throws Exception {
+        var scene = arena.lasting(length);
         history.begin(fault.id());
-        workload.start();
+        arena.load().start();
         pause(BEFORE);
-        fault.strike().take(arena);
-        fault.heal().take(arena);
+        fault.strike().take(scene);
+        fault.heal().take(scene);
         var healed = System.nanoTime();
         var ready = readyAfter();
         pause(AFTER);
-        workload.rest();
+        arena.load().rest();
         var begin = System.nanoTime();
-        var underWay = rest.await(UNTIL_REST);
+        var underWay = rest.await(untilRest);
         var rested = Duration.ofNanos(System.nanoTime() - begin);
         var asked = history.operations();
         var seen = observer.observe();

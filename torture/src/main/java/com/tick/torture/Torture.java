@@ -39,6 +39,11 @@ import org.slf4j.LoggerFactory;
 public final class Torture {
 
     private static final Duration UNTIL_READY = Duration.ofMinutes(4);
+    private static final Duration UNTIL_REST = Duration.ofSeconds(150);
+
+    /** What a sabotage has spoilt may never come to rest. */
+    private static final Duration UNTIL_LOOKED_AT = Duration.ofSeconds(40);
+
     private static final int PROXIES = 60;
 
     /** Five digits of the milliseconds: the texts of two runs on one machine differ. */
@@ -95,16 +100,18 @@ public final class Torture {
     private void rounds(TortureStack stack, History history) throws Exception {
         var random = new Random(options.seed());
         var simulatorAddress = local(stack.ports().simulator());
-        var simulator = new Simulator(simulatorAddress);
         var databases = new Databases(stack);
         var session = SignIn.at(local(stack.gateway(1)), "admin@tick.local", stack.secret("TICK_ADMIN_PASSWORD"));
-        try (var first = proxy(stack, 1, random);
+        try (var simulator = new Simulator(simulatorAddress);
+                var first = proxy(stack, 1, random);
                 var second = proxy(stack, 2, random);
                 var topics = new Topics("127.0.0.1:" + stack.ports().broker())) {
             var gateways = List.of(local(first.port()), local(second.port()));
+            var load = new Workload(gateways, simulatorAddress, session, history, options.seed());
+            var arena =
+                    new Arena(stack, load, List.of(first, second), simulator, databases, topics, random, Options.SHORT);
             var round = new Round(
-                    new Arena(stack, List.of(first, second), simulator, databases, topics, random, options.hold()),
-                    new Workload(gateways, simulatorAddress, session, history, options.seed()),
+                    arena,
                     history,
                     new Rest(databases, topics, simulator, history),
                     new Observer(databases, topics, simulator, gateways.get(0), session),
@@ -114,16 +121,16 @@ public final class Torture {
     }
 
     private void rounds(Round round, boolean smallDisk) throws Exception {
-        report.add(round.run(new Fault("F00", "nothing", Arena::hold, it -> {})));
+        report.add(round.run(new Fault("F00", "nothing", Arena::hold, it -> {}), options.hold(), UNTIL_REST));
         for (var fault : options.faults()) {
             if (fault.need() == Fault.Need.SMALL_DISK && !smallDisk) {
                 report.say("%-4s left out: only root may make a disk that is small enough".formatted(fault.id()));
             } else {
-                report.add(round.run(fault));
+                report.add(round.run(fault, options.hold(), UNTIL_REST));
             }
         }
         for (var control : options.controls()) {
-            report.addControl(round.run(control.fault()), control.invariant());
+            report.addControl(round.run(control.fault(), Options.SHORT, UNTIL_LOOKED_AT), control.invariant());
         }
     }
 

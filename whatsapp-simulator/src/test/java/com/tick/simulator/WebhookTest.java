@@ -64,6 +64,8 @@ class WebhookTest extends SimulatorContract {
         assertThat(StreamSupport.stream(attempts.spliterator(), false)
                         .map(attempt -> attempt.path("status").asInt()))
                 .containsExactly(503, 503, 200);
+        assertThat(graph.look("webhooks?since=" + attempts.path(2).path("at").asString()))
+                .containsExactly(attempts.path(2));
         assertThat(business.received())
                 .allMatch(one -> one.text().equals(business.received().get(0).text()));
     }

@@ -7,6 +7,7 @@ import com.tick.torture.proxy.Mood;
 import com.tick.torture.proxy.Proxy;
 import com.tick.torture.stack.Member;
 import com.tick.torture.stack.TortureStack;
+import com.tick.torture.workload.Workload;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -16,12 +17,14 @@ import java.util.concurrent.TimeUnit;
 /**
  * What faults have at hand.
  *
+ * @param load everybody who asks
  * @param proxies in front of the gateways
  * @param random from the seed that is printed
  * @param length how long a fault lasts
  */
 public record Arena(
         TortureStack stack,
+        Workload load,
         List<Proxy> proxies,
         Simulator simulator,
         Databases databases,
@@ -31,6 +34,11 @@ public record Arena(
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(300);
     private static final int NEARLY_ALL = 50;
+
+    /** The same, with faults of that length. */
+    public Arena lasting(Duration other) {
+        return new Arena(stack, load, proxies, simulator, databases, topics, random, other);
+    }
 
     Member member(String name) {
         return stack.member(name);

@@ -25,6 +25,7 @@ final class BrokerFaults {
 
     private static final long PATIENCE_SECONDS = 10;
     private static final Duration UNTIL_READY = Duration.ofMinutes(2);
+    private static final int MANY_EVENTS = 2_000;
     private static final byte[] LARGE = new byte[900_000];
     private static final byte[] OF_NO_KNOWN_SCHEMA = {(byte) 0xC3, 1, 1, 2, 3, 4, 5, 6, 7, 8, 0, 0, 0, 0};
 
@@ -80,17 +81,17 @@ final class BrokerFaults {
     private static Fault everythingTwice() {
         return new Fault(
                 "F41",
-                "the last 2000 events of each service are published again",
+                "the last %d events of each service are published again".formatted(MANY_EVENTS),
                 arena -> {
-                    publishAgain(arena);
+                    publishAgain(arena, MANY_EVENTS);
                     arena.hold();
                 },
                 arena -> {});
     }
 
-    static void publishAgain(Arena arena) throws SQLException {
+    static void publishAgain(Arena arena, int ofEach) throws SQLException {
         for (var service : TortureStack.SERVICES) {
-            arena.databases().change(service, "update outbox set published_at = null order by id desc limit 2000");
+            arena.databases().change(service, "update outbox set published_at = null order by id desc limit " + ofEach);
         }
     }
 

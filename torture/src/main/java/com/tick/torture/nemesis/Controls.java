@@ -12,6 +12,7 @@ public final class Controls {
     private static final double MANY_LOST_ANSWERS = 0.2;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int DEATHS = 3;
+    private static final int A_FEW_EVENTS = 200;
 
     private Controls() {}
 
@@ -59,7 +60,7 @@ public final class Controls {
                         "notification-service",
                         arena -> {
                             arena.holdHalf();
-                            BrokerFaults.publishAgain(arena);
+                            BrokerFaults.publishAgain(arena, A_FEW_EVENTS);
                             arena.letCatchUp("notification-service", PATIENCE);
                         }),
                 control(
@@ -136,12 +137,15 @@ public final class Controls {
                         id,
                         "sabotage: " + title,
                         arena -> {
+                            arena.load().rest();
                             arena.stack()
                                     .addToServices(sabotage.jar(arena.stack().data()));
                             restart(arena, service);
+                            arena.load().start();
                             underIt.take(arena);
                         },
                         arena -> {
+                            arena.load().rest();
                             arena.stack().addToServices(null);
                             restart(arena, service);
                         }),
@@ -166,12 +170,15 @@ public final class Controls {
         }
     }
 
+    /** Without load: a service that begins anew under it has a mountain to take before it can be looked at. */
     private static void restart(Arena arena, String service) throws Exception {
-        for (var instance : arena.instances(service)) {
-            arena.restart(instance);
+        var instances = arena.instances(service);
+        instances.forEach(Member::stop);
+        for (var instance : instances) {
+            instance.start();
         }
         arena.stack().awaitReady(PATIENCE);
-        // a service is ready before it consumes
+        // it is ready before it consumes
         arena.letCatchUp(service, PATIENCE);
     }
 }

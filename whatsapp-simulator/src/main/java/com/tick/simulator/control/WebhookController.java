@@ -8,13 +8,16 @@ import com.tick.simulator.webhook.Signatures;
 import com.tick.simulator.webhook.Subscription;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
@@ -36,9 +39,10 @@ class WebhookController {
         this.settings = settings;
     }
 
+    /** The latest 5,000; whoever must not miss any asks in time for those since the last one it knows. */
     @GetMapping("/_fake/webhooks")
-    List<Attempt> attempts() {
-        return attempts.all();
+    List<Attempt> attempts(@RequestParam(required = false) @Nullable Instant since) {
+        return attempts.since(since == null ? Instant.EPOCH : since);
     }
 
     @PostMapping("/_fake/webhook/verify")

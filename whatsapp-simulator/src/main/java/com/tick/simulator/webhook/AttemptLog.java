@@ -1,7 +1,7 @@
 package com.tick.simulator.webhook;
 
+import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -17,8 +17,9 @@ public class AttemptLog {
         if (attempts.size() > MOST) attempts.removeFirst();
     }
 
-    public synchronized List<Attempt> all() {
-        return new ArrayList<>(attempts);
+    /** Those that were made at that moment or later. */
+    public synchronized List<Attempt> since(Instant moment) {
+        return attempts.stream().filter(it -> !it.at().isBefore(moment)).toList();
     }
 
     public synchronized void reset() {
