@@ -11,6 +11,9 @@ import com.tick.support.error.TooLarge;
 import com.tick.support.error.TooManyRequests;
 import com.tick.support.error.Unavailable;
 import com.tick.support.error.Unsupported;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -109,7 +112,10 @@ class ProblemDetailsAdvice extends ResponseEntityExceptionHandler {
 
     /** The cause goes to the log, never to the client; the incident number links the two. */
     @ExceptionHandler
-    ProblemDetail on(Exception failure) {
+    ResponseEntity<ProblemDetail> on(Exception failure) {
+        if (connectionLost(failure)) {
+            return onLostConnection(failure);
+        }
         var incident = UUID.randomUUID();
         log.error("Unhandled failure, incident {}", incident, failure);
         var problem = Problems.of(
@@ -117,7 +123,30 @@ class ProblemDetailsAdvice extends ResponseEntityExceptionHandler {
                 "internal",
                 "Something went wrong on our side. Please give this number to support: " + incident);
         problem.setProperty("incident", incident);
-        return problem;
+        return ResponseEntity.internalServerError().body(problem);
+    }
+
+    /** It may have been lost during the commit: nobody can say whether anything was stored. */
+    private static ResponseEntity<ProblemDetail> onLostConnection(Exception failure) {
+        log.warn("Connection to the database lost: {}", failure.toString());
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                .body(
+                        Problems.of(
+                                HttpStatus.SERVICE_UNAVAILABLE,
+                                "unavailable",
+                                "This could not be brought to its end. Please look whether it was stored before you try again."));
+    }
+
+    private static boolean connectionLost(Throwable failure) {
+        for (Throwable it = failure; it != null; it = it.getCause()) {
+            if (it instanceof SQLRecoverableException
+                    || it instanceof SQLNonTransientConnectionException
+                    || it instanceof SQLTransientConnectionException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

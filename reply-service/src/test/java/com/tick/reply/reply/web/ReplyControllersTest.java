@@ -33,6 +33,7 @@ import com.tick.support.security.InternalTokens;
 import com.tick.support.security.ServiceSecurityAutoConfiguration;
 import com.tick.support.security.TokenAutoConfiguration;
 import com.tick.support.web.WebSupportAutoConfiguration;
+import java.sql.SQLRecoverableException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -375,6 +376,20 @@ class ReplyControllersTest {
         assertThat(http.delete().uri("/api/replies/5").headers(agent()))
                 .hasStatus(HttpStatus.SERVICE_UNAVAILABLE)
                 .containsHeader(HttpHeaders.RETRY_AFTER);
+    }
+
+    @Test
+    void whenTheDatabaseGoesAwayInTheMiddleTheClientIsToldToLookFirst() {
+        willThrow(new IllegalStateException("no rollback", new SQLRecoverableException("Communications link failure")))
+                .given(deleteReply)
+                .handle(any());
+
+        assertThat(http.delete().uri("/api/replies/5").headers(agent()))
+                .hasStatus(HttpStatus.SERVICE_UNAVAILABLE)
+                .containsHeader(HttpHeaders.RETRY_AFTER)
+                .bodyText()
+                .contains("look whether it was stored")
+                .doesNotContain("Communications");
     }
 
     @Test
