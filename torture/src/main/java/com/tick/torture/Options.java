@@ -21,9 +21,9 @@ import java.util.Set;
  * @param seed of all that is left to chance
  * @param faults in their order
  * @param controls after them
- * @param hold how long a fault lasts
+ * @param whole all there is, at length
  */
-record Options(Path root, Path data, long seed, List<Fault> faults, List<Control> controls, Duration hold) {
+record Options(Path root, Path data, long seed, List<Fault> faults, List<Control> controls, boolean whole) {
 
     /** How long a sabotage lasts in any run, and a fault in a short one. */
     static final Duration SHORT = Duration.ofSeconds(8);
@@ -67,7 +67,12 @@ record Options(Path root, Path data, long seed, List<Fault> faults, List<Control
                 seed,
                 faults,
                 controls,
-                quick || !only.isEmpty() ? SHORT : LONG);
+                !quick && only.isEmpty());
+    }
+
+    /** How long a fault lasts. */
+    Duration hold() {
+        return whole ? LONG : SHORT;
     }
 
     boolean needsSmallDisk() {

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 final class Round {
 
     private static final Duration BEFORE = Duration.ofSeconds(3);
-    private static final Duration AFTER = Duration.ofSeconds(3);
+    private static final Duration AFTER_AT_LEAST = Duration.ofSeconds(3);
     private static final Duration UNTIL_READY = Duration.ofMinutes(2);
 
     private final Arena arena;
@@ -56,7 +56,7 @@ final class Round {
         fault.heal().take(scene);
         var healed = System.nanoTime();
         var ready = readyAfter();
-        pause(AFTER);
+        pause(after(length));
         arena.load().rest();
         var begin = System.nanoTime();
         var underWay = rest.await(untilRest);
@@ -77,6 +77,16 @@ final class Round {
                 underWay,
                 seen.size(),
                 violations);
+    }
+
+    /** Undoes what a fault that did not come to its end may have left. */
+    void recover(Duration patience) throws Exception {
+        arena.recover(patience);
+    }
+
+    private static Duration after(Duration length) {
+        var quarter = length.dividedBy(4);
+        return quarter.compareTo(AFTER_AT_LEAST) > 0 ? quarter : AFTER_AT_LEAST;
     }
 
     private Optional<Duration> readyAfter() throws InterruptedException {

@@ -14,6 +14,7 @@ import com.tick.support.test.infra.Folders;
 import com.tick.torture.check.Invariants;
 import com.tick.torture.history.History;
 import com.tick.torture.nemesis.Arena;
+import com.tick.torture.nemesis.Control;
 import com.tick.torture.nemesis.Fault;
 import com.tick.torture.observation.Databases;
 import com.tick.torture.observation.Observer;
@@ -90,7 +91,10 @@ public final class Torture {
             report.say("Seed %d; starting two of each service on port %d and above; data, logs and history in %s"
                     .formatted(options.seed(), stack.ports().gateway(), options.data()));
             stack.start(UNTIL_READY);
-            stack.train();
+            if (options.whole()) {
+                // takes minutes, which a short run would not get back
+                stack.train();
+            }
             report.say("Ready after %d s".formatted(seconds(begin)));
             rounds(stack, history);
             return report.end(Duration.ofNanos(System.nanoTime() - begin));
@@ -121,17 +125,45 @@ public final class Torture {
     }
 
     private void rounds(Round round, boolean smallDisk) throws Exception {
-        report.add(round.run(new Fault("F00", "nothing", Arena::hold, it -> {}), options.hold(), UNTIL_REST));
+        add(round, new Fault("F00", "nothing", Arena::hold, it -> {}));
         for (var fault : options.faults()) {
             if (fault.need() == Fault.Need.SMALL_DISK && !smallDisk) {
                 report.say("%-4s left out: only root may make a disk that is small enough".formatted(fault.id()));
             } else {
-                report.add(round.run(fault, options.hold(), UNTIL_REST));
+                add(round, fault);
             }
         }
         for (var control : options.controls()) {
-            report.addControl(round.run(control.fault(), Options.SHORT, UNTIL_LOOKED_AT), control.invariant());
+            add(round, control);
         }
+    }
+
+    private void add(Round round, Fault fault) throws Exception {
+        toItsEnd(round, fault, () -> report.add(round.run(fault, options.hold(), UNTIL_REST)));
+    }
+
+    private void add(Round round, Control control) throws Exception {
+        var fault = control.fault();
+        toItsEnd(
+                round,
+                fault,
+                () -> report.addControl(round.run(fault, Options.SHORT, UNTIL_LOOKED_AT), control.invariant()));
+    }
+
+    /** One that fails by itself is no reason not to try the others. */
+    private void toItsEnd(Round round, Fault fault, Play play) throws Exception {
+        try {
+            play.run();
+        } catch (InterruptedException stop) {
+            throw stop;
+        } catch (Exception broken) {
+            report.addBrokenOff(fault.id(), fault.title(), broken);
+            round.recover(UNTIL_READY);
+        }
+    }
+
+    private interface Play {
+        void run() throws Exception;
     }
 
     private JavaLauncher launcher(Map<String, String> environment) throws IOException {

@@ -83,6 +83,17 @@ public record Arena(
         return behind;
     }
 
+    /** Everybody rests, nothing is broken on purpose any more, and whatever is dead or frozen is there again. */
+    public void recover(Duration patience) throws Exception {
+        load.rest();
+        mood(Mood.KIND);
+        stack.disk().makeRoom();
+        stack.addToServices(null);
+        stack.revive();
+        stack.awaitReady(patience);
+        simulator.forgive();
+    }
+
     void restart(Member member) throws IOException {
         member.stop();
         member.start();

@@ -44,7 +44,7 @@ public final class Controls {
                         "acknowledged-is-there",
                         Sabotage.LATE_COMMIT,
                         "ticket-service",
-                        Controls::deaths),
+                        arena -> deaths(arena, "ticket-service")),
                 control(
                         "S05",
                         "both instances of ticket-service publish, each passing over some",
@@ -94,16 +94,7 @@ public final class Controls {
                         "notices-once",
                         Sabotage.NO_CLAIM,
                         "notification-service",
-                        arena -> {
-                            for (var times = 0; times < DEATHS; times++) {
-                                arena.holdHalf();
-                                for (var instance : arena.instances("notification-service")) {
-                                    instance.kill();
-                                    instance.start();
-                                }
-                                arena.stack().awaitReady(PATIENCE);
-                            }
-                        }));
+                        arena -> deaths(arena, "notification-service")));
     }
 
     /** The services ask when they start, and believe it from then on. */
@@ -158,27 +149,28 @@ public final class Controls {
     }
 
     /** Both instances at the same moment, so that nobody has what one of them had. */
-    private static void deaths(Arena arena) throws Exception {
+    private static void deaths(Arena arena, String service) throws Exception {
         for (var times = 0; times < DEATHS; times++) {
             arena.holdHalf();
-            var instances = arena.instances("ticket-service");
-            instances.forEach(Member::kill);
-            for (var instance : instances) {
-                instance.start();
-            }
-            arena.stack().awaitReady(PATIENCE);
+            arena.instances(service).forEach(Member::kill);
+            arena.load().rest();
+            startAll(arena, service);
+            arena.load().start();
         }
     }
 
     /** Without load: a service that begins anew under it has a mountain to take before it can be looked at. */
     private static void restart(Arena arena, String service) throws Exception {
-        var instances = arena.instances(service);
-        instances.forEach(Member::stop);
-        for (var instance : instances) {
+        arena.instances(service).forEach(Member::stop);
+        startAll(arena, service);
+        // it is ready before it consumes
+        arena.letCatchUp(service, PATIENCE);
+    }
+
+    private static void startAll(Arena arena, String service) throws Exception {
+        for (var instance : arena.instances(service)) {
             instance.start();
         }
         arena.stack().awaitReady(PATIENCE);
-        // it is ready before it consumes
-        arena.letCatchUp(service, PATIENCE);
     }
 }

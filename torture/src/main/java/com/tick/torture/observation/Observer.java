@@ -23,6 +23,7 @@ import java.util.Set;
 /** Takes one observation after the other. */
 public final class Observer {
 
+    private static final int MOST_LOOKS = 20;
     private static final String TICKETS = "ticket-service";
     private static final String REPLIES = "reply-service";
     private static final String ATTACHMENTS = "attachment-service";
@@ -47,8 +48,30 @@ public final class Observer {
         this.downloads = new Downloads(gateway, session);
     }
 
-    /** Looks at everything; worth something only while nothing moves. */
+    /** Looks at everything, anew when something moved meanwhile: late words of WhatsApp come as they like. */
     public Observation observe() throws SQLException, IOException, InterruptedException {
+        for (var look = 0; look < MOST_LOOKS; look++) {
+            var before = position();
+            var seen = look();
+            if (before.equals(position())) {
+                return seen;
+            }
+        }
+        throw new IOException("something moved whenever one looked");
+    }
+
+    /** How far everything has come that a comparison needs to stand still. */
+    private List<Long> position() throws SQLException {
+        var all = new ArrayList<Long>();
+        for (var service : TortureStack.SERVICES) {
+            all.add(databases.number(service, "select coalesce(max(id), 0) from outbox"));
+            all.add(databases.number(service, "select count(*) from outbox where published_at is null"));
+            all.add(databases.number(service, "select count(*) from inbox"));
+        }
+        return all;
+    }
+
+    private Observation look() throws SQLException, IOException, InterruptedException {
         // first, as it also learns the schemas that what is put aside is read with
         var events = topics.events();
         return new Observation(

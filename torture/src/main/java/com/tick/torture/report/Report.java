@@ -18,6 +18,7 @@ public final class Report {
     private final PrintStream out;
     private final List<RoundResult> rounds = new ArrayList<>();
     private final List<String> controls = new ArrayList<>();
+    private final List<String> brokenOff = new ArrayList<>();
     private String compared = "";
     private boolean passed = true;
 
@@ -40,6 +41,13 @@ public final class Report {
         show(round);
     }
 
+    /** A fault could not be brought to its end: nobody knows what would have been seen. */
+    public void addBrokenOff(String id, String title, Exception why) {
+        passed = false;
+        brokenOff.add("%-4s %-66s BROKEN OFF: %s".formatted(id, title, why));
+        out.println(brokenOff.get(brokenOff.size() - 1));
+    }
+
     /** A sabotage is over: here it would be bad if all were well. */
     public void addControl(RoundResult round, String invariant) {
         var caught = round.caughtBy(invariant);
@@ -60,6 +68,7 @@ public final class Report {
                 ""));
         rounds.forEach(round -> out.println(line(round)));
         controls.forEach(out::println);
+        brokenOff.forEach(out::println);
         out.printf(
                 "%d operations acknowledged under %d faults in %d s: %d lost, %d doubled, %d out of order, %d wrong%n",
                 rounds.stream().mapToLong(RoundResult::acknowledged).sum(),

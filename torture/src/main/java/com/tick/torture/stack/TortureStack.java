@@ -111,6 +111,14 @@ public final class TortureStack implements AutoCloseable {
         }
     }
 
+    /** Thaws and starts whatever does not run. */
+    public void revive() throws IOException {
+        for (var member : members.all()) {
+            member.thaw();
+            member.start();
+        }
+    }
+
     /** By its name; instances end with -1 and -2. */
     public Member member(String name) {
         return members.of(name);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tick.torture.check.Violation;
 import com.tick.torture.check.Violation.Kind;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.List;
@@ -58,6 +59,14 @@ class ReportTest {
 
         assertThat(report.end(Duration.ofMinutes(1))).isFalse();
         assertThat(printed.toString(UTF_8)).contains("NOT CAUGHT by once-at-most");
+    }
+
+    @Test
+    void aFaultThatWasBrokenOffFailsTheRun() {
+        report.addBrokenOff("F07", "the database dies", new IOException("nobody answers"));
+
+        assertThat(report.end(Duration.ofMinutes(1))).isFalse();
+        assertThat(printed.toString(UTF_8)).contains("F07", "BROKEN OFF", "nobody answers", "FAILED");
     }
 
     private static RoundResult round(List<Violation> violations, List<String> underWay) {
