@@ -110,7 +110,7 @@ class EventContainer implements SmartLifecycle {
         properties.setPollTimeout(POLL_MILLIS);
         properties.setMessageListener(consumer);
         properties.setShutdownTimeout(Duration.ofSeconds(10).toMillis());
-        properties.getKafkaConsumerProperties().setProperty(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, "200");
+        properties.getKafkaConsumerProperties().setProperty(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, "100");
         var made = new ConcurrentMessageListenerContainer<>(consumers, properties);
         made.setBeanName("events");
         made.setConcurrency(threads);

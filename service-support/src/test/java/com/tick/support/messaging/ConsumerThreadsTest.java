@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.MemberDescription;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpointGroups;
@@ -47,6 +48,7 @@ class ConsumerThreadsTest {
 
     private static final String DEADLY = "tick.deadly.events";
     private static final String SLOW = "tick.slow.events";
+    private static final String ORPHANED = "tick.orphaned.events";
 
     @Autowired
     KafkaTemplate<String, byte[]> kafka;
@@ -92,6 +94,22 @@ class ConsumerThreadsTest {
 
         void on(TicketStatusChanged event) {
             throw new StackOverflowError("as if a listener ran wild");
+        }
+    }
+
+    @ListensTo(ORPHANED)
+    static class OrphanedListener {
+
+        private final JdbcClient jdbc;
+
+        OrphanedListener(JdbcClient jdbc) {
+            this.jdbc = jdbc;
+        }
+
+        void on(TicketStatusChanged event) {
+            jdbc.sql("insert into proof_effects (ticket_id, status) values (?, ?)")
+                    .params(event.getTicketId(), event.getNewStatus())
+                    .update();
         }
     }
 
@@ -175,6 +193,33 @@ class ConsumerThreadsTest {
             listener.goOn.countDown();
             first.stop();
             second.stop();
+        }
+    }
+
+    /** A process that was killed says no farewell: its group waits for it, and all events of its partitions with it. */
+    @Test
+    void aMemberThatIsGoneWithoutAFarewellIsWaitedForNoLongerThanHalfAMinute() throws Exception {
+        topics.ensure(Set.of(ORPHANED));
+        try (var killed = consumers.createConsumer("orphaned", "killed")) {
+            killed.subscribe(List.of(ORPHANED));
+            await().atMost(Duration.ofSeconds(20)).until(() -> {
+                killed.poll(Duration.ofMillis(200));
+                return !killed.assignment().isEmpty();
+            });
+            killed.close(CloseOptions.groupMembershipOperation(CloseOptions.GroupMembershipOperation.REMAIN_IN_GROUP));
+        }
+        var left = container(new OrphanedListener(jdbc), "orphaned", 1, Map.of());
+        left.start();
+        try {
+            send(ORPHANED, 700_000);
+
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> jdbc.sql("select count(*) from proof_effects where ticket_id = 700000")
+                                    .query(Integer.class)
+                                    .single()
+                            == 1);
+        } finally {
+            left.stop();
         }
     }
 
