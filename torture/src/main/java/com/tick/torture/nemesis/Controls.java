@@ -151,7 +151,7 @@ public final class Controls {
     /** Both instances at the same moment, so that nobody has what one of them had. */
     private static void deaths(Arena arena, String service) throws Exception {
         for (var times = 0; times < DEATHS; times++) {
-            arena.holdHalf();
+            arena.hold();
             arena.instances(service).forEach(Member::kill);
             arena.load().rest();
             startAll(arena, service);
@@ -159,18 +159,18 @@ public final class Controls {
         }
     }
 
-    /** Without load: a service that begins anew under it has a mountain to take before it can be looked at. */
     private static void restart(Arena arena, String service) throws Exception {
         arena.instances(service).forEach(Member::stop);
         startAll(arena, service);
-        // it is ready before it consumes
-        arena.letCatchUp(service, PATIENCE);
     }
 
+    /** Without load: a service that begins anew under it has a mountain to take before it can be looked at. */
     private static void startAll(Arena arena, String service) throws Exception {
         for (var instance : arena.instances(service)) {
             instance.start();
         }
         arena.stack().awaitReady(PATIENCE);
+        // it is ready before it consumes
+        arena.letCatchUp(service, PATIENCE);
     }
 }

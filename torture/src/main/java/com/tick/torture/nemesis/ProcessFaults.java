@@ -6,6 +6,9 @@ import java.util.List;
 /** Processes die, freeze, come and go. */
 final class ProcessFaults {
 
+    private static final int COMINGS = 3;
+    private static final Duration STAY = Duration.ofSeconds(10);
+
     private ProcessFaults() {}
 
     static List<Fault> all() {
@@ -28,7 +31,8 @@ final class ProcessFaults {
                 rollingRestart(),
                 comingAndGoing(),
                 databaseAway(),
-                fullDisk());
+                fullDisk(),
+                frozen("F28", "gateway-service"));
     }
 
     /** One instance, and while that one begins anew the other: whichever leads is hit. */
@@ -135,15 +139,15 @@ final class ProcessFaults {
     private static Fault comingAndGoing() {
         return new Fault(
                 "F17",
-                "a second reply-service and notification-service that join and leave",
+                "a second reply-service and notification-service that join and leave every 10 s",
                 arena -> {
-                    for (var times = 0; times < 3; times++) {
+                    for (var times = 0; times < COMINGS; times++) {
                         arena.member("reply-service-2").stop();
                         arena.member("notification-service-2").stop();
-                        arena.holdHalf();
+                        arena.pause(STAY);
                         arena.member("reply-service-2").start();
                         arena.member("notification-service-2").start();
-                        arena.holdHalf();
+                        arena.pause(STAY);
                     }
                 },
                 arena -> {});
