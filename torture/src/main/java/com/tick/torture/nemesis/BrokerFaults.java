@@ -40,7 +40,7 @@ final class BrokerFaults {
     private BrokerFaults() {}
 
     static List<Fault> all() {
-        return List.of(poison(), everythingTwice(), lostDisk(), twoReleases());
+        return List.of(poison(), everythingTwice(), twoReleases());
     }
 
     private static Fault poison() {
@@ -95,8 +95,8 @@ final class BrokerFaults {
         }
     }
 
-    /** The outboxes are all that is left, and have to fill it again. */
-    private static Fault lostDisk() {
+    /** The outboxes are all that is left, and have to fill it again, with everything since the run began. */
+    static Fault lostDisk() {
         return new Fault(
                 "F42",
                 "the broker dies, is away for five times as long as others, and comes back with an empty disk",

@@ -13,12 +13,13 @@ public final class Faults {
     private Faults() {}
 
     /**
-     * In the order in which they are done.
+     * In the order in which they are done: the one after which every event is published again comes first.
      *
      * @param seed decides which faults the storms are made of
      */
     public static List<Fault> all(long seed) {
         return Stream.of(
+                        List.of(BrokerFaults.lostDisk()),
                         ProcessFaults.all(),
                         WhatsAppFaults.all(),
                         NetworkFaults.all(),

@@ -6,12 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 
-/** Everybody at once: threads that ask one thing after the other until they are told to rest. */
+/**
+ * Everybody at once: threads that ask one thing after the other until they are told to rest. So many that some are free
+ * while others wait for what does not answer; together they ask no more often than at a fixed pace.
+ */
 public final class Workload {
 
-    private static final int WORKERS = 6;
-    private static final int LONGEST_PAUSE_MILLIS = 150;
+    private static final int WORKERS = 24;
+    private static final long NANOS_BETWEEN_REQUESTS = TimeUnit.SECONDS.toNanos(1) / 25;
     private static final long LAST_ANSWER_SECONDS = 30;
 
     private final Customer customer;
@@ -20,6 +24,7 @@ public final class Workload {
     private final long seed;
     private final List<Thread> workers = new ArrayList<>();
     private volatile boolean working;
+    private final AtomicLong nextRequest = new AtomicLong();
     private int shift;
 
     /**
@@ -40,6 +45,7 @@ public final class Workload {
     /** Everybody begins. */
     public void start() {
         working = true;
+        nextRequest.set(System.nanoTime());
         shift++;
         for (var number = 0; number < WORKERS; number++) {
             var random = new Random(seed * 1_000 + shift * 100L + number);
@@ -61,13 +67,21 @@ public final class Workload {
 
     private void work(Random random) {
         try {
+            awaitTurn();
             while (working) {
                 one(random);
-                TimeUnit.MILLISECONDS.sleep(random.nextInt(LONGEST_PAUSE_MILLIS));
+                awaitTurn();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** A turn that nobody was free for is not made up for. */
+    private void awaitTurn() throws InterruptedException {
+        var now = System.nanoTime();
+        var turn = nextRequest.updateAndGet(last -> Math.max(now, last + NANOS_BETWEEN_REQUESTS));
+        TimeUnit.NANOSECONDS.sleep(turn - now);
     }
 
     /** About one ticket in four requests, as at a desk where people talk to each other. */
