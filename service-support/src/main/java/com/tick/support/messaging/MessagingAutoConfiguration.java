@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.kafka.autoconfigure.DefaultKafkaConsumerFactoryCustomizer;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +29,11 @@ public class MessagingAutoConfiguration {
 
     /** What topics keep, and a day. What was published again at the end of the outbox's retention still meets the inbox. */
     private static final Duration LONGEST_ON_THE_WAY = Duration.ofDays(8);
+
+    @Bean
+    DefaultKafkaConsumerFactoryCustomizer abandonedCommits() {
+        return consumers -> consumers.addPostProcessor(AbandonedCommits::in);
+    }
 
     @Bean
     Listeners eventListeners(ApplicationContext context) {

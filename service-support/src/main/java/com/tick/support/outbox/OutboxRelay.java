@@ -36,6 +36,12 @@ class OutboxRelay implements SmartLifecycle {
     private static final Duration PRUNE_INTERVAL = Duration.ofSeconds(10);
     private static final Duration TOPIC_CHECK_INTERVAL = Duration.ofSeconds(30);
 
+    /**
+     * As long as a group waits for a consumer that says nothing. Consumers hold positions in what was lost; only in topics
+     * that are still empty do they find out, in filled ones they would read on from there.
+     */
+    private static final Duration UNTIL_CONSUMERS_KNOW = Duration.ofSeconds(10);
+
     /** After the web server, which may still commit events while it ends its requests. */
     private static final int PHASE = DEFAULT_PHASE - 4096;
 
@@ -152,7 +158,7 @@ class OutboxRelay implements SmartLifecycle {
 
     private void lead(OutboxTable table, ReemissionTable reemission) throws Exception {
         topics.ensure(published);
-        reemission.noticeLost(topics.ids(published));
+        lookForLost(reemission);
         backOffMillis = 0;
         boolean last;
         do {
@@ -169,13 +175,22 @@ class OutboxRelay implements SmartLifecycle {
     }
 
     /** A broker can lose its data while nothing is sent; one that is away just now is met at the next send. */
-    private void checkTopics(ReemissionTable reemission) throws SQLException {
+    private void checkTopics(ReemissionTable reemission) throws SQLException, InterruptedException {
         if (System.nanoTime() - lastTopicCheck > TOPIC_CHECK_INTERVAL.toNanos()) {
             lastTopicCheck = System.nanoTime();
             try {
-                reemission.noticeLost(topics.ids(published));
+                lookForLost(reemission);
             } catch (Unavailable away) {
                 log.debug("The topics cannot be looked at now", away);
+            }
+        }
+    }
+
+    private void lookForLost(ReemissionTable reemission) throws SQLException, InterruptedException {
+        if (reemission.noticeLost(topics.ids(published))) {
+            var end = System.nanoTime() + UNTIL_CONSUMERS_KNOW.toNanos();
+            while (running && System.nanoTime() < end) {
+                wakeUp.await(TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime()));
             }
         }
     }
