@@ -20,7 +20,7 @@ final class ChangedDataSource extends DelegatingDataSource {
         var connection = ChangedConnection.of(super.getConnection(), new ChangedStatements(sabotage));
         return switch (sabotage) {
             case LATE_COMMIT -> LateConnection.of(connection);
-            case FORWARD_ONLY -> SlowConnection.of(connection);
+            case FORWARD_ONLY, KEYS_READ_THEN_WRITTEN -> SlowConnection.of(connection);
             default -> connection;
         };
     }
