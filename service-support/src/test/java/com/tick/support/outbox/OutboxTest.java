@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -119,14 +119,14 @@ class OutboxTest {
         try (var consumer = consumers.createConsumer(UUID.randomUUID().toString(), "")) {
             consumer.subscribe(List.of(TOPIC));
             await().atMost(Duration.ofSeconds(30)).until(() -> {
-                found[0] += collect((KafkaConsumer<String, byte[]>) consumer, run, versions);
+                found[0] += collect(consumer, run, versions);
                 return found[0] >= count;
             });
         }
         return versions;
     }
 
-    private int collect(KafkaConsumer<String, byte[]> consumer, String run, Map<String, List<Long>> versions) {
+    private int collect(Consumer<String, byte[]> consumer, String run, Map<String, List<Long>> versions) {
         int found = 0;
         for (var record : consumer.poll(Duration.ofMillis(200))) {
             if (record.key().startsWith(run)) {
