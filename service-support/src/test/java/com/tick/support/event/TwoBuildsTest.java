@@ -7,6 +7,7 @@ import com.tick.events.ticket.TicketStatusChanged;
 import com.tick.support.ProofApplication;
 import com.tick.support.test.WithRealInfrastructure;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +20,8 @@ import org.springframework.kafka.core.KafkaTemplate;
 @SpringBootTest(classes = ProofApplication.class)
 @WithRealInfrastructure
 class TwoBuildsTest {
+
+    private static final int SEARCHES = 10;
 
     @Autowired
     KafkaTemplate<String, byte[]> kafka;
@@ -46,6 +49,23 @@ class TwoBuildsTest {
 
             assertThat(written).isNotEqualTo(EventCodec.encode(event));
             assertThat(read).isEqualTo(event);
+        }
+    }
+
+    /** Other tickets wait behind each record of a schema that nobody knows, so the broker must not hold the search back. */
+    @Test
+    void aSchemaThatNobodyKnowsIsGivenUpAtOnce() throws Exception {
+        try (var topic = new SchemaTopic(kafka, topics, consumers.getConfigurationProperties())) {
+            topic.publish(Map.of(EventCodec.fingerprint(NextRelease.SCHEMA), NextRelease.SCHEMA.toString()));
+            assertThat(topic.find(0)).isNull();
+
+            var begin = System.nanoTime();
+            for (int unknown = 1; unknown <= SEARCHES; unknown++) {
+                assertThat(topic.find(unknown)).isNull();
+            }
+            var each = Duration.ofNanos((System.nanoTime() - begin) / SEARCHES);
+
+            assertThat(each).isLessThan(Duration.ofMillis(200));
         }
     }
 
