@@ -20,9 +20,8 @@ public class EventAutoConfiguration {
     }
 
     @Bean
-    SchemaTopic schemaTopic(
-            KafkaTemplate<String, byte[]> kafka, Topics topics, ConsumerFactory<String, byte[]> consumers) {
-        return new SchemaTopic(kafka, topics, consumers.getConfigurationProperties());
+    SchemaTopic schemaTopic(Topics topics, ConsumerFactory<String, byte[]> consumers) {
+        return new SchemaTopic(topics, consumers.getConfigurationProperties());
     }
 
     @Bean

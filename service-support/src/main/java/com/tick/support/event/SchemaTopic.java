@@ -36,14 +36,12 @@ public class SchemaTopic implements WriterSchemas, AutoCloseable {
     /** How long the broker may hold back a fetch that finds nothing. Kafka's own 500 ms would hold up every other ticket. */
     private static final Duration FETCH_WAIT = Duration.ofMillis(20);
 
-    private final KafkaTemplate<String, byte[]> kafka;
     private final Topics topics;
     private final Map<String, Object> consumerSettings;
     private final Map<Long, Schema> known = new ConcurrentHashMap<>();
     private @Nullable KafkaConsumer<String, byte[]> reader;
 
-    public SchemaTopic(KafkaTemplate<String, byte[]> kafka, Topics topics, Map<String, Object> consumerSettings) {
-        this.kafka = kafka;
+    public SchemaTopic(Topics topics, Map<String, Object> consumerSettings) {
         this.topics = topics;
         this.consumerSettings = new HashMap<>(consumerSettings);
         this.consumerSettings.remove(ConsumerConfig.GROUP_ID_CONFIG);
@@ -68,7 +66,8 @@ public class SchemaTopic implements WriterSchemas, AutoCloseable {
     }
 
     /** Puts schemas into the topic and waits until the broker has them. */
-    public void publish(Map<Long, String> definitions) throws InterruptedException {
+    public void publish(Map<Long, String> definitions, KafkaTemplate<String, byte[]> kafka)
+            throws InterruptedException {
         topics.ensureCompacted(NAME);
         for (var it : definitions.entrySet()) {
             var key = "%016x".formatted(it.getKey());

@@ -1,6 +1,7 @@
 package com.tick.support.event;
 
 import com.tick.support.error.Unavailable;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,20 +13,25 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.CreateTopicsOptions;
+import org.apache.kafka.clients.admin.DescribeTopicsOptions;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.core.KafkaAdmin;
 
 /** Makes sure that topics exist, whoever comes first and however late the broker does. */
-public class Topics {
+public class Topics implements AutoCloseable {
 
-    private static final long PATIENCE_SECONDS = 5;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration CLOSING_PATIENCE = Duration.ofSeconds(1);
 
     private final KafkaAdmin admin;
     private final int partitions;
     private final Set<String> ensured = ConcurrentHashMap.newKeySet();
+    private @Nullable Admin client;
 
     public Topics(KafkaAdmin admin, int partitions) {
         this.admin = admin;
@@ -50,11 +56,11 @@ public class Topics {
      * @throws Unavailable when the broker cannot be asked, or has lost one of them
      */
     public Map<String, String> ids(Collection<String> names) {
-        try (var client = Admin.create(admin.getConfigurationProperties())) {
-            return client
-                    .describeTopics(names)
+        try {
+            return client()
+                    .describeTopics(names, new DescribeTopicsOptions().timeoutMs((int) PATIENCE.toMillis()))
                     .allTopicNames()
-                    .get(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                    .get(PATIENCE.toSeconds(), TimeUnit.SECONDS)
                     .values()
                     .stream()
                     .collect(Collectors.toMap(
@@ -83,16 +89,15 @@ public class Topics {
         if (wanted.isEmpty()) {
             return;
         }
-        try (var client = Admin.create(admin.getConfigurationProperties())) {
-            for (var it : client.createTopics(wanted).values().entrySet()) {
-                created(it.getKey(), it.getValue());
-            }
+        var options = new CreateTopicsOptions().timeoutMs((int) PATIENCE.toMillis());
+        for (var it : client().createTopics(wanted, options).values().entrySet()) {
+            created(it.getKey(), it.getValue());
         }
     }
 
     private void created(String name, org.apache.kafka.common.KafkaFuture<Void> creation) {
         try {
-            creation.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            creation.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
             ensured.add(name);
         } catch (ExecutionException failed) {
             if (!(failed.getCause() instanceof TopicExistsException)) {
@@ -104,6 +109,21 @@ public class Topics {
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             throw new Unavailable("kafka", stopping);
+        }
+    }
+
+    private synchronized Admin client() {
+        if (client == null) {
+            client = Admin.create(admin.getConfigurationProperties());
+        }
+        return client;
+    }
+
+    @Override
+    public synchronized void close() {
+        if (client != null) {
+            client.close(CLOSING_PATIENCE);
+            client = null;
         }
     }
 }

@@ -7,6 +7,7 @@ import com.tick.support.telemetry.TelemetryAutoConfiguration;
 import com.tick.support.telemetry.Traces;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -21,6 +22,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.core.ProducerFactory;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The outbox of every service that has a database and speaks to Kafka. */
@@ -52,7 +54,7 @@ public class OutboxAutoConfiguration {
     @Bean
     OutboxRelay outboxRelay(
             DataSource database,
-            KafkaTemplate<String, byte[]> kafka,
+            ProducerFactory<String, byte[]> producers,
             SchemaTopic schemas,
             Topics topics,
             OutboxWakeUp wakeUp,
@@ -62,7 +64,15 @@ public class OutboxAutoConfiguration {
         var published = Objects.requireNonNull(Binder.get(environment)
                 .bind("tick.topics", Bindable.listOf(String.class))
                 .orElse(List.of()));
-        return new OutboxRelay(database, kafka, schemas, topics, wakeUp, published, settings, state);
+        return new OutboxRelay(
+                database,
+                () -> new KafkaTemplate<>(producers.copyWithConfigurationOverride(Map.of())),
+                schemas,
+                topics,
+                wakeUp,
+                published,
+                settings,
+                state);
     }
 
     /** Part of liveness: only a restart brings a relay back whose thread has ended. */

@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -36,6 +37,9 @@ class OutboxRelay implements SmartLifecycle {
     private static final Duration PRUNE_INTERVAL = Duration.ofSeconds(10);
     private static final Duration TOPIC_CHECK_INTERVAL = Duration.ofSeconds(30);
 
+    /** No broker is gone and back without its data in less, so who sent something since then still sends to the same. */
+    private static final Duration SILENCE = Duration.ofSeconds(1);
+
     /**
      * As long as a group waits for a consumer that says nothing. Consumers hold positions in what was lost; only in topics
      * that are still empty do they find out, in filled ones they would read on from there.
@@ -46,7 +50,7 @@ class OutboxRelay implements SmartLifecycle {
     private static final int PHASE = DEFAULT_PHASE - 4096;
 
     private final DataSource database;
-    private final KafkaTemplate<String, byte[]> kafka;
+    private final Supplier<KafkaTemplate<String, byte[]>> producers;
     private final SchemaTopic schemaTopic;
     private final Topics topics;
     private final OutboxWakeUp wakeUp;
@@ -59,11 +63,15 @@ class OutboxRelay implements SmartLifecycle {
     private long backOffMillis;
     private long lastPrune = System.nanoTime();
     private long lastTopicCheck = System.nanoTime();
+    private long lastPublished = System.nanoTime();
 
-    /** @param published the topics that this service publishes to */
+    /**
+     * @param producers makes one that nobody else uses
+     * @param published the topics that this service publishes to
+     */
     OutboxRelay(
             DataSource database,
-            KafkaTemplate<String, byte[]> kafka,
+            Supplier<KafkaTemplate<String, byte[]>> producers,
             SchemaTopic schemaTopic,
             Topics topics,
             OutboxWakeUp wakeUp,
@@ -71,7 +79,7 @@ class OutboxRelay implements SmartLifecycle {
             OutboxSettings settings,
             RelayState state) {
         this.database = database;
-        this.kafka = kafka;
+        this.producers = producers;
         this.schemaTopic = schemaTopic;
         this.topics = topics;
         this.wakeUp = wakeUp;
@@ -137,7 +145,11 @@ class OutboxRelay implements SmartLifecycle {
         }
     }
 
-    /** Any failure leaves this method, and with it the connection and the lock: the next round begins from scratch. */
+    /**
+     * Any failure leaves this method, and with it the connection, the lock and the producer: the next round begins from
+     * scratch. A broker that lost its data gives out the ids of producers anew that lived on; what one of two with the same
+     * id sends, it takes for a repetition of what the other has sent, and acknowledges it without keeping it.
+     */
     private void leadOrWait(Connection connection) throws Exception {
         var table = new OutboxTable(connection);
         if (!table.lead()) {
@@ -145,9 +157,11 @@ class OutboxRelay implements SmartLifecycle {
             return;
         }
         state.leading(true);
+        var kafka = producers.get();
         try {
-            lead(table, new ReemissionTable(connection));
+            lead(table, new ReemissionTable(connection), kafka);
         } finally {
+            kafka.getProducerFactory().reset();
             topics.forget();
             publishedSchemas.clear();
             if (!connection.isClosed()) {
@@ -156,7 +170,8 @@ class OutboxRelay implements SmartLifecycle {
         }
     }
 
-    private void lead(OutboxTable table, ReemissionTable reemission) throws Exception {
+    private void lead(OutboxTable table, ReemissionTable reemission, KafkaTemplate<String, byte[]> kafka)
+            throws Exception {
         topics.ensure(published);
         lookForLost(reemission);
         backOffMillis = 0;
@@ -165,7 +180,7 @@ class OutboxRelay implements SmartLifecycle {
             // read before the batch: what was committed before the stop is still published
             last = !running;
             reemission.workOff();
-            int read = publishBatch(table);
+            int read = publishBatch(table, reemission, kafka);
             prune(table);
             if (running && read < settings.batch()) {
                 checkTopics(reemission);
@@ -179,37 +194,52 @@ class OutboxRelay implements SmartLifecycle {
         if (System.nanoTime() - lastTopicCheck > TOPIC_CHECK_INTERVAL.toNanos()) {
             lastTopicCheck = System.nanoTime();
             try {
-                lookForLost(reemission);
+                endWhenLost(reemission);
             } catch (Unavailable away) {
                 log.debug("The topics cannot be looked at now", away);
             }
         }
     }
 
-    private void lookForLost(ReemissionTable reemission) throws SQLException, InterruptedException {
-        if (reemission.noticeLost(topics.ids(published))) {
-            var end = System.nanoTime() + UNTIL_CONSUMERS_KNOW.toNanos();
-            while (running && System.nanoTime() < end) {
-                wakeUp.await(TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime()));
-            }
+    /** Whatever else is known of the broker, such as the schemas that it has, may not be true any more either. */
+    private void endWhenLost(ReemissionTable reemission) throws SQLException, InterruptedException {
+        if (lookForLost(reemission)) {
+            throw new IllegalStateException("The broker came back without its data");
         }
     }
 
-    private int publishBatch(OutboxTable table) throws Exception {
+    private boolean lookForLost(ReemissionTable reemission) throws SQLException, InterruptedException {
+        if (!reemission.noticeLost(topics.ids(published))) {
+            return false;
+        }
+        var end = System.nanoTime() + UNTIL_CONSUMERS_KNOW.toNanos();
+        while (running && System.nanoTime() < end) {
+            wakeUp.await(TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime()));
+        }
+        return true;
+    }
+
+    private int publishBatch(OutboxTable table, ReemissionTable reemission, KafkaTemplate<String, byte[]> kafka)
+            throws Exception {
         var rows = table.unpublished(settings.batch());
         if (rows.isEmpty()) {
             return 0;
         }
-        publishSchemas(table);
+        if (System.nanoTime() - lastPublished > SILENCE.toNanos()) {
+            // another service may have made the topics anew; what they held comes before what is new
+            endWhenLost(reemission);
+        }
+        publishSchemas(table, kafka);
         List<OutboxRow> waiting = rows;
         while (!waiting.isEmpty()) {
-            waiting = publishWave(table, waiting);
+            waiting = publishWave(table, kafka, waiting);
         }
         return rows.size();
     }
 
     /** Sends the first row of each stream, marks what was acknowledged, and returns the rows that come after them. */
-    private List<OutboxRow> publishWave(OutboxTable table, List<OutboxRow> rows) throws Exception {
+    private List<OutboxRow> publishWave(OutboxTable table, KafkaTemplate<String, byte[]> kafka, List<OutboxRow> rows)
+            throws Exception {
         var underWay = new HashSet<String>();
         var sent = new ArrayList<Map.Entry<Long, CompletableFuture<?>>>();
         var later = new ArrayList<OutboxRow>();
@@ -241,13 +271,14 @@ class OutboxRelay implements SmartLifecycle {
     private void markPublished(OutboxTable table, List<Long> ids) throws SQLException {
         table.markPublished(ids);
         state.published(ids.size());
+        lastPublished = System.nanoTime();
     }
 
-    private void publishSchemas(OutboxTable table) throws Exception {
+    private void publishSchemas(OutboxTable table, KafkaTemplate<String, byte[]> kafka) throws Exception {
         var schemas = table.schemas();
         schemas.keySet().removeAll(publishedSchemas);
         if (!schemas.isEmpty()) {
-            schemaTopic.publish(schemas);
+            schemaTopic.publish(schemas, kafka);
             publishedSchemas.addAll(schemas.keySet());
         }
     }

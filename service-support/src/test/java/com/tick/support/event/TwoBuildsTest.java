@@ -39,12 +39,13 @@ class TwoBuildsTest {
     @Test
     void anOldReaderUnderstandsANewerWriter() throws Exception {
         try (var next = new NextRelease(folder);
-                var writersTopic = new SchemaTopic(kafka, topics, consumers.getConfigurationProperties());
-                var readersTopic = new SchemaTopic(kafka, topics, consumers.getConfigurationProperties())) {
+                var writersTopic = new SchemaTopic(topics, consumers.getConfigurationProperties());
+                var readersTopic = new SchemaTopic(topics, consumers.getConfigurationProperties())) {
             var event = statusChanged(7, 3, "closed");
             var written = next.write(EventCodec.encode(event), "sunny");
 
-            writersTopic.publish(Map.of(EventCodec.fingerprint(NextRelease.SCHEMA), NextRelease.SCHEMA.toString()));
+            writersTopic.publish(
+                    Map.of(EventCodec.fingerprint(NextRelease.SCHEMA), NextRelease.SCHEMA.toString()), kafka);
             var read = new EventCodec(readersTopic, "com.tick.events").decode(written);
 
             assertThat(written).isNotEqualTo(EventCodec.encode(event));
@@ -55,8 +56,8 @@ class TwoBuildsTest {
     /** Other tickets wait behind each record of a schema that nobody knows, so the broker must not hold the search back. */
     @Test
     void aSchemaThatNobodyKnowsIsGivenUpAtOnce() throws Exception {
-        try (var topic = new SchemaTopic(kafka, topics, consumers.getConfigurationProperties())) {
-            topic.publish(Map.of(EventCodec.fingerprint(NextRelease.SCHEMA), NextRelease.SCHEMA.toString()));
+        try (var topic = new SchemaTopic(topics, consumers.getConfigurationProperties())) {
+            topic.publish(Map.of(EventCodec.fingerprint(NextRelease.SCHEMA), NextRelease.SCHEMA.toString()), kafka);
             assertThat(topic.find(0)).isNull();
 
             var begin = System.nanoTime();

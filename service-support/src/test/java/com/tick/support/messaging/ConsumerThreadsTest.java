@@ -245,7 +245,7 @@ class ConsumerThreadsTest {
 
     private void send(String topic, long ticket) throws InterruptedException {
         var schema = TicketStatusChanged.getClassSchema();
-        schemas.publish(Map.of(EventCodec.fingerprint(schema), schema.toString()));
+        schemas.publish(Map.of(EventCodec.fingerprint(schema), schema.toString()), kafka);
         topics.ensure(Set.of(topic));
         kafka.send(topic, Long.toString(ticket), EventCodec.encode(statusChanged(ticket, 1, "once")))
                 .join();

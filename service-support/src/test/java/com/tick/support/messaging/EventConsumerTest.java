@@ -70,7 +70,7 @@ class EventConsumerTest {
     void aTicketOfItsOwn() throws Exception {
         ticket = NEXT_TICKET.incrementAndGet();
         var schema = TicketStatusChanged.getClassSchema();
-        schemas.publish(Map.of(EventCodec.fingerprint(schema), schema.toString()));
+        schemas.publish(Map.of(EventCodec.fingerprint(schema), schema.toString()), kafka);
     }
 
     @Test
@@ -231,7 +231,7 @@ class EventConsumerTest {
                         {"type":"record","namespace":"com.tick.events.future","name":"TicketTeleported",
                          "fields":[{"name":"eventId","type":"string"}]}
                         """);
-        schemas.publish(Map.of(EventCodec.fingerprint(newer), newer.toString()));
+        schemas.publish(Map.of(EventCodec.fingerprint(newer), newer.toString()), kafka);
         var record = new GenericData.Record(newer);
         record.put("eventId", "x");
 
@@ -246,7 +246,7 @@ class EventConsumerTest {
         var json = TicketStatusChanged.getClassSchema().toString();
         var newer = new Schema.Parser()
                 .parse(json.replaceFirst("\"fields\":\\[", "\"fields\":[{\"name\":\"mood\",\"type\":\"string\"},"));
-        schemas.publish(Map.of(EventCodec.fingerprint(newer), newer.toString()));
+        schemas.publish(Map.of(EventCodec.fingerprint(newer), newer.toString()), kafka);
         var known = statusChanged(ticket, 1, "closed");
         var record = new GenericData.Record(newer);
         record.put("mood", "sunny");
@@ -274,8 +274,11 @@ class EventConsumerTest {
 
     private void send(SpecificRecord event) {
         try {
-            schemas.publish(Map.of(
-                    EventCodec.fingerprint(event.getSchema()), event.getSchema().toString()));
+            schemas.publish(
+                    Map.of(
+                            EventCodec.fingerprint(event.getSchema()),
+                            event.getSchema().toString()),
+                    kafka);
         } catch (InterruptedException stopping) {
             throw new IllegalStateException(stopping);
         }

@@ -19,9 +19,11 @@ import java.sql.DriverManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,6 +36,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ProducerState;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -163,7 +167,8 @@ class OutageTest {
     /** Those that nobody had read yet are published again without anybody asking, and before what is new. */
     @Test
     @Order(3)
-    void aBrokerThatComesBackWithoutItsDataIsFilledAgain() throws IOException {
+    void aBrokerThatComesBackWithoutItsDataIsFilledAgain() throws Exception {
+        var producerBefore = producer();
         broker.close();
         Folders.delete(folder.resolve("kafka"));
         append(3, "while it was away");
@@ -185,6 +190,23 @@ class OutageTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
+        // such a broker gives out its ids once more, and drops what a second producer sends under one of them
+        assertThat(producer()).isNotEqualTo(producerBefore);
+    }
+
+    /** The id of who sent last. */
+    private static long producer() throws Exception {
+        try (var admin = Admin.create(Map.of("bootstrap.servers", (Object) broker.bootstrapServers()))) {
+            var topic = admin.describeTopics(List.of(TOPIC)).topicNameValues().get(TOPIC);
+            var partitions = Objects.requireNonNull(topic).get(20, TimeUnit.SECONDS).partitions().stream()
+                    .map(it -> new TopicPartition(TOPIC, it.partition()))
+                    .toList();
+            return admin.describeProducers(partitions).all().get(20, TimeUnit.SECONDS).values().stream()
+                    .flatMap(it -> it.activeProducers().stream())
+                    .max(Comparator.comparing(ProducerState::lastTimestamp))
+                    .orElseThrow()
+                    .producerId();
+        }
     }
 
     /** Consumers that lived on know positions in what was lost. Read from there, the new topics would have gaps. */

@@ -42,7 +42,7 @@ final class OutboxOfItsOwn implements AutoCloseable {
     private final TransactionTemplate transaction;
     private final JdbcOutbox outbox;
     private final DefaultKafkaProducerFactory<String, byte[]> producers;
-    private final KafkaAdmin admin;
+    private final Topics topics;
     private final Map<String, Object> broker;
 
     OutboxOfItsOwn(String schema, String topic) {
@@ -62,7 +62,7 @@ final class OutboxOfItsOwn implements AutoCloseable {
         var traces = new Traces(new StaticListableBeanFactory().getBeanProvider(Tracer.class));
         this.outbox = new JdbcOutbox(jdbc, wakeUp, traces);
         this.broker = Map.of("bootstrap.servers", settings.getOrDefault("KAFKA_BOOTSTRAP_SERVERS", ""));
-        this.admin = new KafkaAdmin(broker);
+        this.topics = new Topics(new KafkaAdmin(broker), 3);
         this.producers = producers(broker);
     }
 
@@ -108,11 +108,10 @@ final class OutboxOfItsOwn implements AutoCloseable {
 
     /** A relay that sends through a template of the test's own making. */
     OutboxRelay relay(Function<ProducerFactory<String, byte[]>, KafkaTemplate<String, byte[]>> templates) {
-        var topics = new Topics(admin, 3);
-        var schemas = new SchemaTopic(new KafkaTemplate<>(producers), topics, broker);
+        var schemas = new SchemaTopic(topics, broker);
         return new OutboxRelay(
                 database,
-                templates.apply(producers),
+                () -> templates.apply(producers.copyWithConfigurationOverride(Map.of())),
                 schemas,
                 topics,
                 wakeUp,
@@ -145,6 +144,7 @@ final class OutboxOfItsOwn implements AutoCloseable {
 
     @Override
     public void close() {
+        topics.close();
         producers.destroy();
         database.close();
     }

@@ -1,0 +1,54 @@
+package com.tick.support.outbox;
+
+import static org.awaitility.Awaitility.await;
+
+import com.tick.support.test.RealInfrastructure;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.junit.jupiter.api.Test;
+
+class LostTopicTest {
+
+    private static final String TOPIC = "tick.lost.events";
+
+    /** A service that starts makes the topics it listens to, and may come before the one that fills them. */
+    @Test
+    void whatATopicHeldComesBeforeWhatIsNewThoughAnotherServiceMadeItAnew() throws Exception {
+        try (var outbox = new OutboxOfItsOwn("notifications", TOPIC).empty()) {
+            var relay = outbox.relay();
+            relay.start();
+            try {
+                outbox.append("1");
+                outbox.append("1");
+                await().atMost(Duration.ofSeconds(40)).until(() -> outbox.unpublished() == 0);
+
+                // no broker is gone and back without its data in less
+                await().pollDelay(Duration.ofMillis(1_500)).until(() -> true);
+                makeAnew();
+                outbox.append("1");
+
+                try (var topic = new TopicReader(TOPIC)) {
+                    topic.untilAllInOrder(Map.of("1", 3L));
+                }
+            } finally {
+                relay.stop();
+            }
+        }
+    }
+
+    private static void makeAnew() throws Exception {
+        var broker = RealInfrastructure.get().settings().getOrDefault("KAFKA_BOOTSTRAP_SERVERS", "");
+        try (var admin = Admin.create(Map.of("bootstrap.servers", broker))) {
+            admin.deleteTopics(List.of(TOPIC)).all().get();
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> !admin.listTopics().names().get().contains(TOPIC));
+            admin.createTopics(List.of(new NewTopic(TOPIC, Optional.of(3), Optional.empty())))
+                    .all()
+                    .get();
+        }
+    }
+}
