@@ -10,8 +10,6 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ContainerProperties;
-import org.springframework.kafka.listener.DefaultErrorHandler;
-import org.springframework.util.backoff.FixedBackOff;
 
 /** The service's one consumer group over all topics that its listeners name. Waits for the broker when it is late. */
 class EventContainer implements SmartLifecycle {
@@ -114,9 +112,7 @@ class EventContainer implements SmartLifecycle {
         var made = new ConcurrentMessageListenerContainer<>(consumers, properties);
         made.setBeanName("events");
         made.setConcurrency(threads);
-        // for what the consumer itself does not catch; the default one skips a record after ten tries
-        made.setCommonErrorHandler(
-                new DefaultErrorHandler(new FixedBackOff(RETRY_MILLIS, FixedBackOff.UNLIMITED_ATTEMPTS)));
+        made.setCommonErrorHandler(new ReadAgain(Duration.ofMillis(RETRY_MILLIS)));
         return made;
     }
 }
