@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -13,8 +14,8 @@ import org.springframework.kafka.support.Acknowledgment;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Takes batches from Kafka: one transaction for the whole batch when all goes well, else one per record, so that only
- * the culprit is parked. Offsets are committed after the database.
+ * Takes batches from Kafka: one transaction for the whole batch when all goes well, else one for those before the culprit
+ * and one for those behind, so that only the culprit is parked. Offsets are committed after the database.
  */
 class EventConsumer implements BatchAcknowledgingMessageListener<String, byte[]> {
 
@@ -36,50 +37,54 @@ class EventConsumer implements BatchAcknowledgingMessageListener<String, byte[]>
     @Override
     public void onMessage(List<ConsumerRecord<String, byte[]>> records, @Nullable Acknowledgment manual) {
         var acknowledgment = Objects.requireNonNull(manual, "the container acknowledges by hand");
-        var incoming = records.stream().map(Incoming::of).toList();
+        var done = new AtomicInteger();
         try {
-            transaction.executeWithoutResult(it -> takeAll(incoming));
+            take(records.stream().map(Incoming::of).toList(), done);
             acknowledgment.acknowledge();
-        } catch (RuntimeException failure) {
-            if (Failures.dependencyAway(failure)) {
-                pause(acknowledgment, 0, failure);
-            } else {
-                oneByOne(incoming, acknowledgment);
+        } catch (RuntimeException away) {
+            log.warn("Consuming pauses for {}: {}", WHILE_AWAY, away.toString());
+            acknowledgment.nack(done.get(), WHILE_AWAY);
+        }
+    }
+
+    /** @throws RuntimeException when something is away that all records need; those counted as done stay so */
+    private void take(List<Incoming> records, AtomicInteger done) {
+        if (records.size() == 1) {
+            takeOrPark(records.get(0));
+            done.incrementAndGet();
+        } else if (!records.isEmpty()) {
+            var handled = new AtomicInteger();
+            try {
+                transaction.executeWithoutResult(it -> takeAll(records, handled));
+                done.addAndGet(records.size());
+            } catch (RuntimeException failure) {
+                if (Failures.dependencyAway(failure)) {
+                    throw failure;
+                }
+                takeInParts(records, handled.get(), done);
             }
         }
     }
 
-    private void takeAll(List<Incoming> records) {
+    /** @param culprit the place of the one that failed; behind the last when it was the commit that failed */
+    private void takeInParts(List<Incoming> records, int culprit, AtomicInteger done) {
+        var middle = culprit == records.size() ? records.size() / 2 : culprit;
+        take(records.subList(0, middle), done);
+        take(records.subList(middle, middle + 1), done);
+        take(records.subList(middle + 1, records.size()), done);
+    }
+
+    private void takeAll(List<Incoming> records, AtomicInteger handled) {
         var inUse = parking.topicsInUse();
         for (var record : records) {
-            if (inUse.contains(record.topic()) && parking.blocks(record)) {
-                throw new BehindAParkedRecord();
-            }
-            handler.handle(record, false);
+            takeOrQueue(record, inUse.contains(record.topic()));
+            handled.incrementAndGet();
         }
-    }
-
-    private void oneByOne(List<Incoming> records, Acknowledgment acknowledgment) {
-        for (int i = 0; i < records.size(); i++) {
-            try {
-                takeOrPark(records.get(i));
-            } catch (RuntimeException away) {
-                pause(acknowledgment, i, away);
-                return;
-            }
-        }
-        acknowledgment.acknowledge();
     }
 
     private void takeOrPark(Incoming record) {
         try {
-            transaction.executeWithoutResult(it -> {
-                if (parking.blocks(record)) {
-                    parking.park(record, Parking.State.PARKED, "Waits for an earlier one.", 0, clock.instant());
-                } else {
-                    handler.handle(record, false);
-                }
-            });
+            transaction.executeWithoutResult(it -> takeOrQueue(record, true));
         } catch (RuntimeException failure) {
             if (Failures.dependencyAway(failure)) {
                 throw failure;
@@ -95,15 +100,12 @@ class EventConsumer implements BatchAcknowledgingMessageListener<String, byte[]>
         }
     }
 
-    private static void pause(Acknowledgment acknowledgment, int from, RuntimeException away) {
-        log.warn("Consuming pauses for {}: {}", WHILE_AWAY, away.toString());
-        acknowledgment.nack(from, WHILE_AWAY);
-    }
-
-    /** Ends the attempt at the whole batch: the records must be looked at one by one. */
-    private static final class BehindAParkedRecord extends RuntimeException {
-        BehindAParkedRecord() {
-            super(null, null, false, false);
+    /** @param mayBeBlocked whether it is worth asking if earlier records of the key wait */
+    private void takeOrQueue(Incoming record, boolean mayBeBlocked) {
+        if (mayBeBlocked && parking.blocks(record)) {
+            parking.park(record, Parking.State.PARKED, "Waits for an earlier one.", 0, clock.instant());
+        } else {
+            handler.handle(record, false);
         }
     }
 }
