@@ -2,6 +2,7 @@ package com.tick.torture.sabotage;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.util.Objects;
 import javax.sql.DataSource;
@@ -13,6 +14,9 @@ import org.springframework.context.annotation.Bean;
 /** Takes a safeguard away from the service that finds it on its class path. */
 @AutoConfiguration
 public class SabotageAutoConfiguration {
+
+    /** Late commits keep connections. With few of them, whoever waits for one is answered after his own commit. */
+    private static final int CONNECTIONS = 40;
 
     @Bean
     static BeanPostProcessor sabotage(BeanFactory beans) throws IOException {
@@ -26,6 +30,9 @@ public class SabotageAutoConfiguration {
 
         @Override
         public Object postProcessAfterInitialization(Object bean, String name) {
+            if (sabotage == Sabotage.LATE_COMMIT && bean instanceof HikariDataSource pool) {
+                pool.setMaximumPoolSize(CONNECTIONS);
+            }
             if (bean instanceof DataSource source) {
                 return new ChangedDataSource(source, sabotage);
             }
