@@ -133,22 +133,21 @@ final class BrokerFaults {
                                     NextReleaseAutoConfiguration.class,
                                     NextReleaseWriter.SCHEMAS,
                                     Files.readString(list)));
-                    for (var service : TortureStack.SERVICES) {
-                        arena.restart(arena.member(service + "-2"));
-                    }
+                    restartInTurn(arena, "-2");
                     arena.stack().addToServices(null);
-                    arena.stack().awaitReady(UNTIL_READY);
                     // whoever leads is followed by the other
-                    for (var service : TortureStack.SERVICES) {
-                        arena.restart(arena.member(service + "-1"));
-                    }
+                    restartInTurn(arena, "-1");
                     arena.hold();
                 },
-                arena -> {
-                    for (var service : TortureStack.SERVICES) {
-                        arena.restart(arena.member(service + "-2"));
-                    }
-                });
+                arena -> restartInTurn(arena, "-2"));
+    }
+
+    /** As releases are rolled out: the next one goes when the one before is back. */
+    private static void restartInTurn(Arena arena, String instance) throws Exception {
+        for (var service : TortureStack.SERVICES) {
+            arena.restart(arena.member(service + instance));
+            arena.stack().awaitReady(UNTIL_READY);
+        }
     }
 
     private static void publish(KafkaProducer<String, byte[]> producer, Schema schema) throws Exception {

@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class Workload {
 
     private static final int WORKERS = 24;
-    private static final long NANOS_BETWEEN_REQUESTS = TimeUnit.SECONDS.toNanos(1) / 40;
+    private static final long NANOS_BETWEEN_REQUESTS = TimeUnit.SECONDS.toNanos(1) / 38;
     private static final long LAST_ANSWER_SECONDS = 30;
 
     private final Customer customer;
