@@ -12,7 +12,7 @@ import org.springframework.kafka.listener.MessageListenerContainer;
 /**
  * For what {@link EventConsumer} does not catch, and for commits that fail: the batch is read from the broker once more.
  *
- * <p>Kafka's default handler skips a record after ten tries. A batch, it keeps in memory and hands over again after a poll,
+ * <p>Spring's default handler skips a record after ten tries. A batch, it keeps in memory and hands over again after a poll,
  * in which the group may have begun anew on a broker without its data: the offsets that are committed then stand for other
  * records, and those before them would never be read.
  */

@@ -6,15 +6,10 @@ import com.tick.support.event.Topics;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -25,19 +20,17 @@ import org.springframework.kafka.core.KafkaTemplate;
 
 /**
  * Sends stored events to Kafka: one active relay per schema, plain ordered reads, acknowledged sends.
- *
- * <p>Of one stream only one event is under way at a time. With more, a failed send could be overtaken by the next one.
  */
 class OutboxRelay implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(OutboxRelay.class);
-    private static final long SEND_PATIENCE_SECONDS = 12;
+    private static final long STOP_PATIENCE_SECONDS = 12;
     private static final long FOLLOWER_POLL_MILLIS = 1_000;
     private static final long LONGEST_BACK_OFF_MILLIS = 5_000;
     private static final Duration PRUNE_INTERVAL = Duration.ofSeconds(10);
-    private static final Duration TOPIC_CHECK_INTERVAL = Duration.ofSeconds(30);
+    private static final Duration TOPIC_CHECK_INTERVAL = Duration.ofSeconds(10);
 
-    /** No broker is gone and back without its data in less, so who sent something since then still sends to the same. */
+    /** No broker is gone and back without its data in less: what was sent and acknowledged within it went to the same. */
     private static final Duration SILENCE = Duration.ofSeconds(1);
 
     /**
@@ -104,7 +97,7 @@ class OutboxRelay implements SmartLifecycle {
         var relay = thread;
         if (relay != null) {
             try {
-                relay.join(SEND_PATIENCE_SECONDS * 1_000);
+                relay.join(STOP_PATIENCE_SECONDS * 1_000);
             } catch (InterruptedException stopping) {
                 Thread.currentThread().interrupt();
             }
@@ -147,8 +140,8 @@ class OutboxRelay implements SmartLifecycle {
 
     /**
      * Any failure leaves this method, and with it the connection, the lock and the producer: the next round begins from
-     * scratch. A broker that lost its data gives out the ids of producers anew that lived on; what one of two with the same
-     * id sends, it takes for a repetition of what the other has sent, and acknowledges it without keeping it.
+     * scratch. A broker that lost its data hands out again ids of producers that are still in use; what one of two with the
+     * same id sends, it takes for a repetition of what the other has sent, and acknowledges it without keeping it.
      */
     private void leadOrWait(Connection connection) throws Exception {
         var table = new OutboxTable(connection);
@@ -173,7 +166,9 @@ class OutboxRelay implements SmartLifecycle {
     private void lead(OutboxTable table, ReemissionTable reemission, KafkaTemplate<String, byte[]> kafka)
             throws Exception {
         topics.ensure(published);
-        lookForLost(reemission);
+        if (lookForLost(reemission) && !running) {
+            return;
+        }
         backOffMillis = 0;
         boolean last;
         do {
@@ -194,6 +189,9 @@ class OutboxRelay implements SmartLifecycle {
         if (System.nanoTime() - lastTopicCheck > TOPIC_CHECK_INTERVAL.toNanos()) {
             lastTopicCheck = System.nanoTime();
             try {
+                // else nobody would make them anew, when nobody has anything to say
+                topics.forget();
+                topics.ensure(published);
                 endWhenLost(reemission);
             } catch (Unavailable away) {
                 log.debug("The topics cannot be looked at now", away);
@@ -204,19 +202,29 @@ class OutboxRelay implements SmartLifecycle {
     /** Whatever else is known of the broker, such as the schemas that it has, may not be true any more either. */
     private void endWhenLost(ReemissionTable reemission) throws SQLException, InterruptedException {
         if (lookForLost(reemission)) {
-            throw new IllegalStateException("The broker came back without its data");
+            throw new IllegalStateException("What was known of the broker is not true any more");
         }
     }
 
     private boolean lookForLost(ReemissionTable reemission) throws SQLException, InterruptedException {
-        if (!reemission.noticeLost(topics.ids(published))) {
-            return false;
+        var ids = topics.ids(published);
+        var lost = reemission.hasLost(ids);
+        if (lost) {
+            log.warn("The broker came back without its data: what is kept is published again soon");
+            letConsumersKnow();
         }
+        if (running || !lost) {
+            // whoever leads next looks and waits again when this one could not
+            reemission.remember(ids);
+        }
+        return lost;
+    }
+
+    private void letConsumersKnow() throws InterruptedException {
         var end = System.nanoTime() + UNTIL_CONSUMERS_KNOW.toNanos();
         while (running && System.nanoTime() < end) {
             wakeUp.await(TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime()));
         }
-        return true;
     }
 
     private int publishBatch(OutboxTable table, ReemissionTable reemission, KafkaTemplate<String, byte[]> kafka)
@@ -225,47 +233,24 @@ class OutboxRelay implements SmartLifecycle {
         if (rows.isEmpty()) {
             return 0;
         }
+        publishSchemas(table, kafka);
         if (System.nanoTime() - lastPublished > SILENCE.toNanos()) {
             // another service may have made the topics anew; what they held comes before what is new
             endWhenLost(reemission);
         }
-        publishSchemas(table, kafka);
         List<OutboxRow> waiting = rows;
         while (!waiting.isEmpty()) {
-            waiting = publishWave(table, kafka, waiting);
+            var begin = System.nanoTime();
+            var wave = new Wave(kafka);
+            waiting = wave.send(waiting);
+            if (System.nanoTime() - begin > SILENCE.toNanos()) {
+                // time enough for a broker to die and come back; unmarked, the wave is sent once more
+                endWhenLost(reemission);
+            }
+            markPublished(table, wave.acknowledged());
+            wave.failUnlessAllAcknowledged();
         }
         return rows.size();
-    }
-
-    /** Sends the first row of each stream, marks what was acknowledged, and returns the rows that come after them. */
-    private List<OutboxRow> publishWave(OutboxTable table, KafkaTemplate<String, byte[]> kafka, List<OutboxRow> rows)
-            throws Exception {
-        var underWay = new HashSet<String>();
-        var sent = new ArrayList<Map.Entry<Long, CompletableFuture<?>>>();
-        var later = new ArrayList<OutboxRow>();
-        for (var row : rows) {
-            if (underWay.add(row.topic() + ' ' + row.key())) {
-                sent.add(Map.entry(row.id(), kafka.send(row.toRecord())));
-            } else {
-                later.add(row);
-            }
-        }
-        kafka.flush();
-        var acknowledged = new ArrayList<Long>();
-        Throwable failure = null;
-        for (var it : sent) {
-            try {
-                it.getValue().get(SEND_PATIENCE_SECONDS, TimeUnit.SECONDS);
-                acknowledged.add(it.getKey());
-            } catch (ExecutionException | TimeoutException refused) {
-                failure = refused;
-            }
-        }
-        markPublished(table, acknowledged);
-        if (failure != null) {
-            throw new IllegalStateException("Kafka did not take every event", failure);
-        }
-        return later;
     }
 
     private void markPublished(OutboxTable table, List<Long> ids) throws SQLException {

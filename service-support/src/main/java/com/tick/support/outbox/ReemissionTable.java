@@ -31,13 +31,18 @@ final class ReemissionTable {
     }
 
     /**
-     * Requests all that is kept of a topic whose id is not what it was: the broker came back without its data.
+     * Whether the broker came back without its data: a topic's id is not what it was.
      *
      * @param brokerIds the broker's ids of topics, by their names
-     * @return whether there is such a topic
      */
-    boolean noticeLost(Map<String, String> brokerIds) throws SQLException {
-        var lost = false;
+    boolean hasLost(Map<String, String> brokerIds) throws SQLException {
+        var before = brokerIdsBefore();
+        return brokerIds.entrySet().stream()
+                .anyMatch(it -> !it.getValue().equals(before.getOrDefault(it.getKey(), it.getValue())));
+    }
+
+    /** Remembers the ids, and requests all that is kept of topics that are not what they were. */
+    void remember(Map<String, String> brokerIds) throws SQLException {
         var before = brokerIdsBefore();
         for (var it : brokerIds.entrySet()) {
             var topic = it.getKey();
@@ -47,11 +52,9 @@ final class ReemissionTable {
             if (before.containsKey(topic)) {
                 log.warn("The broker has lost {}: what is kept of it is published again", topic);
                 update("insert into outbox_reemissions (since, topic) values ('1970-01-01', ?)", topic);
-                lost = true;
             }
             update("replace into outbox_topics (topic, broker_id) values (?, ?)", topic, it.getValue());
         }
-        return lost;
     }
 
     /** Marks what open requests name as not published; in steps, so that no writer waits behind it for long. */

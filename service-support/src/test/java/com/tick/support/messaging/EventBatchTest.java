@@ -11,6 +11,7 @@ import com.tick.support.telemetry.Traces;
 import com.tick.support.test.WithRealInfrastructure;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +33,8 @@ import org.springframework.kafka.support.Acknowledgment;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringBootTest(classes = ProofApplication.class)
@@ -39,6 +43,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 class EventBatchTest {
 
     private static final String TOPIC = "tick.batch.events";
+
+    /** What has to wait is not due before the test has looked. */
+    private static final Clock LATER = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(5));
+
     private static final AtomicInteger NEXT_HUNDRED = new AtomicInteger(9_600);
 
     @Autowired
@@ -73,6 +81,14 @@ class EventBatchTest {
         void on(TicketStatusChanged event) {
             if (event.getNewStatus().equals("unknown")) {
                 throw new NotYetKnown("ticket " + event.getTicketId());
+            }
+            if (event.getNewStatus().equals("spoils the commit")) {
+                TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                    @Override
+                    public void beforeCommit(boolean readOnly) {
+                        throw new IllegalStateException("nobody knows whose fault it is");
+                    }
+                });
             }
             if (event.getNewStatus().equals("away") && databaseAway.get()) {
                 throw new TransientDataAccessResourceException("as if the database went away");
@@ -114,7 +130,7 @@ class EventBatchTest {
         }
 
         @Override
-        public void nack(int index, java.time.Duration sleep) {
+        public void nack(int index, Duration sleep) {
             refusedFrom = index;
         }
     }
@@ -124,6 +140,11 @@ class EventBatchTest {
         first = NEXT_HUNDRED.getAndIncrement() * 100L;
         var schema = TicketStatusChanged.getClassSchema();
         schemas.publish(Map.of(EventCodec.fingerprint(schema), schema.toString()), kafka);
+    }
+
+    @AfterEach
+    void nothingWaits() {
+        jdbc.sql("delete from inbox_parked where topic = ?").param(TOPIC).update();
     }
 
     @Test
@@ -149,6 +170,15 @@ class EventBatchTest {
         assertThat(parked()).containsExactly(first + 3, first + 50, first + 51, first + 99);
         assertThat(commits).hasValueLessThan(10);
         assertThat(receipt.acknowledged).isTrue();
+    }
+
+    @Test
+    void whoSpoilsTheCommitIsFoundByHalves() {
+        take(Map.of(37, "spoils the commit"));
+
+        assertThat(effects()).hasSize(99);
+        assertThat(parked()).containsExactly(first + 37);
+        assertThat(commits).hasValueLessThan(30);
     }
 
     @Test
@@ -187,7 +217,7 @@ class EventBatchTest {
     private EventConsumer consumer() {
         var listeners = new Listeners(List.of(new Listener()));
         var handler = new RecordHandler(codec, listeners, new Inbox(jdbc), traces, new SimpleMeterRegistry());
-        return new EventConsumer(handler, parking, new TransactionTemplate(new Counting()), Clock.systemUTC());
+        return new EventConsumer(handler, parking, new TransactionTemplate(new Counting()), LATER);
     }
 
     private List<ConsumerRecord<String, byte[]>> batch(long version, Map<Integer, String> special) {

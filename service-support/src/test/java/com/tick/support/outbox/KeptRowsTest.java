@@ -98,7 +98,7 @@ class KeptRowsTest {
         });
         relay.start();
         try {
-            var timed = template.join();
+            var timed = template.orTimeout(40, TimeUnit.SECONDS).join();
             await().atMost(Duration.ofSeconds(40)).until(() -> outbox.unpublished() == 0);
             for (int i = 0; i < 50; i++) {
                 timed.measure("warm-" + i);

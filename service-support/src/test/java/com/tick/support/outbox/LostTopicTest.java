@@ -1,5 +1,6 @@
 package com.tick.support.outbox;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.tick.support.test.RealInfrastructure;
@@ -40,12 +41,49 @@ class LostTopicTest {
         }
     }
 
-    private static void makeAnew() throws Exception {
-        var broker = RealInfrastructure.get().settings().getOrDefault("KAFKA_BOOTSTRAP_SERVERS", "");
-        try (var admin = Admin.create(Map.of("bootstrap.servers", broker))) {
+    /** Nobody has anything to say, and consumers may not have heard yet what was said. */
+    @Test
+    void whatATopicHeldIsPublishedAgainThoughNothingIsNew() throws Exception {
+        try (var outbox = new OutboxOfItsOwn("notifications", TOPIC).empty()) {
+            var relay = outbox.relay();
+            relay.start();
+            try {
+                outbox.append("1");
+                outbox.append("1");
+                await().atMost(Duration.ofSeconds(40)).until(() -> outbox.unpublished() == 0);
+
+                lose();
+
+                await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(outbox.jdbc
+                                .sql("select sum(events) from outbox_reemissions where finished_at is not null")
+                                .query(Integer.class)
+                                .optional())
+                        .contains(2));
+                try (var topic = new TopicReader(TOPIC)) {
+                    topic.untilAllInOrder(Map.of("1", 2L));
+                }
+            } finally {
+                relay.stop();
+            }
+        }
+    }
+
+    private static void lose() throws Exception {
+        try (var admin = admin()) {
             admin.deleteTopics(List.of(TOPIC)).all().get();
             await().atMost(Duration.ofSeconds(20))
                     .until(() -> !admin.listTopics().names().get().contains(TOPIC));
+        }
+    }
+
+    private static Admin admin() {
+        var broker = RealInfrastructure.get().settings().getOrDefault("KAFKA_BOOTSTRAP_SERVERS", "");
+        return Admin.create(Map.of("bootstrap.servers", broker));
+    }
+
+    private static void makeAnew() throws Exception {
+        lose();
+        try (var admin = admin()) {
             admin.createTopics(List.of(new NewTopic(TOPIC, Optional.of(3), Optional.empty())))
                     .all()
                     .get();
