@@ -189,6 +189,20 @@ class SendingTest extends SimulatorContract {
     }
 
     @Test
+    void aScriptOfNothingIsSilenceUntilItIsForgotten() throws Exception {
+        graph.customerWrites("Hello");
+        graph.control("scripts", "{\"times\":100,\"steps\":[]}");
+        var silent = graph.text("Nobody tells of this").messageId();
+
+        graph.delete("/_fake/scripts");
+        var told = graph.text("But of this").messageId();
+
+        await().until(() -> business.statusWords(told).equals(List.of("sent", "delivered")));
+        assertThat(business.statusWords(silent)).isEmpty();
+        assertThat(graph.look("messages?to=" + ADA)).hasSize(2);
+    }
+
+    @Test
     void theSecondBurstToOneCustomerMeetsThePairLimit() throws Exception {
         graph.control("settings", "{\"pairBurst\":2}");
         graph.customerWrites("Hello");

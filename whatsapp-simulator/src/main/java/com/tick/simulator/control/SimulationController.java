@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -98,6 +99,13 @@ class SimulationController {
                 order.path("times").asInt(1),
                 steps,
                 order.path("beforeResponse").asBoolean(false));
+        return Orders.DONE;
+    }
+
+    /** Messages have their usual statuses again. */
+    @DeleteMapping("/scripts")
+    Map<String, Boolean> forgetScripts() {
+        scripts.reset();
         return Orders.DONE;
     }
 
