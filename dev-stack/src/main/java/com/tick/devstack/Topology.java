@@ -37,7 +37,8 @@ public final class Topology {
             "WHATSAPP_APP_SECRET",
             "TICK_ADMIN_PASSWORD");
 
-    private static final String BUCKET = "tick-attachments";
+    /** Where files are kept in the store. */
+    public static final String BUCKET = "tick-attachments";
     private static final String BUSINESS_NUMBER = "100000000000001";
     private static final String BUSINESS_ACCOUNT = "200000000000002";
     private static final String INFRASTRUCTURE = "infrastructure";

@@ -28,6 +28,9 @@ record Options(Path root, Path data, long seed, List<Fault> faults, List<Control
     /** How long a sabotage lasts in any run, and a fault in a short one. */
     static final Duration SHORT = Duration.ofSeconds(8);
 
+    /** So many acknowledged operations say something. */
+    static final long MANY = 100_000;
+
     private static final Duration LONG = Duration.ofSeconds(60);
     private static final Set<String> QUICK_CONTROLS = Set.of("S01", "S02");
 

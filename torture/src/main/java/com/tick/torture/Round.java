@@ -48,22 +48,42 @@ final class Round {
      * @param untilRest how long what is under way may take to end
      */
     RoundResult run(Fault fault, Duration length, Duration untilRest) throws Exception {
-        var scene = arena.lasting(length);
+        return run(fault, length, untilRest, Optional.empty());
+    }
+
+    /**
+     * Runs the last one: whatever takes its time gets it, each file is read once more, and all that was ever promised is
+     * compared.
+     *
+     * @param untilLastNotice how long the last notice may take to its end
+     */
+    RoundResult last(Fault fault, Duration length, Duration untilRest, Duration untilLastNotice) throws Exception {
+        return run(fault, length, untilRest, Optional.of(untilLastNotice));
+    }
+
+    private RoundResult run(Fault fault, Duration length, Duration untilRest, Optional<Duration> untilLastNotice)
+            throws Exception {
+        var scene = arena.of(fault, length);
         history.begin(fault.id());
         arena.load().start();
         pause(BEFORE);
         fault.strike().take(scene);
-        fault.heal().take(scene);
         var healed = System.nanoTime();
-        var ready = readyAfter();
+        fault.heal().take(scene);
+        var ready = readyAfter(healed);
         pause(after(length));
         arena.load().rest();
         var begin = System.nanoTime();
         var underWay = rest.await(untilRest);
         var rested = Duration.ofNanos(System.nanoTime() - begin);
+        if (untilLastNotice.isPresent()) {
+            underWay = rest.awaitLastNotice(untilLastNotice.get());
+            observer.forgetFiles();
+        }
         var asked = history.operations();
         var seen = observer.observe();
-        var violations = invariants.check(asked, seen);
+        var violations =
+                untilLastNotice.isPresent() ? invariants.checkInTheEnd(asked, seen) : invariants.check(asked, seen);
         var here = asked.stream().filter(it -> it.round().equals(fault.id())).toList();
         return new RoundResult(
                 fault.id(),
@@ -89,9 +109,10 @@ final class Round {
         return quarter.compareTo(AFTER_AT_LEAST) > 0 ? quarter : AFTER_AT_LEAST;
     }
 
-    private Optional<Duration> readyAfter() throws InterruptedException {
+    private Optional<Duration> readyAfter(long healed) throws InterruptedException {
         try {
-            return Optional.of(arena.stack().awaitReady(UNTIL_READY));
+            arena.stack().awaitReady(UNTIL_READY);
+            return Optional.of(Duration.ofNanos(System.nanoTime() - healed));
         } catch (TimeoutException never) {
             return Optional.empty();
         }

@@ -45,6 +45,12 @@ public final class Torture {
     /** What a sabotage has spoilt may never come to rest. */
     private static final Duration UNTIL_LOOKED_AT = Duration.ofSeconds(40);
 
+    /** Tick waits for WhatsApp's word for a minute and a half, and repeats what was refused after as long at most. */
+    private static final Duration UNTIL_LAST_NOTICE = Duration.ofMinutes(5);
+
+    private static final Fault LAST =
+            new Fault("F99", "nothing, until the last notice has its end", Arena::hold, it -> {});
+
     private static final int PROXIES = 60;
 
     /** Five digits of the milliseconds: the texts of two runs on one machine differ. */
@@ -97,7 +103,7 @@ public final class Torture {
             }
             report.say("Ready after %d s".formatted(seconds(begin)));
             rounds(stack, history);
-            return report.end(Duration.ofNanos(System.nanoTime() - begin));
+            return report.end(Duration.ofNanos(System.nanoTime() - begin), options.whole() ? Options.MANY : 0);
         }
     }
 
@@ -112,13 +118,14 @@ public final class Torture {
                 var topics = new Topics("127.0.0.1:" + stack.ports().broker())) {
             var gateways = List.of(local(first.port()), local(second.port()));
             var load = new Workload(gateways, simulatorAddress, session, history, options.seed());
-            var arena =
-                    new Arena(stack, load, List.of(first, second), simulator, databases, topics, random, Options.SHORT);
+            var proxies = List.of(first, second);
+            var arena = new Arena(
+                    stack, load, proxies, simulator, databases, topics, options.seed(), random, Options.SHORT);
             var round = new Round(
                     arena,
                     history,
                     new Rest(databases, topics, simulator, history),
-                    new Observer(databases, topics, simulator, gateways.get(0), session),
+                    new Observer(databases, topics, simulator, stack.bucket(), gateways.get(0), session),
                     new Invariants());
             rounds(round, stack.disk().isSmall());
         }
@@ -133,6 +140,7 @@ public final class Torture {
                 add(round, fault);
             }
         }
+        toItsEnd(round, LAST, () -> report.add(round.last(LAST, Options.SHORT, UNTIL_REST, UNTIL_LAST_NOTICE)));
         for (var control : options.controls()) {
             add(round, control);
         }

@@ -1,12 +1,14 @@
 package com.tick.torture.check;
 
+import static com.tick.torture.history.Kind.WHATSAPP;
+
 import com.tick.torture.check.Violation.Kind;
 import com.tick.torture.history.Operation;
 import com.tick.torture.observation.Observation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What was answered with a yes is there, word for word, under the id that was told. */
+/** What was answered with a yes is there, word for word, at its ticket and under the id that was told. */
 public final class AcknowledgedIsThere implements Invariant {
 
     @Override
@@ -39,7 +41,12 @@ public final class AcknowledgedIsThere implements Invariant {
                     Kind.WRONG,
                     operation.id(),
                     "%s %d is there with another text".formatted(operation.kind(), operation.id())));
-        } else if (told != 0 && effects.stream().noneMatch(it -> it.id() == told)) {
+        } else if (operation.ticket() != 0 && effects.stream().noneMatch(it -> it.ticket() == operation.ticket())) {
+            found.add(violation(
+                    Kind.WRONG,
+                    operation.id(),
+                    "%s %d is not at ticket %d".formatted(operation.kind(), operation.id(), operation.ticket())));
+        } else if (operation.kind() != WHATSAPP && effects.stream().noneMatch(it -> it.id() == told)) {
             found.add(violation(
                     Kind.WRONG,
                     operation.id(),

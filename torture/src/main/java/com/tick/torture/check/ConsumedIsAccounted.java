@@ -8,14 +8,27 @@ import com.tick.torture.observation.Observation.Waiting;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Each event of a type that a service takes has taken effect there, or has been put aside there for all to see; and
- * nothing that a service of ours wrote was given up. A service takes a type when it has taken one event of it.
+ * Each event of a type that a service takes has taken effect there, or has been put aside there for all to see, as has each
+ * record that is no event; and nothing that a service of ours wrote was given up. A service takes a type when it has taken
+ * one event of it.
  */
 public final class ConsumedIsAccounted implements Invariant {
+
+    private static final Map<String, Set<String>> SUBSCRIPTIONS = Map.of(
+            "ticket-service", Set.of("tick.reply.events", "tick.attachment.events", "tick.ticket.commands"),
+            "reply-service", Set.of("tick.ticket.events", "tick.reply.commands"),
+            "attachment-service", Set.of("tick.ticket.events", "tick.reply.events"),
+            "notification-service",
+                    Set.of(
+                            "tick.ticket.events",
+                            "tick.reply.events",
+                            "tick.attachment.events",
+                            "tick.notification.events"));
 
     @Override
     public String name() {
@@ -31,6 +44,7 @@ public final class ConsumedIsAccounted implements Invariant {
                     .map(Waiting::eventId)
                     .collect(Collectors.toSet());
             check(service, inbox, aside, seen.events(), found);
+            checkUnreadable(service, seen, found);
         });
         var ours = seen.outbox().stream().map(Observation.OutboxRow::eventId).collect(Collectors.toSet());
         for (var waiting : seen.waiting()) {
@@ -43,6 +57,22 @@ public final class ConsumedIsAccounted implements Invariant {
             }
         }
         return found;
+    }
+
+    private void checkUnreadable(String service, Observation seen, List<Violation> found) {
+        var aside = seen.waiting().stream()
+                .filter(it -> it.service().equals(service))
+                .map(Waiting::fingerprint)
+                .collect(Collectors.toSet());
+        var topics = SUBSCRIPTIONS.getOrDefault(service, Set.of());
+        for (var record : seen.events()) {
+            if (record.eventId() == null && topics.contains(record.topic()) && !aside.contains(record.fingerprint())) {
+                found.add(violation(
+                        Kind.LOST,
+                        service + " " + record.topic() + " " + record.fingerprint(),
+                        "%s has thrown away a record of %s that is no event".formatted(service, record.topic())));
+            }
+        }
     }
 
     private void check(

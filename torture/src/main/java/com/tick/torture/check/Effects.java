@@ -9,14 +9,18 @@ import java.util.Map;
 /** Tickets and replies by the token in their text. */
 final class Effects {
 
-    /** A ticket or a reply, with the text that it carries. */
-    record Effect(String place, long id, String text) {}
+    /**
+     * A ticket or a reply, with the text that it carries.
+     *
+     * @param ticket the reply's, or itself
+     */
+    record Effect(String place, long id, long ticket, String text) {}
 
     private final Map<String, List<Effect>> byToken = new HashMap<>();
 
     Effects(Observation seen) {
-        seen.tickets().forEach(it -> add(new Effect("ticket", it.id(), it.text())));
-        seen.replies().forEach(it -> add(new Effect("reply", it.id(), it.text())));
+        seen.tickets().forEach(it -> add(new Effect("ticket", it.id(), it.id(), it.text())));
+        seen.replies().forEach(it -> add(new Effect("reply", it.id(), it.ticket(), it.text())));
     }
 
     List<Effect> of(String token) {

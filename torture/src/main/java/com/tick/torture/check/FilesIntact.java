@@ -1,5 +1,7 @@
 package com.tick.torture.check;
 
+import static com.tick.torture.history.Kind.OPEN;
+
 import com.tick.torture.check.Violation.Kind;
 import com.tick.torture.history.Operation;
 import com.tick.torture.observation.Observation;
@@ -7,8 +9,12 @@ import com.tick.torture.observation.Observation.File;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** The file of an acknowledged ticket belongs to it, and its bytes are those that were sent. */
+/**
+ * The file of an acknowledged ticket belongs to it, and the bytes that an agent downloads are those that were sent, as are
+ * those in the store; a file that was uploaded ahead is there as well.
+ */
 public final class FilesIntact implements Invariant {
 
     @Override
@@ -20,21 +26,39 @@ public final class FilesIntact implements Invariant {
     public List<Violation> violations(List<Operation> history, Observation seen) {
         var found = new ArrayList<Violation>();
         var files = seen.files().stream().collect(Collectors.groupingBy(File::ticket));
+        var hashes = seen.files().stream().collect(Collectors.groupingBy(File::recorded, Collectors.counting()));
         for (var operation : history) {
-            if (operation.acknowledged() && operation.fileHash() != null) {
-                check(operation, operation.fileHash(), files.getOrDefault(operation.result(), List.of()), found);
+            var sent = operation.fileHash();
+            if (!operation.acknowledged() || sent == null) {
+                continue;
+            }
+            if (operation.kind() == OPEN) {
+                check(operation, sent, files.getOrDefault(operation.result(), List.of()), found);
+            } else if (hashes.getOrDefault(sent, 0L) != 1) {
+                var times = hashes.getOrDefault(sent, 0L);
+                found.add(violation(
+                        times == 0 ? Kind.LOST : Kind.DOUBLED,
+                        "upload " + operation.id(),
+                        "upload %d is there %d times".formatted(operation.id(), times)));
             }
         }
         for (var file : seen.files()) {
-            if (file.found() == null || !file.found().equals(file.recorded())) {
-                found.add(violation(
-                        file.found() == null ? Kind.LOST : Kind.WRONG,
-                        file.id(),
-                        "the bytes of file %s of ticket %d are %s"
-                                .formatted(file.id(), file.ticket(), file.found() == null ? "not there" : "others")));
+            compare(file, "in the store", file.stored(), found);
+            if (file.ticket() != 0) {
+                compare(file, "that an agent downloads", file.found(), found);
             }
         }
         return found;
+    }
+
+    private void compare(File file, String which, @Nullable String bytes, List<Violation> found) {
+        if (!file.recorded().equals(bytes)) {
+            found.add(violation(
+                    bytes == null ? Kind.LOST : Kind.WRONG,
+                    file.id(),
+                    "the bytes of file %s of ticket %d %s are %s"
+                            .formatted(file.id(), file.ticket(), which, bytes == null ? "not there" : "others")));
+        }
     }
 
     private void check(Operation operation, String sent, List<File> files, List<Violation> found) {

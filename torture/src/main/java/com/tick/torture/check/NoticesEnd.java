@@ -4,6 +4,7 @@ import com.tick.torture.check.Violation.Kind;
 import com.tick.torture.history.Operation;
 import com.tick.torture.observation.Observation;
 import com.tick.torture.observation.Observation.Notice;
+import com.tick.torture.observation.Observation.Reply;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Whoever is to be told of a ticket is told, and each notice ends in a state that is final or that a person sees: none
- * is forgotten on its way. One that waits behind another to the same phone is not forgotten.
+ * Whoever is to be told of a ticket is told, and so is each answer of an agent; no notice stops on its way. One that waits
+ * behind another to the same phone has not stopped.
  */
 public final class NoticesEnd implements Invariant {
 
@@ -51,6 +52,27 @@ public final class NoticesEnd implements Invariant {
                         "nobody told the customer of ticket %d that it came".formatted(ticket.id())));
             }
         }
+        checkAnswers(seen, found);
         return found;
+    }
+
+    private void checkAnswers(Observation seen, List<Violation> found) {
+        var passedOn = seen.notices().stream()
+                .filter(it -> it.kind().equals("REPLY"))
+                .collect(Collectors.groupingBy(Notice::ticket, Collectors.counting()));
+        var answers = seen.replies().stream()
+                .filter(Reply::byAgent)
+                .collect(Collectors.groupingBy(Reply::ticket, Collectors.counting()));
+        for (var ticket : seen.tickets()) {
+            long written = answers.getOrDefault(ticket.id(), 0L);
+            long queued = passedOn.getOrDefault(ticket.id(), 0L);
+            if (ticket.toBeTold() && written != queued) {
+                found.add(violation(
+                        written > queued ? Kind.LOST : Kind.DOUBLED,
+                        "answers to " + ticket.id(),
+                        "agents wrote %d answers to ticket %d, and %d were passed on"
+                                .formatted(written, ticket.id(), queued)));
+            }
+        }
     }
 }

@@ -1,5 +1,7 @@
 package com.tick.torture.check;
 
+import static com.tick.torture.history.Kind.STATUS;
+
 import com.tick.torture.check.Violation.Kind;
 import com.tick.torture.history.Operation;
 import com.tick.torture.history.Outcome;
@@ -9,6 +11,7 @@ import com.tick.torture.observation.Observation.Ticket;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -29,17 +32,16 @@ public final class StatusesAsTold implements Invariant {
                 .collect(Collectors.groupingBy(StatusChange::ticket));
         var statuses = seen.tickets().stream().collect(Collectors.toMap(Ticket::id, Ticket::status));
         var found = new ArrayList<Violation>();
-        history.stream()
-                .filter(it -> !it.kind().leavesText())
-                .collect(Collectors.groupingBy(Operation::ticket))
-                .forEach((ticket, asked) -> check(
-                        ticket,
-                        asked,
-                        changes.getOrDefault(ticket, List.of()).stream()
-                                .map(StatusChange::to)
-                                .toList(),
-                        statuses,
-                        found));
+        var asked =
+                history.stream().filter(it -> it.kind() == STATUS).collect(Collectors.groupingBy(Operation::ticket));
+        var tickets = new TreeSet<>(asked.keySet());
+        tickets.addAll(changes.keySet());
+        for (var ticket : tickets) {
+            var made = changes.getOrDefault(ticket, List.of()).stream()
+                    .map(StatusChange::to)
+                    .toList();
+            check(ticket, asked.getOrDefault(ticket, List.of()), made, statuses, found);
+        }
         return found;
     }
 

@@ -4,6 +4,8 @@ package com.tick.torture.history;
 public enum Kind {
     /** A customer opens a ticket on the web, with or without a file. */
     OPEN,
+    /** A file goes up before the ticket that claims it. */
+    UPLOAD,
     /** A request that must be refused. */
     NONSENSE,
     /** An agent answers. */
@@ -17,6 +19,6 @@ public enum Kind {
 
     /** Whether it leaves a ticket or a reply that carries its text. */
     public boolean leavesText() {
-        return this != STATUS;
+        return this != STATUS && this != UPLOAD;
     }
 }

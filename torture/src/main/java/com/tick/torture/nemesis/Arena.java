@@ -11,6 +11,7 @@ import com.tick.torture.workload.Workload;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
@@ -19,7 +20,8 @@ import java.util.concurrent.TimeUnit;
  *
  * @param load everybody who asks
  * @param proxies in front of the gateways
- * @param random from the seed that is printed
+ * @param seed that is printed
+ * @param random what is left to chance
  * @param length how long a fault lasts
  */
 public record Arena(
@@ -29,15 +31,17 @@ public record Arena(
         Simulator simulator,
         Databases databases,
         Topics topics,
+        long seed,
         Random random,
         Duration length) {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(300);
     private static final int NEARLY_ALL = 50;
 
-    /** The same, with faults of that length. */
-    public Arena lasting(Duration other) {
-        return new Arena(stack, load, proxies, simulator, databases, topics, random, other);
+    /** For one fault, which takes the same chances whatever came before it. */
+    public Arena of(Fault fault, Duration itsLength) {
+        var chance = new Random(Objects.hash(seed, fault.id()));
+        return new Arena(stack, load, proxies, simulator, databases, topics, seed, chance, itsLength);
     }
 
     Member member(String name) {

@@ -8,6 +8,7 @@ final class WhatsAppFaults {
 
     private static final int MANY = 10_000;
     private static final int SOME = 8;
+    private static final Map<String, ?> ACCEPT_AND_BREAK_OFF = Map.of("kind", "accept-then-drop");
 
     private WhatsAppFaults() {}
 
@@ -15,12 +16,13 @@ final class WhatsAppFaults {
         return List.of(
                 failing("F20", "WhatsApp asks to slow down (130429)", Map.of("kind", "error", "code", 130429), MANY),
                 failing("F21", "WhatsApp answers 500", Map.of("kind", "http", "status", 500), MANY),
-                failing("F22", "WhatsApp hangs", Map.of("kind", "delay", "ms", 30_000), SOME),
-                failing("F23", "WhatsApp breaks off before it has read", Map.of("kind", "reset-before-read"), MANY),
-                failing("F24", "WhatsApp accepts and breaks off", Map.of("kind", "accept-then-drop"), SOME),
-                failing("F25", "WhatsApp accepts and answers 500", Map.of("kind", "accept-then-500"), SOME),
+                failing("F22", "WhatsApp hangs", Map.of("kind", "delay", "ms", 30_000), MANY),
+                failing("F23", "WhatsApp breaks off and has taken nothing", Map.of("kind", "reset-before-read"), MANY),
+                failing("F24", "WhatsApp accepts and breaks off", ACCEPT_AND_BREAK_OFF, MANY),
+                failing("F25", "WhatsApp accepts and answers 500", Map.of("kind", "accept-then-500"), MANY),
                 failing("F26", "the token is revoked, and then good again", Map.of("kind", "token-revoked"), MANY),
-                repeatedWebhooks());
+                repeatedWebhooks(),
+                silence());
     }
 
     private static Fault failing(String id, String title, Map<String, ?> action, int times) {
@@ -46,13 +48,26 @@ final class WhatsAppFaults {
 
     /** Messages arrive, and whoever sent them is not told. */
     static void acceptAndBreakOff(Arena arena) throws Exception {
-        order(arena, Map.of("kind", "accept-then-drop"), SOME);
+        order(arena, ACCEPT_AND_BREAK_OFF, SOME);
+    }
+
+    /** Nobody can ever tell of these: notices stay unconfirmed, and what an agent wrote is sent once more. */
+    private static Fault silence() {
+        return new Fault(
+                "F29",
+                "WhatsApp accepts, breaks off, and never tells",
+                arena -> {
+                    arena.simulator().order("/_fake/scripts", Map.of("times", MANY, "steps", List.of()));
+                    order(arena, ACCEPT_AND_BREAK_OFF, MANY);
+                    arena.hold();
+                },
+                arena -> arena.simulator().forgive());
     }
 
     private static Fault repeatedWebhooks() {
         return new Fault(
                 "F27",
-                "each webhook three times, at once and out of order",
+                "webhooks twice to four times, at once and out of order",
                 arena -> {
                     var simulator = arena.simulator();
                     simulator.order("/_fake/settings", Map.of("duplicateAfterSuccess", true));

@@ -1,18 +1,12 @@
 package com.tick.torture.observation;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +28,7 @@ final class Downloads {
         this.session = session;
     }
 
-    /** The hash of a file's bytes, null when there are none; what is written once is downloaded once. */
+    /** The hash of a file's bytes, null when there are none; what was downloaded once is not downloaded again. */
     @Nullable
     String hash(String id) throws IOException, InterruptedException {
         var known = hashes.get(id);
@@ -54,19 +48,14 @@ final class Downloads {
                 throw new IOException(
                         "the download of file %s was answered with %d".formatted(id, answer.statusCode()));
             }
-            var hash = sha256(body);
+            var hash = Sha256.of(body);
             hashes.put(id, hash);
             return hash;
         }
     }
 
-    private static String sha256(InputStream bytes) throws IOException {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            bytes.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+    /** From now on every file is downloaded once more. */
+    void forget() {
+        hashes.clear();
     }
 }

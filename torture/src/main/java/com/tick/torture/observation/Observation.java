@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param counters tickets per status, as the desk's counters have them
  * @param inboxes the events that took effect, by service
- * @param taken tokens of the customers' messages that the webhook answered with 200
+ * @param strays messages on the phones of which no attempt is on record
  */
 public record Observation(
         List<Ticket> tickets,
@@ -26,7 +26,7 @@ public record Observation(
         List<LiveEvent> liveEvents,
         List<File> files,
         List<Notice> notices,
-        Set<String> taken) {
+        Set<String> strays) {
 
     /** How much there is: an invariant over nothing would hold, too. */
     public String size() {
@@ -50,7 +50,7 @@ public record Observation(
     public record Ticket(long id, String text, String status, String reference, Instant createdAt, boolean toBeTold) {}
 
     /** What reply-service has. */
-    public record Reply(long id, long ticket, String text) {}
+    public record Reply(long id, long ticket, boolean byAgent, String text) {}
 
     /** A line of a ticket's history. */
     public record StatusChange(long ticket, boolean byAgent, String to) {}
@@ -66,37 +66,53 @@ public record Observation(
      * A record of a topic, in the order of its partition.
      *
      * @param eventId null for what cannot be read as an event
+     * @param fingerprint of key and bytes, of what cannot be read; empty for what can
      */
-    public record Event(String topic, String key, @Nullable String eventId, long version, String type) {}
+    public record Event(
+            String topic, String key, @Nullable String eventId, long version, String type, String fingerprint) {}
 
     /**
      * A record that a consumer has put aside.
      *
      * @param state PARKED, ASIDE or DEAD
      * @param eventId null for what cannot be read as an event
+     * @param fingerprint of key and bytes
      */
-    public record Waiting(String service, String state, String topic, String key, @Nullable String eventId) {}
+    public record Waiting(
+            String service, String state, String topic, String key, @Nullable String eventId, String fingerprint) {}
 
     /** A line of the desk's live feed. */
     public record LiveEvent(long sequence, String type, long ticket, Instant at) {}
 
     /**
-     * A file that belongs to a ticket.
+     * A file.
      *
+     * @param ticket 0 while no ticket has claimed it: then nobody may download it
      * @param recorded the hash that was noted when it came
      * @param found the hash of the bytes that an agent downloads; null when there are none
+     * @param stored the hash of the bytes in the store; null when there are none
      */
-    public record File(String id, long ticket, String state, String recorded, @Nullable String found) {}
+    public record File(
+            String id, long ticket, String state, String recorded, @Nullable String found, @Nullable String stored) {}
 
     /**
      * A message to a customer.
      *
+     * @param ambiguous whether it is on record that nobody could tell how an attempt ended
      * @param arrived how often it reached the phone
      * @param ticket 0 for what belongs to none
      * @param recipient messages to one recipient go out one after the other
+     * @param word what WhatsApp last had to say of it; empty as long as it did not arrive
      */
     public record Notice(
-            String id, String kind, String state, boolean resent, int arrived, long ticket, String recipient) {
+            String id,
+            String kind,
+            String state,
+            boolean ambiguous,
+            int arrived,
+            long ticket,
+            String recipient,
+            String word) {
 
         /** Whether a person wrote it, so that losing it is worse than sending it twice. */
         public boolean writtenByAgent() {

@@ -12,6 +12,7 @@ import com.tick.torture.observation.Observation.Waiting;
 import com.tick.torture.stack.TortureStack;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,19 +34,28 @@ public final class Observer {
     private final Topics topics;
     private final Simulator simulator;
     private final Downloads downloads;
+    private final StoredFiles stored;
     private final List<LiveEvent> liveEvents = new ArrayList<>();
 
     /**
      * Nothing is seen yet.
      *
+     * @param bucket the folder in which the store keeps files
      * @param gateway by which files are downloaded
      * @param session the cookie of an agent
      */
-    public Observer(Databases databases, Topics topics, Simulator simulator, URI gateway, String session) {
+    public Observer(Databases databases, Topics topics, Simulator simulator, Path bucket, URI gateway, String session) {
         this.databases = databases;
         this.topics = topics;
         this.simulator = simulator;
+        this.stored = new StoredFiles(bucket);
         this.downloads = new Downloads(gateway, session);
+    }
+
+    /** Reads each file once more at the next look, however often it has been read. */
+    public void forgetFiles() {
+        stored.forget();
+        downloads.forget();
     }
 
     /** Looks at everything, anew when something moved meanwhile: late words of WhatsApp come as they like. */
@@ -87,7 +97,7 @@ public final class Observer {
                 liveEvents(),
                 files(),
                 notices(),
-                simulator.taken());
+                strays());
     }
 
     private List<Ticket> tickets() throws SQLException {
@@ -110,8 +120,9 @@ public final class Observer {
     private List<Reply> replies() throws SQLException {
         return databases.read(
                 REPLIES,
-                "select id, ticket_id, message from replies",
-                row -> new Reply(row.getLong(1), row.getLong(2), row.getString(3)));
+                "select id, ticket_id, author, message from replies",
+                row -> new Reply(
+                        row.getLong(1), row.getLong(2), row.getString(3).equals("agent"), row.getString(4)));
     }
 
     private List<StatusChange> statusChanges() throws SQLException {
@@ -175,14 +186,15 @@ public final class Observer {
         for (var service : TortureStack.SERVICES) {
             all.addAll(databases.read(
                     service,
-                    "select state, topic, record_key, payload from inbox_parked",
+                    "select state, topic, record_key, payload, fingerprint from inbox_parked",
                     row -> new Waiting(
                             service,
                             row.getString(1),
                             row.getString(2),
                             row.getString(3),
                             topics.event(row.getString(2), row.getString(3), row.getBytes(4))
-                                    .eventId())));
+                                    .eventId(),
+                            row.getString(5))));
         }
         return all;
     }
@@ -206,35 +218,64 @@ public final class Observer {
     private List<File> files() throws SQLException, IOException, InterruptedException {
         var rows = databases.read(
                 ATTACHMENTS,
-                "select id, ticket_id, state, sha256 from attachments where ticket_id is not null",
-                row -> new File(row.getString(1), row.getLong(2), row.getString(3), row.getString(4), null));
+                "select id, coalesce(ticket_id, 0), state, sha256 from attachments where state <> 'DISCARDED'",
+                row -> new File(row.getString(1), row.getLong(2), row.getString(3), row.getString(4), null, null));
         var files = new ArrayList<File>();
         for (var row : rows) {
-            files.add(new File(row.id(), row.ticket(), row.state(), row.recorded(), downloads.hash(row.id())));
+            var found = row.ticket() == 0 ? null : downloads.hash(row.id());
+            files.add(new File(row.id(), row.ticket(), row.state(), row.recorded(), found, stored.hash(row.id())));
         }
         return files;
     }
 
     private List<Notice> notices() throws SQLException, IOException, InterruptedException {
-        var arrived = new HashMap<String, Integer>();
+        var attempts = attempts();
+        var arrived = new HashMap<Long, Integer>();
+        var words = new HashMap<Long, String>();
         for (var message : simulator.received()) {
-            arrived.merge(message.path("opaque").asString(""), 1, Integer::sum);
+            var notice = attempts.get(message.path("opaque").asString(""));
+            if (notice != null) {
+                arrived.merge(notice, 1, Integer::sum);
+                words.put(notice, message.path("status").asString(""));
+            }
         }
-        var perMessage = new HashMap<Long, Integer>();
-        databases.read(
-                NOTIFICATIONS,
-                "select attempt_id, message_seq from message_attempts",
-                row -> perMessage.merge(row.getLong(2), arrived.getOrDefault(row.getString(1), 0), Integer::sum));
         return databases.read(
                 NOTIFICATIONS,
-                "select seq, id, kind, state, resent, coalesce(ticket_id, 0), recipient from messages order by seq",
+                """
+                select m.seq, m.id, m.kind, m.state, coalesce(m.ticket_id, 0), m.recipient,
+                       exists (select 1 from message_attempts a where a.message_seq = m.seq
+                              and coalesce(a.outcome, 'AMBIGUOUS') = 'AMBIGUOUS')
+                  from messages m order by m.seq
+                """,
                 row -> new Notice(
                         row.getString(2),
                         row.getString(3),
                         row.getString(4),
-                        row.getBoolean(5),
-                        perMessage.getOrDefault(row.getLong(1), 0),
-                        row.getLong(6),
-                        row.getString(7)));
+                        row.getBoolean(7),
+                        arrived.getOrDefault(row.getLong(1), 0),
+                        row.getLong(5),
+                        row.getString(6),
+                        words.getOrDefault(row.getLong(1), "")));
+    }
+
+    private Set<String> strays() throws SQLException, IOException, InterruptedException {
+        var attempts = attempts();
+        var strays = new HashSet<String>();
+        for (var message : simulator.received()) {
+            if (!attempts.containsKey(message.path("opaque").asString(""))) {
+                strays.add(message.path("id").asString(""));
+            }
+        }
+        return strays;
+    }
+
+    /** The number of each attempt's message. */
+    private Map<String, Long> attempts() throws SQLException {
+        var attempts = new HashMap<String, Long>();
+        databases.read(
+                NOTIFICATIONS,
+                "select attempt_id, message_seq from message_attempts",
+                row -> attempts.put(row.getString(1), row.getLong(2)));
+        return attempts;
     }
 }

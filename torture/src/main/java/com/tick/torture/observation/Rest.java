@@ -22,6 +22,18 @@ public final class Rest {
     /** Longer than the simulator waits before its fifth try. */
     private static final Duration UNTIL_DELIVERED_AGAIN = Duration.ofSeconds(130);
 
+    /** Not those that wait behind one to the same phone of which WhatsApp has to tell first. */
+    private static final String SENDABLE =
+            """
+            select count(*) from messages m
+             where m.state = 'PENDING' and not exists (
+                   select 1 from messages b
+                    where b.recipient = m.recipient and b.state in ('SENDING', 'UNKNOWN', 'RETRY_WAIT'))
+            """;
+
+    private static final String NOT_ENDED =
+            "select count(*) from messages where state in ('PENDING', 'SENDING', 'UNKNOWN', 'RETRY_WAIT')";
+
     private final Databases databases;
     private final Topics topics;
     private final Simulator simulator;
@@ -38,10 +50,19 @@ public final class Rest {
 
     /** What is still under way when patience ends; empty when nothing is, twice in a row. */
     public List<String> await(Duration patience) throws InterruptedException {
+        return await(patience, SENDABLE);
+    }
+
+    /** The same, and no notice waits for anything but a customer. */
+    public List<String> awaitLastNotice(Duration patience) throws InterruptedException {
+        return await(patience, NOT_ENDED);
+    }
+
+    private List<String> await(Duration patience, String notices) throws InterruptedException {
         var end = System.nanoTime() + patience.toNanos();
         var quiet = 0;
         while (true) {
-            var underWay = look();
+            var underWay = look(notices);
             quiet = underWay.isEmpty() ? quiet + 1 : 0;
             if (quiet == LOOKS || System.nanoTime() > end) {
                 return underWay;
@@ -50,9 +71,9 @@ public final class Rest {
         }
     }
 
-    private List<String> look() throws InterruptedException {
+    private List<String> look(String notices) throws InterruptedException {
         try {
-            var underWay = inTables();
+            var underWay = inTables(notices);
             // the dearer questions only when the cheap ones have nothing to tell
             if (underWay.isEmpty()) {
                 for (var service : TortureStack.SERVICES) {
@@ -66,7 +87,7 @@ public final class Rest {
         }
     }
 
-    private List<String> inTables() throws SQLException {
+    private List<String> inTables(String notices) throws SQLException {
         var underWay = new ArrayList<String>();
         for (var service : TortureStack.SERVICES) {
             note(underWay, service + " has not published", databases.number(service, unpublished()));
@@ -74,7 +95,7 @@ public final class Rest {
         }
         note(underWay, "webhooks to work through", databases.number("notification-service", journalled()));
         note(underWay, "messages of customers on their way", databases.number("notification-service", inbound()));
-        note(underWay, "notices to send", databases.number("notification-service", sendable()));
+        note(underWay, "notices to send", databases.number("notification-service", notices));
         return underWay;
     }
 
@@ -116,15 +137,5 @@ public final class Rest {
 
     private static String inbound() {
         return "select count(*) from inbound_messages where state in ('RECEIVED', 'OPENING')";
-    }
-
-    /** Not those that wait behind one to the same phone of which WhatsApp has to tell first. */
-    private static String sendable() {
-        return """
-                select count(*) from messages m
-                 where m.state = 'PENDING' and not exists (
-                       select 1 from messages b
-                        where b.recipient = m.recipient and b.state in ('SENDING', 'UNKNOWN', 'RETRY_WAIT'))
-                """;
     }
 }

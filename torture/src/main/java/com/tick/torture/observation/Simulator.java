@@ -80,6 +80,7 @@ public final class Simulator implements AutoCloseable {
     /** Behaves well from now on. */
     public void forgive() throws IOException, InterruptedException {
         send(HttpRequest.newBuilder(base.resolve("/_fake/faults")).DELETE());
+        send(HttpRequest.newBuilder(base.resolve("/_fake/scripts")).DELETE());
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +37,7 @@ public final class Topics implements AutoCloseable {
 
     private static final String SCHEMAS = "tick.schemas";
     private static final int HEADER = 10;
+    private static final int LONGEST_KEY = 100;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private static final long PATIENCE_WITH_ONE_ANSWER = 10;
@@ -151,7 +153,7 @@ public final class Topics implements AutoCloseable {
                 }
             }
         }
-        return new Event(topic, key, null, 0, "");
+        return new Event(topic, key, null, 0, "", fingerprint(key, payload));
     }
 
     private Event event(ConsumerRecord<String, byte[]> record) {
@@ -167,6 +169,15 @@ public final class Topics implements AutoCloseable {
                 key,
                 event.get("eventId").toString(),
                 Long.parseLong(event.get("version").toString()),
-                schema.getName());
+                schema.getName(),
+                "");
+    }
+
+    /** As consumers note it, who keep the beginning of a key. */
+    private static String fingerprint(String key, byte[] payload) {
+        var digest = Sha256.digest();
+        digest.update(key.substring(0, Math.min(key.length(), LONGEST_KEY)).getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+        return HexFormat.of().formatHex(digest.digest(payload));
     }
 }

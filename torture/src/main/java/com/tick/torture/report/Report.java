@@ -50,18 +50,20 @@ public final class Report {
 
     /** A sabotage is over: here it would be bad if all were well. */
     public void addControl(RoundResult round, String invariant) {
-        var caught = round.caughtBy(invariant);
-        passed &= caught;
-        var sentence = caught ? "caught by " + invariant : "NOT CAUGHT by " + invariant;
-        controls.add("%-4s %-66s %s (%d violations)"
-                .formatted(
-                        round.id(), round.title(), sentence, round.violations().size()));
+        var violations = round.caughtBy(invariant);
+        passed &= violations > 0;
+        var sentence = violations > 0 ? "caught by " + invariant : "NOT CAUGHT by " + invariant;
+        controls.add("%-4s %-66s %s (%d violations)".formatted(round.id(), round.title(), sentence, violations));
         out.println(controls.get(controls.size() - 1));
         round.violations().stream().limit(2).forEach(this::show);
     }
 
-    /** The table, and whether all is well. */
-    public boolean end(Duration took) {
+    /**
+     * The table, and whether all is well.
+     *
+     * @param enough so many operations have to be acknowledged
+     */
+    public boolean end(Duration took, long enough) {
         out.println();
         out.println(LINE.formatted(
                 "", "fault", "acked", "?", "lost", "twice", "order", "wrong", "seen s", "ready s", "write s", "rest s",
@@ -79,6 +81,10 @@ public final class Report {
                 sum(Kind.INVERTED),
                 sum(Kind.WRONG));
         out.println("Compared in the end: " + compared);
+        if (rounds.stream().mapToLong(RoundResult::acknowledged).sum() < enough) {
+            passed = false;
+            out.println("These are fewer operations than the %d that such a run is to have".formatted(enough));
+        }
         out.println(passed ? "PASSED" : "FAILED");
         return passed;
     }

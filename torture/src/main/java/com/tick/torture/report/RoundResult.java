@@ -49,13 +49,19 @@ public record RoundResult(
         return violations.stream().filter(it -> it.kind() == kind).count();
     }
 
-    /** Whether everything that was promised is so. */
+    /** Whether everything that was promised is so, and was asked for before and after the fault. */
     public boolean passed() {
-        return violations.isEmpty() && underWay.isEmpty() && readyAfter.isPresent();
+        return violations.isEmpty()
+                && underWay.isEmpty()
+                && readyAfter.isPresent()
+                && writesAfter.isPresent()
+                && acknowledged > 0;
     }
 
-    /** Whether the invariant has noticed something. */
-    public boolean caughtBy(String invariant) {
-        return violations.stream().anyMatch(it -> it.invariant().equals(invariant));
+    /** How much the invariant has noticed. */
+    public long caughtBy(String invariant) {
+        return violations.stream()
+                .filter(it -> it.invariant().equals(invariant))
+                .count();
     }
 }

@@ -134,6 +134,11 @@ public final class TortureStack implements AutoCloseable {
         return disk;
     }
 
+    /** The folder in which the store keeps files, each under its id. */
+    public Path bucket() {
+        return disk.folder().resolve("s3").resolve(Topology.BUCKET);
+    }
+
     /** A jar that services have on their class path, behind their own, from their next start on; null for none. */
     public void addToServices(@Nullable Path jar) {
         members.addToServices(jar);

@@ -42,6 +42,15 @@ final class Agent {
                 answer.data().path("id").asLong(0));
     }
 
+    /** Whoever came by WhatsApp may be answered there in free words, as he has just written. */
+    void looksWhoCameByWhatsApp() throws InterruptedException {
+        var answer = client.once(
+                Request.get("/api/tickets?channel=whatsapp&limit=20").with("Cookie", session));
+        for (var ticket : answer.data()) {
+            desk.add(OpenedTicket.found(ticket.path("id").asLong()));
+        }
+    }
+
     /**
      * Asked once: the request carries no key, and one that was held up somewhere may still take effect after a later
      * one. A ticket of which nobody can tell is left alone from then on.

@@ -55,7 +55,10 @@ final class Customer {
     /** As the form in the browser does: the file first, then the ticket that claims it. */
     void uploadsAheadAndOpensATicket(Random random) throws InterruptedException {
         var file = file(random);
-        var uploaded = client.repeat(Request.form("/api/attachments", Map.of(), "file", file));
+        var upload = history.invoke(Kind.UPLOAD, "A file", 0, sha256(file));
+        var uploaded = client.repeat(
+                Request.form("/api/attachments", Map.of(), "file", file).with(KEY, "upload-" + upload.id()));
+        history.end(upload, uploaded.outcome(), uploaded.status(), 0);
         if (uploaded.outcome() != Outcome.OK) {
             return;
         }
@@ -103,7 +106,7 @@ final class Customer {
     }
 
     void answers(Random random) throws InterruptedException {
-        var ticket = desk.any(random, it -> !it.statusChanges());
+        var ticket = desk.any(random, OpenedTicket::customerAnswers);
         if (ticket.isEmpty()) {
             return;
         }

@@ -15,7 +15,11 @@ final class Desk {
 
     private final List<OpenedTicket> tickets = new ArrayList<>();
 
+    /** Takes it once. */
     synchronized void add(OpenedTicket ticket) {
+        if (tickets.stream().anyMatch(it -> it.id() == ticket.id())) {
+            return;
+        }
         tickets.add(ticket);
         if (tickets.size() > MOST) {
             tickets.remove(0);

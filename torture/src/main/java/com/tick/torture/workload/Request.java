@@ -20,6 +20,10 @@ record Request(String method, String path, Map<String, String> headers, byte[] b
                 JsonMapper.shared().writeValueAsBytes(body));
     }
 
+    static Request get(String path) {
+        return new Request("GET", path, Map.of(), new byte[0]);
+    }
+
     static Request form(String path, Map<String, String> fields, String part, byte[] file) {
         var form = new ByteArrayOutputStream();
         for (var field : fields.entrySet()) {

@@ -95,8 +95,10 @@ public final class Workload {
             customer.opensATicketWithAFile(random);
         } else if (dice < 25) {
             customer.uploadsAheadAndOpensATicket(random);
-        } else if (dice < 27) {
+        } else if (dice < 26) {
             customer.sendsNonsense();
+        } else if (dice < 27) {
+            agent.looksWhoCameByWhatsApp();
         } else if (dice < 52) {
             agent.answers(random);
         } else if (dice < 77) {

@@ -2,8 +2,11 @@ package com.tick.torture.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tick.torture.history.Kind;
+import com.tick.torture.history.Outcome;
 import com.tick.torture.observation.Observation.File;
 import com.tick.torture.observation.Observation.Notice;
+import com.tick.torture.observation.Observation.Reply;
 import org.junit.jupiter.api.Test;
 
 class FilesAndNoticesTest {
@@ -13,7 +16,7 @@ class FilesAndNoticesTest {
     @Test
     void aFileWhoseBytesAreNotInTheStoreIsLost() {
         var file = world.files.remove(0);
-        world.files.add(new File(file.id(), file.ticket(), file.state(), file.recorded(), null));
+        world.files.add(new File(file.id(), file.ticket(), file.state(), file.recorded(), null, file.stored()));
 
         assertThat(world.violations(new FilesIntact()))
                 .extracting(Violation::kind)
@@ -23,7 +26,7 @@ class FilesAndNoticesTest {
     @Test
     void aFileWithOtherBytesThanWereSentIsNoticed() {
         var file = world.files.remove(0);
-        world.files.add(new File(file.id(), file.ticket(), file.state(), file.recorded(), "other"));
+        world.files.add(new File(file.id(), file.ticket(), file.state(), file.recorded(), "other", file.stored()));
 
         assertThat(world.violations(new FilesIntact()))
                 .extracting(Violation::kind)
@@ -37,6 +40,27 @@ class FilesAndNoticesTest {
         assertThat(world.violations(new FilesIntact()))
                 .extracting(Violation::kind)
                 .containsExactly(Violation.Kind.LOST);
+    }
+
+    @Test
+    void aFileThatTheStoreHasLostIsNoticedWhateverIsDownloaded() {
+        var file = world.files.remove(0);
+        world.files.add(new File(file.id(), file.ticket(), file.state(), file.recorded(), file.found(), null));
+
+        assertThat(world.violations(new FilesIntact()))
+                .extracting(Violation::kind)
+                .containsExactly(Violation.Kind.LOST);
+    }
+
+    @Test
+    void anUploadThatNoTicketHasClaimedIsKept() {
+        world.asked(Kind.UPLOAD, 0, "hash3", Outcome.OK, 0);
+        assertThat(world.violations(new FilesIntact()))
+                .extracting(Violation::kind)
+                .containsExactly(Violation.Kind.LOST);
+
+        world.files.add(new File("file3", 0, "UNCLAIMED", "hash3", null, "hash3"));
+        assertThat(world.violations(new FilesIntact())).isEmpty();
     }
 
     @Test
@@ -78,6 +102,46 @@ class FilesAndNoticesTest {
     }
 
     @Test
+    void whatReachesAPhoneWithoutAnAttemptOnRecordIsNoticed() {
+        world.strays.add("wamid.1");
+
+        assertThat(world.violations(new NoticesOnce()))
+                .extracting(Violation::subject)
+                .containsExactly("wamid.1");
+    }
+
+    @Test
+    void anAgentsAnswerThatWasNotPassedOnIsLost() {
+        world.replies.add(new Reply(9, 1, true, "On its way"));
+
+        assertThat(world.violations(new NoticesEnd()))
+                .extracting(Violation::subject)
+                .containsExactly("answers to 1");
+    }
+
+    @Test
+    void inTheEndNoNoticeWaitsForAnythingButACustomer() {
+        world.notices.add(notice("n2", "STATUS", "UNKNOWN", true, 0));
+        world.notices.add(notice("n3", "STATUS", "RETRY_WAIT", false, 0));
+        world.notices.add(notice("n4", "STATUS", "UNCONFIRMED", true, 0));
+        world.notices.add(notice("n5", "REPLY", "HELD", false, 0));
+
+        assertThat(world.violations(new NoticesSettled()))
+                .extracting(Violation::subject)
+                .containsExactly("n2", "n3");
+    }
+
+    @Test
+    void inTheEndANoticeSaysWhatWhatsAppHasSaidOfIt() {
+        world.notices.add(notice("n2", "STATUS", "SENT", false, 1));
+        world.notices.add(notice("n3", "STATUS", "DELIVERED", false, 0));
+
+        assertThat(world.violations(new NoticesSettled()))
+                .extracting(Violation::subject)
+                .containsExactly("n2", "n3");
+    }
+
+    @Test
     void aCustomerWhomNobodyToldIsNoticed() {
         world.notices.clear();
 
@@ -86,7 +150,7 @@ class FilesAndNoticesTest {
                 .containsExactly("ticket 1");
     }
 
-    private static Notice notice(String id, String kind, String state, boolean resent, int arrived) {
-        return new Notice(id, kind, state, resent, arrived, 2, "491702");
+    private static Notice notice(String id, String kind, String state, boolean ambiguous, int arrived) {
+        return new Notice(id, kind, state, ambiguous, arrived, 2, "491702", arrived > 0 ? "delivered" : "");
     }
 }

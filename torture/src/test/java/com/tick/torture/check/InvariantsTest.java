@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tick.torture.history.Kind;
 import com.tick.torture.history.Outcome;
+import com.tick.torture.nemesis.Control;
+import com.tick.torture.nemesis.Controls;
 import com.tick.torture.observation.Observation.Event;
 import com.tick.torture.observation.Observation.LiveEvent;
 import com.tick.torture.observation.Observation.OutboxRow;
@@ -53,7 +55,8 @@ class InvariantsTest {
     @Test
     void aTextThatHasChangedOnItsWayIsNoticed() {
         var reply = world.replies.remove(0);
-        world.replies.add(new Reply(reply.id(), reply.ticket(), reply.text().replace("ü", "?")));
+        world.replies.add(
+                new Reply(reply.id(), reply.ticket(), false, reply.text().replace("ü", "?")));
 
         assertThat(world.violations(new AcknowledgedIsThere()))
                 .extracting(Violation::kind)
@@ -71,10 +74,30 @@ class InvariantsTest {
     }
 
     @Test
+    void aReplyAtAnotherTicketIsNoticed() {
+        var reply = world.replies.remove(0);
+        world.replies.add(new Reply(reply.id(), 1, false, reply.text()));
+
+        assertThat(world.violations(new AcknowledgedIsThere()))
+                .extracting(Violation::kind)
+                .containsExactly(Violation.Kind.WRONG);
+    }
+
+    @Test
+    void aYesWithoutAnIdIsNoticed() {
+        world.asked(Kind.CUSTOMER_REPLY, 2, null, Outcome.OK, 0);
+        world.replied(8, 2);
+
+        assertThat(world.violations(new AcknowledgedIsThere()))
+                .extracting(Violation::kind)
+                .containsExactly(Violation.Kind.WRONG);
+    }
+
+    @Test
     void whatNobodyCouldTellOfMayBeThereOrNot() {
         world.asked(Kind.OPEN, 0, null, Outcome.UNKNOWN, 0);
         world.asked(Kind.CUSTOMER_REPLY, 2, null, Outcome.UNKNOWN, 0);
-        world.replies.add(new Reply(8, 2, world.lastText()));
+        world.replied(8, 2);
 
         assertThat(all().filter(it -> it instanceof AcknowledgedIsThere || it instanceof OnceAtMost))
                 .allSatisfy(it -> assertThat(world.violations(it)).isEmpty());
@@ -84,6 +107,20 @@ class InvariantsTest {
     void whatWasRefusedAndIsThereIsNoticed() {
         world.asked(Kind.NONSENSE, 0, null, Outcome.FAIL, 0);
         world.tickets.add(new Ticket(3, world.lastText(), "new", "TK-3", World.NOW, false));
+
+        assertThat(world.violations(new RefusedLeftNothing())).hasSize(1);
+    }
+
+    @Test
+    void nonsenseThatWasTakenIsNoticed() {
+        world.asked(Kind.NONSENSE, 0, null, Outcome.OK, 0);
+
+        assertThat(world.violations(new RefusedLeftNothing())).hasSize(1);
+    }
+
+    @Test
+    void whatMakesSenseMayNotBeRefused() {
+        world.asked(Kind.CUSTOMER_REPLY, 2, null, Outcome.FAIL, 0);
 
         assertThat(world.violations(new RefusedLeftNothing())).hasSize(1);
     }
@@ -99,7 +136,7 @@ class InvariantsTest {
 
     @Test
     void aTicketAndAReplyOfOneMessageAreDoubled() {
-        world.replies.add(new Reply(9, 1, world.tickets.get(0).text()));
+        world.replies.add(new Reply(9, 1, false, world.tickets.get(0).text()));
 
         assertThat(world.violations(new OnceAtMost()))
                 .extracting(Violation::kind)
@@ -119,7 +156,9 @@ class InvariantsTest {
     void changesInAnotherOrderThanTheyWereAcknowledgedAreNoticed() {
         Collections.swap(world.changes, 0, 1);
 
-        assertThat(world.violations(new StatusesAsTold())).isNotEmpty();
+        assertThat(world.violations(new StatusesAsTold()))
+                .extracting(Violation::kind)
+                .contains(Violation.Kind.LOST);
     }
 
     @Test
@@ -129,6 +168,15 @@ class InvariantsTest {
         assertThat(world.violations(new StatusesAsTold()))
                 .extracting(Violation::kind)
                 .containsExactly(Violation.Kind.DOUBLED);
+    }
+
+    @Test
+    void aChangeToATicketOfWhichNothingWasAskedIsNoticed() {
+        world.changes.add(new StatusChange(2, true, "closed"));
+
+        assertThat(world.violations(new StatusesAsTold()))
+                .extracting(Violation::subject)
+                .contains("2");
     }
 
     @Test
@@ -142,8 +190,33 @@ class InvariantsTest {
     }
 
     @Test
+    void aReplyOfWhichNoEventTellsIsLost() {
+        world.events.removeIf(it -> it.type().equals("ReplyAdded"));
+
+        assertThat(world.violations(new ChangesAreTold()))
+                .extracting(Violation::subject)
+                .containsExactly("ReplyAdded 2");
+    }
+
+    @Test
+    void anEventOfWhatIsNotThereIsNoticed() {
+        world.changes.remove(0);
+
+        assertThat(world.violations(new ChangesAreTold()))
+                .extracting(Violation::kind)
+                .containsExactly(Violation.Kind.WRONG);
+    }
+
+    @Test
+    void anEventThatComesTwiceTellsOnce() {
+        world.events.add(world.events.get(0));
+
+        assertThat(world.violations(new ChangesAreTold())).isEmpty();
+    }
+
+    @Test
     void aGapInTheVersionsIsNoticed() {
-        world.published(2, 3);
+        world.published("TicketStatusChanged", 2, 3);
 
         assertThat(world.violations(new StreamsInOrder()))
                 .extracting(Violation::kind)
@@ -152,7 +225,7 @@ class InvariantsTest {
 
     @Test
     void aVersionThatWasGivenOutTwiceIsNoticed() {
-        world.outbox.add(new OutboxRow("ticket-service", World.TOPIC, "2", 1, "2-1", true));
+        world.outbox.add(new OutboxRow("ticket-service", World.TOPIC, "2", 1, "TicketCreated2-1", true));
 
         assertThat(world.violations(new StreamsInOrder()))
                 .extracting(Violation::kind)
@@ -170,7 +243,7 @@ class InvariantsTest {
 
     @Test
     void aLaterEventBeforeAnEarlierOneIsAnInversion() {
-        world.published(2, 2);
+        world.published("TicketStatusChanged", 2, 2);
         Collections.swap(world.events, 1, world.events.size() - 1);
 
         assertThat(world.violations(new StreamsInOrder()))
@@ -187,7 +260,7 @@ class InvariantsTest {
 
     @Test
     void anEventThatAConsumerPassedOverIsLost() {
-        world.inbox.remove("1-1");
+        world.inbox.remove("TicketCreated1-1");
 
         assertThat(world.violations(new ConsumedIsAccounted()))
                 .extracting(Violation::kind)
@@ -196,8 +269,8 @@ class InvariantsTest {
 
     @Test
     void anEventOfOursThatAConsumerGaveUpIsNoticed() {
-        world.inbox.remove("1-1");
-        world.waiting.add(new Waiting("reply-service", "DEAD", World.TOPIC, "1", "1-1"));
+        world.inbox.remove("TicketCreated1-1");
+        world.waiting.add(new Waiting("reply-service", "DEAD", World.TOPIC, "1", "TicketCreated1-1", "print"));
 
         assertThat(world.violations(new ConsumedIsAccounted()))
                 .extracting(Violation::kind)
@@ -206,8 +279,25 @@ class InvariantsTest {
 
     @Test
     void whatSomebodyElseWroteIntoATopicMayBePutAside() {
-        world.events.add(new Event(World.TOPIC, "poison", null, 0, ""));
-        world.waiting.add(new Waiting("reply-service", "DEAD", World.TOPIC, "poison", null));
+        world.events.add(new Event(World.TOPIC, "poison", null, 0, "", "print"));
+        world.waiting.add(new Waiting("reply-service", "DEAD", World.TOPIC, "poison", null, "print"));
+
+        assertThat(world.violations(new ConsumedIsAccounted())).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyElseWroteIntoATopicMayNotBeThrownAway() {
+        world.events.add(new Event(World.TOPIC, "poison", null, 0, "", "print"));
+        world.waiting.add(new Waiting("reply-service", "DEAD", World.TOPIC, "poison", null, "another"));
+
+        assertThat(world.violations(new ConsumedIsAccounted()))
+                .extracting(Violation::kind)
+                .containsExactly(Violation.Kind.LOST);
+    }
+
+    @Test
+    void whatNobodyTakesNeedsNoAccount() {
+        world.events.add(new Event("tick.reply.events", "poison", null, 0, "", "print"));
 
         assertThat(world.violations(new ConsumedIsAccounted())).isEmpty();
     }
@@ -256,6 +346,28 @@ class InvariantsTest {
         assertThat(world.violations(new LiveFeedIsWhole()))
                 .extracting(Violation::kind)
                 .containsExactly(Violation.Kind.DOUBLED);
+    }
+
+    @Test
+    void everyInvariantThatThereIsTakesPart() {
+        assertThat(all())
+                .extracting(Invariant::name)
+                .containsExactlyInAnyOrder(
+                        "acknowledged-is-there",
+                        "refused-left-nothing",
+                        "once-at-most",
+                        "statuses-as-told",
+                        "changes-are-told",
+                        "streams-in-order",
+                        "consumed-is-accounted",
+                        "projections-agree",
+                        "live-feed-is-whole",
+                        "files-intact",
+                        "notices-once",
+                        "notices-end",
+                        "notices-settled");
+        assertThat(Controls.all()).extracting(Control::invariant).allMatch(name -> all().anyMatch(
+                        it -> it.name().equals(name)));
     }
 
     @Test

@@ -42,6 +42,7 @@ final class World {
     final List<LiveEvent> live = new ArrayList<>();
     final List<File> files = new ArrayList<>();
     final List<Notice> notices = new ArrayList<>();
+    final Set<String> strays = new HashSet<>();
 
     /** Two tickets with files, one of them changed and answered, everything published, consumed and told. */
     static World thatKeepsItsPromises() {
@@ -49,26 +50,26 @@ final class World {
         for (var id = 1L; id <= 2; id++) {
             world.asked(Kind.OPEN, 0, "hash" + id, Outcome.OK, id);
             world.tickets.add(new Ticket(id, world.lastText(), id == 1 ? "closed" : "new", "TK-" + id, NOW, id == 1));
-            world.files.add(new File("file" + id, id, "BOUND", "hash" + id, "hash" + id));
+            world.files.add(new File("file" + id, id, "BOUND", "hash" + id, "hash" + id, "hash" + id));
             world.live.add(new LiveEvent(world.live.size() + 1L, "ticket.created", id, NOW));
-            world.published(id, 1);
+            world.published("TicketCreated", id, 1);
             for (var service : List.of("reply-service", "notification-service")) {
                 world.projections.add(new ProjectedTicket(service, id, id == 1 ? "closed" : "new", "TK-" + id));
             }
         }
         world.asked(Kind.CUSTOMER_REPLY, 2, null, Outcome.OK, 7);
-        world.replies.add(new Reply(7, 2, world.lastText()));
+        world.replied(7, 2);
         world.asked(Kind.NONSENSE, 0, null, Outcome.FAIL, 0);
         world.changedStatus(1, "in_progress");
         world.changedStatus(1, "closed");
         world.counters.putAll(Map.of("new", 1L, "closed", 1L));
-        world.notices.add(new Notice("n1", "RECEIVED", "DELIVERED", false, 1, 1, "491701"));
+        world.notices.add(new Notice("n1", "RECEIVED", "DELIVERED", false, 1, 1, "491701", "delivered"));
         return world;
     }
 
     Operation asked(Kind kind, long ticket, @Nullable String file, Outcome outcome, long result) {
         var id = history.size() + 1L;
-        var text = kind == Kind.STATUS ? "" : "Words [run-%d] ü".formatted(id);
+        var text = kind.leavesText() ? "Words [run-%d] ü".formatted(id) : "";
         var operation = new Operation(id, "F00", kind, text, ticket, file, outcome, 200, result, id);
         history.add(operation);
         return operation;
@@ -78,13 +79,26 @@ final class World {
         history.add(new Operation(
                 history.size() + 1L, "F00", Kind.STATUS, to, ticket, null, Outcome.OK, 200, 0, history.size()));
         changes.add(new StatusChange(ticket, true, to));
-        published(ticket, changes.size() + 1L);
+        published("TicketStatusChanged", ticket, changes.size() + 1L);
     }
 
-    void published(long ticket, long version) {
-        var id = ticket + "-" + version;
-        outbox.add(new OutboxRow("ticket-service", TOPIC, Long.toString(ticket), version, id, true));
-        events.add(new Event(TOPIC, Long.toString(ticket), id, version, "TicketCreated"));
+    void replied(long id, long ticket) {
+        replies.add(new Reply(id, ticket, false, lastText()));
+        published(
+                "tick.reply.events",
+                "ReplyAdded",
+                ticket,
+                replies.stream().filter(it -> it.ticket() == ticket).count());
+    }
+
+    void published(String type, long ticket, long version) {
+        published(TOPIC, type, ticket, version);
+    }
+
+    private void published(String topic, String type, long ticket, long version) {
+        var id = type + ticket + "-" + version;
+        outbox.add(new OutboxRow("ticket-service", topic, Long.toString(ticket), version, id, true));
+        events.add(new Event(topic, Long.toString(ticket), id, version, type, ""));
         inbox.add(id);
     }
 
@@ -114,6 +128,6 @@ final class World {
                 live,
                 files,
                 notices,
-                Set.of());
+                strays);
     }
 }
