@@ -14,21 +14,35 @@ import java.util.stream.Collectors;
 
 /**
  * Each event of a type that a service takes has taken effect there, or has been put aside there for all to see, as has each
- * record that is no event; and nothing that a service of ours wrote was given up. A service takes a type when it has taken
- * one event of it.
+ * record that is no event; and nothing that a service of ours wrote was given up.
  */
 public final class ConsumedIsAccounted implements Invariant {
 
-    private static final Map<String, Set<String>> SUBSCRIPTIONS = Map.of(
-            "ticket-service", Set.of("tick.reply.events", "tick.attachment.events", "tick.ticket.commands"),
-            "reply-service", Set.of("tick.ticket.events", "tick.reply.commands"),
-            "attachment-service", Set.of("tick.ticket.events", "tick.reply.events"),
+    /** The types that each service takes, by topic. */
+    private static final Map<String, Map<String, Set<String>>> TAKEN = Map.of(
+            "ticket-service",
+            Map.of(
+                    "tick.reply.events", Set.of("ReplyAdded"),
+                    "tick.attachment.events", Set.of("AttachmentStored", "AttachmentRejected"),
+                    "tick.ticket.commands", Set.of("OpenTicket")),
+            "reply-service",
+            Map.of(
+                    "tick.ticket.events", Set.of("TicketCreated", "TicketStatusChanged"),
+                    "tick.reply.commands", Set.of("AddCustomerReply")),
+            "attachment-service",
+            Map.of(
+                    "tick.ticket.events", Set.of("TicketCreated"),
+                    "tick.reply.events", Set.of("ReplyAdded", "ReplyDeleted")),
             "notification-service",
-                    Set.of(
-                            "tick.ticket.events",
-                            "tick.reply.events",
-                            "tick.attachment.events",
-                            "tick.notification.events"));
+            Map.of(
+                    "tick.ticket.events",
+                    Set.of("TicketCreated", "TicketStatusChanged", "TicketAssigned", "TicketLinkRequested"),
+                    "tick.reply.events",
+                    Set.of("ReplyAdded", "ReplyUpdated", "ReplyDeleted"),
+                    "tick.attachment.events",
+                    Set.of("AttachmentStored", "AttachmentRejected"),
+                    "tick.notification.events",
+                    Set.of("MessageSent", "MessageDelivered", "MessageFailed")));
 
     @Override
     public String name() {
@@ -64,7 +78,7 @@ public final class ConsumedIsAccounted implements Invariant {
                 .filter(it -> it.service().equals(service))
                 .map(Waiting::fingerprint)
                 .collect(Collectors.toSet());
-        var topics = SUBSCRIPTIONS.getOrDefault(service, Set.of());
+        var topics = TAKEN.getOrDefault(service, Map.of()).keySet();
         for (var record : seen.events()) {
             if (record.eventId() == null && topics.contains(record.topic()) && !aside.contains(record.fingerprint())) {
                 found.add(violation(
@@ -77,15 +91,12 @@ public final class ConsumedIsAccounted implements Invariant {
 
     private void check(
             String service, Set<String> inbox, Set<String> aside, List<Event> events, List<Violation> found) {
-        var taken = events.stream()
-                .filter(it -> it.eventId() != null && inbox.contains(it.eventId()))
-                .map(Event::type)
-                .collect(Collectors.toSet());
+        var taken = TAKEN.getOrDefault(service, Map.of());
         var reported = new HashSet<String>();
         for (var event : events) {
             var id = event.eventId();
             if (id != null
-                    && taken.contains(event.type())
+                    && taken.getOrDefault(event.topic(), Set.of()).contains(event.type())
                     && !inbox.contains(id)
                     && !aside.contains(id)
                     && reported.add(id)) {

@@ -6,6 +6,8 @@ import com.tick.torture.release.NextReleaseAutoConfiguration;
 import com.tick.torture.release.NextReleaseWriter;
 import com.tick.torture.release.NextSchema;
 import com.tick.torture.stack.TortureStack;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.sql.SQLException;
@@ -26,6 +28,8 @@ final class BrokerFaults {
     private static final long PATIENCE_SECONDS = 10;
     private static final Duration UNTIL_READY = Duration.ofMinutes(2);
     private static final int MANY_EVENTS = 2_000;
+    private static final byte[] MARKER = {(byte) 0xC3, 1};
+    private static final int HEADER = MARKER.length + Long.BYTES;
     private static final byte[] LARGE = new byte[900_000];
     private static final byte[] OF_NO_KNOWN_SCHEMA = {(byte) 0xC3, 1, 1, 2, 3, 4, 5, 6, 7, 8, 0, 0, 0, 0};
 
@@ -48,9 +52,10 @@ final class BrokerFaults {
                 "F40",
                 "records that are no events, in every topic",
                 arena -> {
+                    var known = arena.topics().schemas().get(0);
                     try (var producer = producer(arena)) {
                         for (var topic : TOPICS) {
-                            write(producer, topic);
+                            write(producer, topic, known);
                         }
                     }
                     arena.hold();
@@ -58,17 +63,27 @@ final class BrokerFaults {
                 arena -> {});
     }
 
-    private static void write(KafkaProducer<String, byte[]> producer, String topic) throws Exception {
+    private static void write(KafkaProducer<String, byte[]> producer, String topic, Schema known) throws Exception {
         var number = System.nanoTime();
         poison(producer, topic, "poison-" + number, null);
         poison(producer, topic, null, new byte[] {1});
         poison(producer, topic, "poison-" + number, new byte[0]);
-        poison(producer, topic, "poison-" + number, new byte[] {(byte) 0xC3});
+        poison(producer, topic, "poison-" + number, damaged(known));
         poison(producer, topic, "poison-" + number, new byte[] {(byte) 0xC3, 1, 2, 3});
         poison(producer, topic, "", "{\"eventId\":\"none\"}".getBytes(StandardCharsets.UTF_8));
         poison(producer, topic, "poison-" + number, OF_NO_KNOWN_SCHEMA);
         poison(producer, topic, "poison-" + number, LARGE);
         poison(producer, topic, "x".repeat(300), new byte[] {(byte) 0xC3, 1});
+    }
+
+    /** Begins as an event does, and breaks off. */
+    private static byte[] damaged(Schema known) {
+        return ByteBuffer.allocate(HEADER + 1)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put(MARKER)
+                .putLong(NextSchema.fingerprint(known))
+                .put((byte) 72)
+                .array();
     }
 
     private static void poison(

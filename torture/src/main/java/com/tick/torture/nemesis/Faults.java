@@ -22,6 +22,7 @@ public final class Faults {
                         List.of(BrokerFaults.lostDisk()),
                         ProcessFaults.all(),
                         WhatsAppFaults.all(),
+                        List.of(WhatsAppFaults.silence()),
                         NetworkFaults.all(),
                         BrokerFaults.all(),
                         Storms.all(seed))

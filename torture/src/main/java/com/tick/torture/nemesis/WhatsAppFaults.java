@@ -21,8 +21,7 @@ final class WhatsAppFaults {
                 failing("F24", "WhatsApp accepts and breaks off", ACCEPT_AND_BREAK_OFF, MANY),
                 failing("F25", "WhatsApp accepts and answers 500", Map.of("kind", "accept-then-500"), MANY),
                 failing("F26", "the token is revoked, and then good again", Map.of("kind", "token-revoked"), MANY),
-                repeatedWebhooks(),
-                silence());
+                repeatedWebhooks());
     }
 
     private static Fault failing(String id, String title, Map<String, ?> action, int times) {
@@ -52,7 +51,7 @@ final class WhatsAppFaults {
     }
 
     /** Nobody can ever tell of these: notices stay unconfirmed, and what an agent wrote is sent once more. */
-    private static Fault silence() {
+    static Fault silence() {
         return new Fault(
                 "F29",
                 "WhatsApp accepts, breaks off, and never tells",

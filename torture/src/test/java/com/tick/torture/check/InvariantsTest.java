@@ -268,6 +268,13 @@ class InvariantsTest {
     }
 
     @Test
+    void aConsumerThatTakesNothingOfAKindIsNoticed() {
+        world.inbox.removeIf(it -> it.startsWith("TicketCreated"));
+
+        assertThat(world.violations(new ConsumedIsAccounted())).hasSize(2);
+    }
+
+    @Test
     void anEventOfOursThatAConsumerGaveUpIsNoticed() {
         world.inbox.remove("TicketCreated1-1");
         world.waiting.add(new Waiting("reply-service", "DEAD", World.TOPIC, "1", "TicketCreated1-1", "print"));
