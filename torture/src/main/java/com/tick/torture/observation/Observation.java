@@ -30,7 +30,8 @@ public record Observation(
 
     /** How much there is: an invariant over nothing would hold, too. */
     public String size() {
-        return "%d tickets, %d replies, %d changes of status, %d events, %d files, %d notices (%d arrived), %d live events"
+        return ("%d tickets, %d replies, %d changes of status, %d events, %d files, %d notices (%d arrived, %d of them an"
+                        + " agent's words), %d live events")
                 .formatted(
                         tickets.size(),
                         replies.size(),
@@ -39,6 +40,10 @@ public record Observation(
                         files.size(),
                         notices.size(),
                         notices.stream().mapToInt(Notice::arrived).sum(),
+                        notices.stream()
+                                .filter(Notice::writtenByAgent)
+                                .mapToInt(Notice::arrived)
+                                .sum(),
                         liveEvents.size());
     }
 
