@@ -76,7 +76,7 @@ public final class Controls {
                         "once-at-most",
                         Sabotage.KEYS_READ_THEN_WRITTEN,
                         "ticket-service",
-                        Arena::hold),
+                        Controls::holdLong),
                 control(
                         "S09",
                         "notification-service repeats calls, and WhatsApp accepts and breaks off",
@@ -143,7 +143,7 @@ public final class Controls {
                 invariant);
     }
 
-    /** It is not noticed before a ticket of which an event was passed over has changed again. */
+    /** What is rare, or is noticed only when the same ticket changes again, needs longer. */
     private static void holdLong(Arena arena) throws InterruptedException {
         arena.pause(arena.length().multipliedBy(4));
     }
