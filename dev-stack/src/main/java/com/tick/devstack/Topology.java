@@ -39,6 +39,7 @@ public final class Topology {
 
     /** Where files are kept in the store. */
     public static final String BUCKET = "tick-attachments";
+
     private static final String BUSINESS_NUMBER = "100000000000001";
     private static final String BUSINESS_ACCOUNT = "200000000000002";
     private static final String INFRASTRUCTURE = "infrastructure";
