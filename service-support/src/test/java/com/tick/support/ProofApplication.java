@@ -2,6 +2,7 @@ package com.tick.support;
 
 import com.tick.support.idempotency.RepeatableOperations;
 import com.tick.support.messaging.ProofListener;
+import com.tick.support.messaging.TestConsumers;
 import com.tick.support.security.ProofOperations;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -12,5 +13,5 @@ import org.springframework.context.annotation.Import;
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @ComponentScan("com.tick.support.example")
-@Import({ProofListener.class, ProofOperations.class, RepeatableOperations.class})
+@Import({ProofListener.class, ProofOperations.class, RepeatableOperations.class, TestConsumers.class})
 public class ProofApplication {}

@@ -66,11 +66,12 @@ public class OutboxAutoConfiguration {
                 .orElse(List.of()));
         return new OutboxRelay(
                 database,
-                () -> new KafkaTemplate<>(producers.copyWithConfigurationOverride(Map.of())),
-                schemas,
-                topics,
+                () -> new Publisher(
+                        new KafkaTemplate<>(producers.copyWithConfigurationOverride(Map.of())),
+                        schemas,
+                        topics,
+                        published),
                 wakeUp,
-                published,
                 settings,
                 state);
     }

@@ -1,20 +1,13 @@
 package com.tick.support.messaging;
 
-import static com.tick.support.Events.statusChanged;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.tick.events.ticket.TicketStatusChanged;
 import com.tick.support.ProofApplication;
-import com.tick.support.event.EventCodec;
-import com.tick.support.event.SchemaTopic;
 import com.tick.support.event.Topics;
-import com.tick.support.telemetry.Traces;
 import com.tick.support.test.WithRealInfrastructure;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,12 +26,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.ConsumerFactory;
-import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.core.KafkaAdmin;
-import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Containers of the test's own, whose threads die or are taken their partitions from. */
 @SpringBootTest(classes = ProofApplication.class)
@@ -51,13 +40,7 @@ class ConsumerThreadsTest {
     private static final String ORPHANED = "tick.orphaned.events";
 
     @Autowired
-    KafkaTemplate<String, byte[]> kafka;
-
-    @Autowired
-    SchemaTopic schemas;
-
-    @Autowired
-    EventCodec codec;
+    TestConsumers own;
 
     @Autowired
     Topics topics;
@@ -72,16 +55,7 @@ class ConsumerThreadsTest {
     JdbcClient jdbc;
 
     @Autowired
-    Parking parking;
-
-    @Autowired
     ParkedRetry retry;
-
-    @Autowired
-    Traces traces;
-
-    @Autowired
-    PlatformTransactionManager transactions;
 
     @Autowired
     MockMvcTester http;
@@ -138,13 +112,13 @@ class ConsumerThreadsTest {
 
     @Test
     void oneThreadEndedByAnErrorTurnsLivenessOff() throws Exception {
-        var container = container(new DeadlyListener(), "deadly", 2, Map.of());
+        var container = own.container(new DeadlyListener(), "deadly", 2, Map.of());
         var health = new ConsumerHealth(container, retry);
         container.start();
         try {
             assertThat(health.health().getStatus().getCode()).isEqualTo("UP");
 
-            send(DEADLY, 1);
+            own.send(DEADLY, 1, 1, "once");
 
             await().atMost(Duration.ofSeconds(40))
                     .until(() -> health.health().getStatus().getCode().equals("DOWN"));
@@ -167,11 +141,11 @@ class ConsumerThreadsTest {
     void aRebalanceInTheMiddleOfABatchAppliesEveryEventOnce() throws Exception {
         var listener = new SlowListener(jdbc);
         var impatient = Map.<String, Object>of("max.poll.interval.ms", 3_000);
-        var first = container(listener, "slow", 1, impatient);
-        var second = container(listener, "slow", 1, impatient);
+        var first = own.container(listener, "slow", 1, impatient);
+        var second = own.container(listener, "slow", 1, impatient);
         topics.ensure(Set.of(SLOW));
         for (long ticket = 500_000; ticket < 500_100; ticket++) {
-            send(SLOW, ticket);
+            own.send(SLOW, ticket, 1, "once");
         }
         first.start();
         try {
@@ -208,10 +182,10 @@ class ConsumerThreadsTest {
             });
             killed.close(CloseOptions.groupMembershipOperation(CloseOptions.GroupMembershipOperation.REMAIN_IN_GROUP));
         }
-        var left = container(new OrphanedListener(jdbc), "orphaned", 1, Map.of());
+        var left = own.container(new OrphanedListener(jdbc), "orphaned", 1, Map.of());
         left.start();
         try {
-            send(ORPHANED, 700_000);
+            own.send(ORPHANED, 700_000, 1, "once");
 
             await().atMost(Duration.ofSeconds(30))
                     .until(() -> jdbc.sql("select count(*) from proof_effects where ticket_id = 700000")
@@ -232,22 +206,5 @@ class ConsumerThreadsTest {
                     .map(MemberDescription::consumerId)
                     .collect(Collectors.toSet());
         }
-    }
-
-    private EventContainer container(Object listener, String group, int threads, Map<String, Object> settings) {
-        var all = new HashMap<>(consumers.getConfigurationProperties());
-        all.putAll(settings);
-        var listeners = new Listeners(List.of(listener));
-        var handler = new RecordHandler(codec, listeners, new Inbox(jdbc), traces, new SimpleMeterRegistry());
-        var consumer = new EventConsumer(handler, parking, new TransactionTemplate(transactions), Clock.systemUTC());
-        return new EventContainer(new DefaultKafkaConsumerFactory<>(all), listeners, consumer, topics, group, threads);
-    }
-
-    private void send(String topic, long ticket) throws InterruptedException {
-        var schema = TicketStatusChanged.getClassSchema();
-        schemas.publish(Map.of(EventCodec.fingerprint(schema), schema.toString()), kafka);
-        topics.ensure(Set.of(topic));
-        kafka.send(topic, Long.toString(ticket), EventCodec.encode(statusChanged(ticket, 1, "once")))
-                .join();
     }
 }

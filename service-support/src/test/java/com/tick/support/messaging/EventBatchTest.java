@@ -6,10 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tick.events.ticket.TicketStatusChanged;
 import com.tick.support.ProofApplication;
 import com.tick.support.event.EventCodec;
-import com.tick.support.event.SchemaTopic;
-import com.tick.support.telemetry.Traces;
 import com.tick.support.test.WithRealInfrastructure;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,14 +25,12 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.support.Acknowledgment;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringBootTest(classes = ProofApplication.class)
 @AutoConfigureMockMvc
@@ -50,22 +45,10 @@ class EventBatchTest {
     private static final AtomicInteger NEXT_HUNDRED = new AtomicInteger(9_600);
 
     @Autowired
-    KafkaTemplate<String, byte[]> kafka;
-
-    @Autowired
-    SchemaTopic schemas;
-
-    @Autowired
-    EventCodec codec;
+    TestConsumers consumers;
 
     @Autowired
     JdbcClient jdbc;
-
-    @Autowired
-    Parking parking;
-
-    @Autowired
-    Traces traces;
 
     @Autowired
     PlatformTransactionManager transactions;
@@ -138,8 +121,7 @@ class EventBatchTest {
     @BeforeEach
     void aHundredTicketsOfItsOwn() throws Exception {
         first = NEXT_HUNDRED.getAndIncrement() * 100L;
-        var schema = TicketStatusChanged.getClassSchema();
-        schemas.publish(Map.of(EventCodec.fingerprint(schema), schema.toString()), kafka);
+        consumers.publishSchema();
     }
 
     @AfterEach
@@ -215,9 +197,7 @@ class EventBatchTest {
     }
 
     private EventConsumer consumer() {
-        var listeners = new Listeners(List.of(new Listener()));
-        var handler = new RecordHandler(codec, listeners, new Inbox(jdbc), traces, new SimpleMeterRegistry());
-        return new EventConsumer(handler, parking, new TransactionTemplate(new Counting()), LATER);
+        return consumers.consumer(new Listener(), new Counting(), LATER);
     }
 
     private List<ConsumerRecord<String, byte[]>> batch(long version, Map<Integer, String> special) {

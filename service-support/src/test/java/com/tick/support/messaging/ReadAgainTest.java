@@ -1,22 +1,14 @@
 package com.tick.support.messaging;
 
-import static com.tick.support.Events.statusChanged;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.tick.events.ticket.TicketStatusChanged;
 import com.tick.support.ProofApplication;
-import com.tick.support.event.EventCodec;
-import com.tick.support.event.SchemaTopic;
-import com.tick.support.event.Topics;
-import com.tick.support.telemetry.Traces;
 import com.tick.support.test.WithRealInfrastructure;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
-import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,11 +23,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.kafka.core.ConsumerFactory;
-import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
-import org.springframework.kafka.core.KafkaTemplate;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringBootTest(classes = ProofApplication.class)
 @AutoConfigureMockMvc
@@ -46,31 +33,10 @@ class ReadAgainTest {
     private static final long TICKET = 800_000;
 
     @Autowired
-    KafkaTemplate<String, byte[]> kafka;
-
-    @Autowired
-    SchemaTopic schemas;
-
-    @Autowired
-    EventCodec codec;
-
-    @Autowired
-    Topics topics;
-
-    @Autowired
-    ConsumerFactory<String, byte[]> consumers;
+    TestConsumers consumers;
 
     @Autowired
     JdbcClient jdbc;
-
-    @Autowired
-    Parking parking;
-
-    @Autowired
-    Traces traces;
-
-    @Autowired
-    PlatformTransactionManager transactions;
 
     @ListensTo(TOPIC)
     static class Listener {
@@ -134,10 +100,11 @@ class ReadAgainTest {
     @Test
     void aBatchWhoseCommitFailedIsReadOnceMoreBeforeItIsCommitted() throws Exception {
         var witness = new Witness();
-        var container = container(witness);
-        topics.ensure(Set.of(TOPIC));
-        send(1, "first");
-        send(2, "second");
+        var watched = consumers.factory(Map.of());
+        watched.addPostProcessor(witness::watch);
+        var container = consumers.container(new Listener(jdbc), "read-again", 1, watched);
+        consumers.send(TOPIC, TICKET, 1, "first");
+        consumers.send(TOPIC, TICKET, 2, "second");
         container.start();
         try {
             await().atMost(Duration.ofSeconds(40))
@@ -152,21 +119,5 @@ class ReadAgainTest {
         } finally {
             container.stop();
         }
-    }
-
-    private EventContainer container(Witness witness) {
-        var watched = new DefaultKafkaConsumerFactory<String, byte[]>(consumers.getConfigurationProperties());
-        watched.addPostProcessor(witness::watch);
-        var listeners = new Listeners(List.of(new Listener(jdbc)));
-        var handler = new RecordHandler(codec, listeners, new Inbox(jdbc), traces, new SimpleMeterRegistry());
-        var consumer = new EventConsumer(handler, parking, new TransactionTemplate(transactions), Clock.systemUTC());
-        return new EventContainer(watched, listeners, consumer, topics, "read-again", 1);
-    }
-
-    private void send(long version, String status) throws InterruptedException {
-        var schema = TicketStatusChanged.getClassSchema();
-        schemas.publish(Map.of(EventCodec.fingerprint(schema), schema.toString()), kafka);
-        kafka.send(TOPIC, Long.toString(TICKET), EventCodec.encode(statusChanged(TICKET, version, status)))
-                .join();
     }
 }

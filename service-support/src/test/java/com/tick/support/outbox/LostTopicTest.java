@@ -54,11 +54,8 @@ class LostTopicTest {
 
                 lose();
 
-                await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(outbox.jdbc
-                                .sql("select sum(events) from outbox_reemissions where finished_at is not null")
-                                .query(Integer.class)
-                                .optional())
-                        .contains(2));
+                await().atMost(Duration.ofSeconds(60))
+                        .untilAsserted(() -> assertThat(reemitted(outbox)).contains(2));
                 try (var topic = new TopicReader(TOPIC)) {
                     topic.untilAllInOrder(Map.of("1", 2L));
                 }
@@ -68,11 +65,56 @@ class LostTopicTest {
         }
     }
 
+    /** Whoever leads next does not know how long consumers had time already, and gives them all of it. */
+    @Test
+    void aRelayThatStopsWhileItWaitsForConsumersLeavesTheWaitToTheNext() throws Exception {
+        try (var outbox = new OutboxOfItsOwn("notifications", TOPIC).empty()) {
+            var first = outbox.relay();
+            first.start();
+            outbox.append("1");
+            await().atMost(Duration.ofSeconds(40)).until(() -> outbox.unpublished() == 0);
+            first.stop();
+            lose();
+
+            var second = outbox.relay();
+            second.start();
+            await().atMost(Duration.ofSeconds(40)).until(LostTopicTest::exists);
+            second.stop();
+            assertThat(reemitted(outbox)).isEmpty();
+
+            var third = outbox.relay();
+            var begin = System.nanoTime();
+            third.start();
+            try {
+                await().atMost(Duration.ofSeconds(60))
+                        .untilAsserted(() -> assertThat(reemitted(outbox)).contains(1));
+                assertThat(Duration.ofNanos(System.nanoTime() - begin)).isGreaterThanOrEqualTo(Duration.ofSeconds(10));
+                try (var topic = new TopicReader(TOPIC)) {
+                    topic.untilVersions("1", 1L);
+                }
+            } finally {
+                third.stop();
+            }
+        }
+    }
+
+    private static Optional<Integer> reemitted(OutboxOfItsOwn outbox) {
+        return outbox.jdbc
+                .sql("select sum(events) from outbox_reemissions where finished_at is not null")
+                .query(Integer.class)
+                .optional();
+    }
+
     private static void lose() throws Exception {
         try (var admin = admin()) {
             admin.deleteTopics(List.of(TOPIC)).all().get();
-            await().atMost(Duration.ofSeconds(20))
-                    .until(() -> !admin.listTopics().names().get().contains(TOPIC));
+        }
+        await().atMost(Duration.ofSeconds(20)).until(() -> !exists());
+    }
+
+    private static boolean exists() throws Exception {
+        try (var admin = admin()) {
+            return admin.listTopics().names().get().contains(TOPIC);
         }
     }
 

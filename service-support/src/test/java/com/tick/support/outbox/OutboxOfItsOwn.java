@@ -111,11 +111,12 @@ final class OutboxOfItsOwn implements AutoCloseable {
         var schemas = new SchemaTopic(topics, broker);
         return new OutboxRelay(
                 database,
-                () -> templates.apply(producers.copyWithConfigurationOverride(Map.of())),
-                schemas,
-                topics,
+                () -> new Publisher(
+                        templates.apply(producers.copyWithConfigurationOverride(Map.of())),
+                        schemas,
+                        topics,
+                        List.of(topic)),
                 wakeUp,
-                List.of(topic),
                 SETTINGS,
                 new RelayState(jdbc, meters));
     }
