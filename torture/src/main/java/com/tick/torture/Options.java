@@ -21,9 +21,11 @@ import java.util.Set;
  * @param seed of all that is left to chance
  * @param faults in their order
  * @param controls after them
- * @param whole all there is, at length
+ * @param whole all there is
+ * @param atLength each fault for as long as in the whole
  */
-record Options(Path root, Path data, long seed, List<Fault> faults, List<Control> controls, boolean whole) {
+record Options(
+        Path root, Path data, long seed, List<Fault> faults, List<Control> controls, boolean whole, boolean atLength) {
 
     /** How long a sabotage lasts in any run, and a fault in a short one. */
     static final Duration SHORT = Duration.ofSeconds(8);
@@ -39,6 +41,7 @@ record Options(Path root, Path data, long seed, List<Fault> faults, List<Control
         Path data = null;
         var seed = System.currentTimeMillis() % 100_000;
         var quick = false;
+        var atLength = false;
         var only = new ArrayList<String>();
         for (var rest = arguments.iterator(); rest.hasNext(); ) {
             var argument = rest.next();
@@ -48,6 +51,7 @@ record Options(Path root, Path data, long seed, List<Fault> faults, List<Control
                 case "--seed" -> seed = number(argument, value(argument, rest));
                 case "--only" -> only.addAll(List.of(value(argument, rest).split(",")));
                 case "--quick" -> quick = true;
+                case "--long" -> atLength = true;
                 default -> throw new CannotStart("There is no option " + argument + ": see ./tick torture --help.");
             }
         }
@@ -64,18 +68,20 @@ record Options(Path root, Path data, long seed, List<Fault> faults, List<Control
                     .filter(it -> only.contains(it.fault().id()))
                     .toList();
         }
+        var whole = !quick && only.isEmpty();
         return new Options(
                 root,
                 data == null ? root.resolve(".tick/torture") : data,
                 seed,
                 faults,
                 controls,
-                !quick && only.isEmpty());
+                whole,
+                whole || atLength);
     }
 
     /** How long a fault lasts. */
     Duration hold() {
-        return whole ? LONG : SHORT;
+        return atLength ? LONG : SHORT;
     }
 
     boolean needsSmallDisk() {

@@ -97,7 +97,7 @@ public final class Torture {
             report.say("Seed %d; starting two of each service on port %d and above; data, logs and history in %s"
                     .formatted(options.seed(), stack.ports().gateway(), options.data()));
             stack.start(UNTIL_READY);
-            if (options.whole()) {
+            if (options.atLength()) {
                 // takes minutes, which a short run would not get back
                 stack.train();
             }

@@ -41,6 +41,12 @@ class OptionsTest {
     }
 
     @Test
+    void oneFaultLastsAsLongAsInTheWholeMatrixWhenThatIsAskedFor() {
+        assertThat(Options.from(List.of("--only", "F42")).hold()).isEqualTo(Options.SHORT);
+        assertThat(Options.from(List.of("--only", "F42", "--long")).hold()).isEqualTo(Duration.ofMinutes(1));
+    }
+
+    @Test
     void aFaultThatDoesNotExistIsNamed() {
         assertThatThrownBy(() -> Options.from(List.of("--only", "F77")))
                 .isInstanceOf(CannotStart.class)

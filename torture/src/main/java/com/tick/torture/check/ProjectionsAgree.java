@@ -50,14 +50,24 @@ public final class ProjectionsAgree implements Invariant {
             var subject = "%s, ticket %d".formatted(believer, ticket.id());
             if (its == null) {
                 found.add(violation(Kind.LOST, subject, believer + " has not heard of ticket " + ticket.id()));
-            } else if (!its.status().equalsIgnoreCase(ticket.status())
-                    || !its.reference().equals(ticket.reference())) {
+                continue;
+            }
+            if (!its.status().equalsIgnoreCase(ticket.status())) {
                 found.add(violation(
                         Kind.WRONG,
                         subject,
                         "%s believes that ticket %d is %s, and it is %s"
                                 .formatted(believer, ticket.id(), its.status(), ticket.status())));
             }
+            its.facts().forEach((fact, value) -> {
+                if (!value.equals(ticket.facts().get(fact))) {
+                    found.add(violation(
+                            Kind.WRONG,
+                            subject,
+                            "%s has another %s of ticket %d than the ticket itself"
+                                    .formatted(believer, fact, ticket.id())));
+                }
+            });
         }
         for (var invented : believed.keySet()) {
             found.add(violation(

@@ -79,6 +79,14 @@ public record Arena(
         }
     }
 
+    /** Waits, under load, until somebody is told yes again, or patience ends. */
+    void untilAcknowledged(Duration patience) throws InterruptedException {
+        var begin = System.nanoTime();
+        while (!load.acknowledgedAfter(begin) && System.nanoTime() - begin < patience.toNanos()) {
+            pause(BETWEEN_LOOKS);
+        }
+    }
+
     private long behind(String service) throws Exception {
         var behind = topics.lag(service);
         for (var publisher : TortureStack.SERVICES) {

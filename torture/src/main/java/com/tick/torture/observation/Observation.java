@@ -50,9 +50,11 @@ public record Observation(
     /**
      * What ticket-service has.
      *
+     * @param facts what stays as it is and other services are told, by names of ours
      * @param toBeTold whether its customer left a number, and wants to hear on WhatsApp
      */
-    public record Ticket(long id, String text, String status, String reference, Instant createdAt, boolean toBeTold) {}
+    public record Ticket(
+            long id, String text, String status, Map<String, String> facts, Instant createdAt, boolean toBeTold) {}
 
     /** What reply-service has. */
     public record Reply(long id, long ticket, boolean byAgent, String text) {}
@@ -60,8 +62,12 @@ public record Observation(
     /** A line of a ticket's history. */
     public record StatusChange(long ticket, boolean byAgent, String to) {}
 
-    /** What another service believes about a ticket. */
-    public record ProjectedTicket(String service, long ticket, String status, String reference) {}
+    /**
+     * What another service believes about a ticket.
+     *
+     * @param facts those that it keeps, by the names that they have at the ticket itself
+     */
+    public record ProjectedTicket(String service, long ticket, String status, Map<String, String> facts) {}
 
     /** An event that is stored to be published. */
     public record OutboxRow(

@@ -13,6 +13,7 @@ import com.tick.torture.stack.TortureStack;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +21,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
 
 /** Takes one observation after the other. */
 public final class Observer {
@@ -29,6 +32,18 @@ public final class Observer {
     private static final String REPLIES = "reply-service";
     private static final String ATTACHMENTS = "attachment-service";
     private static final String NOTIFICATIONS = "notification-service";
+
+    /** Facts have the names that they have at the ticket itself. */
+    private static final Map<String, String> PROJECTIONS = Map.of(
+            REPLIES,
+            "select ticket_id, status, reference, name from ticket_projection",
+            NOTIFICATIONS,
+            """
+            select ticket_id, status, reference, customer_name as name, replace(ticket_uuid, '-', '') as uuid,
+                   origin as channel, link_version as link, coalesce(mobile_digits, '') as mobile,
+                   coalesce(contact_id, '') as contact, wants_messages as messages
+              from known_tickets
+            """);
 
     private final Databases databases;
     private final Topics topics;
@@ -84,6 +99,9 @@ public final class Observer {
     private Observation look() throws SQLException, IOException, InterruptedException {
         // first, as it also learns the schemas that what is put aside is read with
         var events = topics.events();
+        // before the attempts, so that none arrives meanwhile whose attempt is not seen
+        var received = simulator.received();
+        var attempts = attempts();
         return new Observation(
                 tickets(),
                 replies(),
@@ -96,25 +114,28 @@ public final class Observer {
                 waiting(),
                 liveEvents(),
                 files(),
-                notices(),
-                strays());
+                notices(received, attempts),
+                strays(received, attempts));
     }
 
     private List<Ticket> tickets() throws SQLException {
         return databases.read(
                 TICKETS,
                 """
-                select id, description, status, reference, created_at,
-                       channel = 'web' and mobile_e164 is not null and whatsapp_notifications
+                select id, description, status, created_at,
+                       channel = 'web' and mobile_e164 is not null and whatsapp_notifications,
+                       reference, name, lower(hex(uuid)) as uuid, channel, link_version as link,
+                       replace(coalesce(mobile_e164, ''), '+', '') as mobile, coalesce(contact_id, '') as contact,
+                       whatsapp_notifications as messages
                   from tickets
                 """,
                 row -> new Ticket(
                         row.getLong(1),
                         row.getString(2),
                         row.getString(3),
-                        row.getString(4),
-                        row.getTimestamp(5).toInstant(),
-                        row.getBoolean(6)));
+                        facts(row, 6),
+                        row.getTimestamp(4).toInstant(),
+                        row.getBoolean(5)));
     }
 
     private List<Reply> replies() throws SQLException {
@@ -143,15 +164,23 @@ public final class Observer {
 
     private List<ProjectedTicket> projections() throws SQLException {
         var all = new ArrayList<ProjectedTicket>();
-        for (var projection : Map.of(REPLIES, "ticket_projection", NOTIFICATIONS, "known_tickets")
-                .entrySet()) {
+        for (var projection : PROJECTIONS.entrySet()) {
             all.addAll(databases.read(
                     projection.getKey(),
-                    "select ticket_id, status, reference from " + projection.getValue(),
-                    row -> new ProjectedTicket(
-                            projection.getKey(), row.getLong(1), row.getString(2), row.getString(3))));
+                    projection.getValue(),
+                    row -> new ProjectedTicket(projection.getKey(), row.getLong(1), row.getString(2), facts(row, 3))));
         }
         return all;
+    }
+
+    /** The columns from this one on, by their names. */
+    private static Map<String, String> facts(ResultSet row, int first) throws SQLException {
+        var facts = new HashMap<String, String>();
+        var columns = row.getMetaData();
+        for (var column = first; column <= columns.getColumnCount(); column++) {
+            facts.put(columns.getColumnLabel(column), row.getString(column));
+        }
+        return facts;
     }
 
     private List<OutboxRow> outbox() throws SQLException {
@@ -228,11 +257,10 @@ public final class Observer {
         return files;
     }
 
-    private List<Notice> notices() throws SQLException, IOException, InterruptedException {
-        var attempts = attempts();
+    private List<Notice> notices(JsonNode received, Map<String, Long> attempts) throws SQLException {
         var arrived = new HashMap<Long, Integer>();
         var words = new HashMap<Long, String>();
-        for (var message : simulator.received()) {
+        for (var message : received) {
             var notice = attempts.get(message.path("opaque").asString(""));
             if (notice != null) {
                 arrived.merge(notice, 1, Integer::sum);
@@ -258,15 +286,12 @@ public final class Observer {
                         words.getOrDefault(row.getLong(1), "")));
     }
 
-    private Set<String> strays() throws SQLException, IOException, InterruptedException {
-        var attempts = attempts();
-        var strays = new HashSet<String>();
-        for (var message : simulator.received()) {
-            if (!attempts.containsKey(message.path("opaque").asString(""))) {
-                strays.add(message.path("id").asString(""));
-            }
-        }
-        return strays;
+    /** Those that reached a phone though no attempt is on record. */
+    private static Set<String> strays(JsonNode received, Map<String, Long> attempts) {
+        return received.valueStream()
+                .filter(it -> !attempts.containsKey(it.path("opaque").asString("")))
+                .map(it -> it.path("id").asString(""))
+                .collect(Collectors.toSet());
     }
 
     /** The number of each attempt's message. */

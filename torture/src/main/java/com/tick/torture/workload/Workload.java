@@ -18,6 +18,7 @@ public final class Workload {
     private static final long NANOS_BETWEEN_REQUESTS = TimeUnit.SECONDS.toNanos(1) / 38;
     private static final long LAST_ANSWER_SECONDS = 30;
 
+    private final History history;
     private final Customer customer;
     private final Agent agent;
     private final Phones phones;
@@ -36,6 +37,7 @@ public final class Workload {
     public Workload(List<URI> gateways, URI simulator, String session, History history, long seed) {
         var client = new Client(gateways);
         var desk = new Desk();
+        this.history = history;
         this.phones = new Phones(new Client(List.of(simulator)), history, System.currentTimeMillis() / 100);
         this.customer = new Customer(client, history, desk, phones);
         this.agent = new Agent(client, history, desk, session);
@@ -63,6 +65,11 @@ public final class Workload {
             worker.join(TimeUnit.SECONDS.toMillis(LAST_ANSWER_SECONDS));
         }
         workers.clear();
+    }
+
+    /** Whether anybody was told yes after this moment of the monotonic clock. */
+    public boolean acknowledgedAfter(long moment) {
+        return history.firstAcknowledgedAfter(moment).isPresent();
     }
 
     private void work(Random random) {

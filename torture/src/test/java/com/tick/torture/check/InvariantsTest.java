@@ -15,6 +15,7 @@ import com.tick.torture.observation.Observation.StatusChange;
 import com.tick.torture.observation.Observation.Ticket;
 import com.tick.torture.observation.Observation.Waiting;
 import java.util.Collections;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,7 +67,7 @@ class InvariantsTest {
     @Test
     void aTicketUnderAnotherIdThanWasToldIsNoticed() {
         var ticket = world.tickets.remove(0);
-        world.tickets.add(new Ticket(99, ticket.text(), ticket.status(), ticket.reference(), World.NOW, false));
+        world.tickets.add(new Ticket(99, ticket.text(), ticket.status(), ticket.facts(), World.NOW, false));
 
         assertThat(world.violations(new AcknowledgedIsThere()))
                 .extracting(Violation::kind)
@@ -106,7 +107,7 @@ class InvariantsTest {
     @Test
     void whatWasRefusedAndIsThereIsNoticed() {
         world.asked(Kind.NONSENSE, 0, null, Outcome.FAIL, 0);
-        world.tickets.add(new Ticket(3, world.lastText(), "new", "TK-3", World.NOW, false));
+        world.tickets.add(new Ticket(3, world.lastText(), "new", World.facts(3), World.NOW, false));
 
         assertThat(world.violations(new RefusedLeftNothing())).hasSize(1);
     }
@@ -127,7 +128,7 @@ class InvariantsTest {
 
     @Test
     void twoTicketsOfOneRequestAreDoubled() {
-        world.tickets.add(new Ticket(3, world.tickets.get(0).text(), "new", "TK-3", World.NOW, false));
+        world.tickets.add(new Ticket(3, world.tickets.get(0).text(), "new", World.facts(3), World.NOW, false));
 
         assertThat(world.violations(new OnceAtMost()))
                 .extracting(Violation::kind)
@@ -182,7 +183,7 @@ class InvariantsTest {
     @Test
     void aTicketThatStandsOtherwiseThanItsHistoryIsNoticed() {
         var ticket = world.tickets.remove(0);
-        world.tickets.add(new Ticket(ticket.id(), ticket.text(), "new", ticket.reference(), World.NOW, false));
+        world.tickets.add(new Ticket(ticket.id(), ticket.text(), "new", ticket.facts(), World.NOW, false));
 
         assertThat(world.violations(new StatusesAsTold()))
                 .extracting(Violation::kind)
@@ -321,7 +322,18 @@ class InvariantsTest {
     @Test
     void aServiceThatBelievesAnOldStatusIsNoticed() {
         var belief = world.projections.remove(0);
-        world.projections.add(new ProjectedTicket(belief.service(), belief.ticket(), "new", belief.reference()));
+        world.projections.add(new ProjectedTicket(belief.service(), belief.ticket(), "new", belief.facts()));
+
+        assertThat(world.violations(new ProjectionsAgree()))
+                .extracting(Violation::kind)
+                .containsExactly(Violation.Kind.WRONG);
+    }
+
+    @Test
+    void aServiceThatHasAFactWrongIsNoticed() {
+        var belief = world.projections.remove(0);
+        var facts = Map.of("reference", "TK-1", "name", "Somebody else");
+        world.projections.add(new ProjectedTicket(belief.service(), belief.ticket(), belief.status(), facts));
 
         assertThat(world.violations(new ProjectionsAgree()))
                 .extracting(Violation::kind)

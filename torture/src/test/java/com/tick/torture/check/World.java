@@ -49,12 +49,12 @@ final class World {
         var world = new World();
         for (var id = 1L; id <= 2; id++) {
             world.asked(Kind.OPEN, 0, "hash" + id, Outcome.OK, id);
-            world.tickets.add(new Ticket(id, world.lastText(), id == 1 ? "closed" : "new", "TK-" + id, NOW, id == 1));
+            world.tickets.add(new Ticket(id, world.lastText(), id == 1 ? "closed" : "new", facts(id), NOW, id == 1));
             world.files.add(new File("file" + id, id, "BOUND", "hash" + id, "hash" + id, "hash" + id));
             world.live.add(new LiveEvent(world.live.size() + 1L, "ticket.created", id, NOW));
             world.published("TicketCreated", id, 1);
             for (var service : List.of("reply-service", "notification-service")) {
-                world.projections.add(new ProjectedTicket(service, id, id == 1 ? "closed" : "new", "TK-" + id));
+                world.projections.add(new ProjectedTicket(service, id, id == 1 ? "closed" : "new", facts(id)));
             }
         }
         world.asked(Kind.CUSTOMER_REPLY, 2, null, Outcome.OK, 7);
@@ -65,6 +65,10 @@ final class World {
         world.counters.putAll(Map.of("new", 1L, "closed", 1L));
         world.notices.add(new Notice("n1", "RECEIVED", "DELIVERED", false, 1, 1, "491701", "delivered"));
         return world;
+    }
+
+    static Map<String, String> facts(long ticket) {
+        return Map.of("reference", "TK-" + ticket, "name", "Customer " + ticket);
     }
 
     Operation asked(Kind kind, long ticket, @Nullable String file, Outcome outcome, long result) {
