@@ -75,16 +75,16 @@ class EventConsumer implements BatchAcknowledgingMessageListener<String, byte[]>
     }
 
     private void takeAll(List<Incoming> records, AtomicInteger handled) {
-        var inUse = parking.topicsInUse();
+        var blocked = parking.blocked(records);
         for (var record : records) {
-            takeOrQueue(record, inUse.contains(record.topic()));
+            takeOrQueue(record, blocked.contains(record.stream()));
             handled.incrementAndGet();
         }
     }
 
     private void takeOrPark(Incoming record) {
         try {
-            transaction.executeWithoutResult(it -> takeOrQueue(record, true));
+            transaction.executeWithoutResult(it -> takeAll(List.of(record), new AtomicInteger()));
         } catch (RuntimeException failure) {
             if (Failures.dependencyAway(failure)) {
                 throw failure;
@@ -100,9 +100,9 @@ class EventConsumer implements BatchAcknowledgingMessageListener<String, byte[]>
         }
     }
 
-    /** @param mayBeBlocked whether it is worth asking if earlier records of the key wait */
-    private void takeOrQueue(Incoming record, boolean mayBeBlocked) {
-        if (mayBeBlocked && parking.blocks(record)) {
+    /** @param blocked whether earlier records of its stream wait */
+    private void takeOrQueue(Incoming record, boolean blocked) {
+        if (blocked) {
             parking.park(record, Parking.State.PARKED, "Waits for an earlier one.", 0, clock.instant());
         } else {
             handler.handle(record, false);

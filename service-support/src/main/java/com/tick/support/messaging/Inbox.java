@@ -14,6 +14,8 @@ class Inbox {
         STALE
     }
 
+    private static final long FIRST = 1;
+
     private final JdbcClient jdbc;
 
     Inbox(JdbcClient jdbc) {
@@ -32,10 +34,23 @@ class Inbox {
         return advance(record, version) || late ? Verdict.NEW : Verdict.STALE;
     }
 
+    /** One statement where nothing is missing: of all that a backlog asks the database, this is the most. */
     private boolean advance(Incoming record, long version) {
-        jdbc.sql("insert ignore into inbox_streams (topic, record_key, version) values (?, ?, 0)")
-                .params(record.topic(), record.key())
-                .update();
+        if (version == FIRST) {
+            return begin(record, version);
+        }
+        // a stream that began before this service listened is not known yet
+        return moveOn(record, version) || (begin(record, 0) && moveOn(record, version));
+    }
+
+    private boolean begin(Incoming record, long version) {
+        return jdbc.sql("insert ignore into inbox_streams (topic, record_key, version) values (?, ?, ?)")
+                        .params(record.topic(), record.key(), version)
+                        .update()
+                == 1;
+    }
+
+    private boolean moveOn(Incoming record, long version) {
         return jdbc.sql(
                                 """
                                 update inbox_streams set version = ?

@@ -24,6 +24,13 @@ record Incoming(String topic, String key, byte[] payload, @Nullable String trace
                 traceparent != null && traceparent.length() == 55 ? traceparent : null);
     }
 
+    Stream stream() {
+        return new Stream(topic, key);
+    }
+
+    /** Records of one stream take effect one after the other. */
+    record Stream(String topic, String key) {}
+
     /** The same for the same record however often it is delivered. */
     String fingerprint() {
         try {

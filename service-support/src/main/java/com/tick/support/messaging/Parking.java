@@ -1,5 +1,6 @@
 package com.tick.support.messaging;
 
+import com.tick.support.messaging.Incoming.Stream;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,17 +34,29 @@ class Parking {
         this.jdbc = jdbc;
     }
 
-    /** Keys of a topic that have records waiting for a retry: later records of the same key queue up behind them. */
-    boolean blocks(Incoming record) {
-        return jdbc.sql("select count(*) from inbox_parked where topic = ? and record_key = ? and state = 'PARKED'")
-                        .params(record.topic(), record.key())
-                        .query(Integer.class)
-                        .single()
-                > 0;
+    /** The streams of these that have records waiting for a retry: later ones of the same stream queue up behind them. */
+    Set<Stream> blocked(List<Incoming> records) {
+        var inUse = topicsInUse();
+        var keys = records.stream()
+                .filter(it -> inUse.contains(it.topic()))
+                .map(Incoming::key)
+                .collect(Collectors.toSet());
+        if (keys.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(jdbc.sql(
+                        """
+                        select distinct topic, record_key from inbox_parked
+                         where topic in (:topics) and record_key in (:keys) and state = 'PARKED'
+                        """)
+                .param("topics", inUse)
+                .param("keys", keys)
+                .query((row, number) -> new Stream(row.getString(1), row.getString(2)))
+                .list());
     }
 
-    /** Topics with anything parked at all; lets the usual case go without a question per record. */
-    Set<String> topicsInUse() {
+    /** Topics with anything parked at all; mostly there is none. */
+    private Set<String> topicsInUse() {
         return jdbc
                 .sql("select distinct topic from inbox_parked where state = 'PARKED'")
                 .query(String.class)

@@ -15,7 +15,9 @@ import org.apache.kafka.common.KafkaException;
 /** Waits until nothing is under way any more: what is missing then is missing for good. */
 public final class Rest {
 
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(300);
+    /** Whoever looks takes time from those who work. */
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+
     private static final Duration BETWEEN_ADVANCES = Duration.ofSeconds(5);
     private static final int LOOKS = 2;
 

@@ -47,6 +47,9 @@ final class ChangedStatements {
                     Map.of(
                             "insert ignore into inbox (event_id, topic) values (?, ?)",
                             "insert into inbox (event_id, topic) values (?, ?) on duplicate key update topic = topic",
+                            "insert ignore into inbox_streams (topic, record_key, version) values (?, ?, ?)",
+                            "insert into inbox_streams (topic, record_key, version) values (?, ?, ?)"
+                                    + " on duplicate key update topic = values(topic)",
                             "and version < ?",
                             "and ? > 0")),
             Sabotage.SKIPPED_FAILURES,

@@ -20,7 +20,7 @@ class ChangedStatementsTest {
         "KEYS_READ_THEN_WRITTEN, service-support/src/main/java/com/tick/support/idempotency/IdempotencyKeys.java, 3",
         "FORWARD_ONLY, service-support/src/main/java/com/tick/support/outbox/OutboxTable.java, 1",
         "TWO_RELAYS, service-support/src/main/java/com/tick/support/outbox/OutboxTable.java, 2",
-        "NO_INBOX, service-support/src/main/java/com/tick/support/messaging/Inbox.java, 2",
+        "NO_INBOX, service-support/src/main/java/com/tick/support/messaging/Inbox.java, 3",
         "SKIPPED_FAILURES, service-support/src/main/java/com/tick/support/messaging/Parking.java, 1",
         "SKIPPED_FAILURES, notification-service/src/main/java/com/tick/notification/live/persistence/JdbcLiveEvents.java, 1",
     })

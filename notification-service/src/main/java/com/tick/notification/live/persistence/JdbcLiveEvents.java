@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,10 +22,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class JdbcLiveEvents implements LiveEvents {
 
     private final JdbcClient jdbc;
+    private final JdbcOperations batches;
     private final Clock clock;
 
-    JdbcLiveEvents(JdbcClient jdbc, Clock clock) {
+    JdbcLiveEvents(JdbcClient jdbc, JdbcOperations batches, Clock clock) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.clock = clock;
     }
 
@@ -53,26 +55,29 @@ class JdbcLiveEvents implements LiveEvents {
                 .param(events.size())
                 .update();
         long number = latest() - events.size();
+        var rows = new ArrayList<Object[]>();
         for (var it : events) {
-            jdbc.sql(
-                            """
-                            insert into live_events (seq, type, ticket_id, reply_id, attachment_id, message_id, status,
-                                happened_at, stored_at, for_customer)
-                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                            """)
-                    .params(Arrays.asList(
-                            ++number,
-                            it.type(),
-                            it.ticketId(),
-                            it.replyId(),
-                            it.attachmentId(),
-                            it.messageId(),
-                            it.status(),
-                            utc(it.at()),
-                            utc(clock.instant()),
-                            it.forCustomer()))
-                    .update();
+            rows.add(new Object[] {
+                ++number,
+                it.type(),
+                it.ticketId(),
+                it.replyId(),
+                it.attachmentId(),
+                it.messageId(),
+                it.status(),
+                utc(it.at()),
+                utc(clock.instant()),
+                it.forCustomer()
+            });
         }
+        // all at once: everybody who has something to tell waits for the counter
+        batches.batchUpdate(
+                """
+                insert into live_events (seq, type, ticket_id, reply_id, attachment_id, message_id, status,
+                    happened_at, stored_at, for_customer)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                rows);
     }
 
     @Override
