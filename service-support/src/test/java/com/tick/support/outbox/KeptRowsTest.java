@@ -90,22 +90,16 @@ class KeptRowsTest {
 
     @Test
     void anIdleRelayPublishesWithinTwentyMilliseconds() {
-        var template = new CompletableFuture<TimedTemplate>();
-        var relay = outbox.relay(producers -> {
-            var timed = new TimedTemplate(producers);
-            template.complete(timed);
-            return timed;
-        });
+        var acknowledgements = new Acknowledgements();
+        var relay = outbox.relay(acknowledgements::template);
         relay.start();
         try {
-            var timed = template.orTimeout(40, TimeUnit.SECONDS).join();
-            await().atMost(Duration.ofSeconds(40)).until(() -> outbox.unpublished() == 0);
             for (int i = 0; i < 50; i++) {
-                timed.measure("warm-" + i);
+                acknowledgements.measure("warm-" + i);
             }
             var micros = new long[150];
             for (int i = 0; i < micros.length; i++) {
-                micros[i] = timed.measure("idle-" + i);
+                micros[i] = acknowledgements.measure("idle-" + i);
             }
             Arrays.sort(micros);
 
@@ -143,30 +137,34 @@ class KeptRowsTest {
         return connection;
     }
 
-    private static final class TimedTemplate extends KafkaTemplate<String, byte[]> {
+    /** Whichever leadership they come to: one that ends early, as when the broker is slow, is followed by another. */
+    private static final class Acknowledgements {
 
-        private final ConcurrentHashMap<String, CompletableFuture<Long>> acknowledged = new ConcurrentHashMap<>();
+        private final ConcurrentHashMap<String, CompletableFuture<Long>> nanos = new ConcurrentHashMap<>();
 
-        TimedTemplate(ProducerFactory<String, byte[]> producers) {
-            super(producers);
+        KafkaTemplate<String, byte[]> template(ProducerFactory<String, byte[]> producers) {
+            return new KafkaTemplate<>(producers) {
+                @Override
+                public CompletableFuture<SendResult<String, byte[]>> send(ProducerRecord<String, byte[]> record) {
+                    return super.send(record).thenApply(sent -> {
+                        of(record.key()).complete(System.nanoTime());
+                        return sent;
+                    });
+                }
+            };
         }
 
-        @Override
-        public CompletableFuture<SendResult<String, byte[]>> send(ProducerRecord<String, byte[]> record) {
-            return super.send(record).whenComplete((sent, failed) -> acknowledgement(record.key())
-                    .complete(System.nanoTime()));
-        }
-
+        /** @return microseconds from the commit to the broker's acknowledgement */
         long measure(String key) {
             outbox.append(key);
             long committed = System.nanoTime();
-            long micros = (acknowledgement(key).orTimeout(20, TimeUnit.SECONDS).join() - committed) / 1_000;
+            long micros = (of(key).orTimeout(60, TimeUnit.SECONDS).join() - committed) / 1_000;
             await().pollInterval(Duration.ofMillis(7)).until(() -> outbox.unpublished() == 0);
             return micros;
         }
 
-        private CompletableFuture<Long> acknowledgement(String key) {
-            return acknowledged.computeIfAbsent(key, it -> new CompletableFuture<>());
+        private CompletableFuture<Long> of(String key) {
+            return nanos.computeIfAbsent(key, it -> new CompletableFuture<>());
         }
     }
 }
