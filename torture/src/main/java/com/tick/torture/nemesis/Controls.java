@@ -86,7 +86,7 @@ public final class Controls {
                         "notification-service",
                         arena -> {
                             WhatsAppFaults.acceptAndBreakOff(arena);
-                            arena.hold();
+                            holdLong(arena);
                             arena.simulator().forgive();
                         }),
                 control(

@@ -15,6 +15,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,7 +28,9 @@ import tools.jackson.databind.JsonNode;
 /** Takes one observation after the other. */
 public final class Observer {
 
-    private static final int MOST_LOOKS = 20;
+    /** Notices that WhatsApp refused are sent again one by one, for minutes, and each leaves its mark. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
     private static final String TICKETS = "ticket-service";
     private static final String REPLIES = "reply-service";
     private static final String ATTACHMENTS = "attachment-service";
@@ -75,14 +78,15 @@ public final class Observer {
 
     /** Looks at everything, anew when something moved meanwhile: late words of WhatsApp come as they like. */
     public Observation observe() throws SQLException, IOException, InterruptedException {
-        for (var look = 0; look < MOST_LOOKS; look++) {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        do {
             var before = position();
             var seen = look();
             if (before.equals(position())) {
                 return seen;
             }
-        }
-        throw new IOException("something moved whenever one looked");
+        } while (System.nanoTime() < end);
+        throw new IOException("something moved whenever one looked, for %d s".formatted(PATIENCE.toSeconds()));
     }
 
     /** How far everything has come that a comparison needs to stand still. */
