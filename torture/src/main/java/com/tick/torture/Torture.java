@@ -40,7 +40,7 @@ import org.slf4j.LoggerFactory;
 public final class Torture {
 
     private static final Duration UNTIL_READY = Duration.ofMinutes(4);
-    private static final Duration UNTIL_REST = Duration.ofSeconds(150);
+    private static final Duration UNTIL_REST = Duration.ofMinutes(5);
 
     /** What a sabotage has spoilt may never come to rest. */
     private static final Duration UNTIL_LOOKED_AT = Duration.ofSeconds(40);
