@@ -73,8 +73,7 @@ public final class Torture {
         } catch (CannotStart e) {
             System.err.println(e.sentence());
         } catch (Exception e) {
-            System.err.println("The run broke off: " + e);
-            e.printStackTrace();
+            LoggerFactory.getLogger(Torture.class).error("The run broke off", e);
         }
         System.exit(exit);
     }
