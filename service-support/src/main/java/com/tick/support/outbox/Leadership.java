@@ -66,7 +66,6 @@ final class Leadership {
         do {
             // read before the batch: what was committed before the stop is still published
             last = !running.getAsBoolean();
-            reemission.workOff();
             int read = publishBatch();
             prune();
             if (running.getAsBoolean() && read < settings.batch()) {
@@ -119,7 +118,7 @@ final class Leadership {
 
     /** @return how many rows were read */
     private int publishBatch() throws SQLException, InterruptedException {
-        var rows = table.unpublished(settings.batch());
+        var rows = firstInLine();
         if (rows.isEmpty()) {
             return 0;
         }
@@ -133,6 +132,15 @@ final class Leadership {
             waiting = publishWave(waiting);
         }
         return rows.size();
+    }
+
+    /** A request is looked for after the rows, for it may be committed with one of them or just before it. */
+    private List<OutboxRow> firstInLine() throws SQLException {
+        List<OutboxRow> rows;
+        do {
+            rows = table.unpublished(settings.batch());
+        } while (reemission.workOff());
+        return rows;
     }
 
     /** @return those that have to wait for others of their streams */

@@ -57,9 +57,14 @@ final class ReemissionTable {
         }
     }
 
-    /** Marks what open requests name as not published; in steps, so that no writer waits behind it for long. */
-    void workOff() throws SQLException {
-        for (var request : open()) {
+    /**
+     * Marks what open requests name as not published; in steps, so that no writer waits behind it for long.
+     *
+     * @return whether there were any: what waits in line is not what it was
+     */
+    boolean workOff() throws SQLException {
+        var requests = open();
+        for (var request : requests) {
             for (var topic : request.topic() == null ? brokerIdsBefore().keySet() : List.of(request.topic())) {
                 int marked;
                 do {
@@ -69,6 +74,7 @@ final class ReemissionTable {
             }
             update("update outbox_reemissions set finished_at = current_timestamp(6) where id = ?", request.id());
         }
+        return !requests.isEmpty();
     }
 
     private int markStep(Open request, String topic) throws SQLException {

@@ -11,17 +11,22 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.tracing.Tracer;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaAdmin;
@@ -103,11 +108,41 @@ final class OutboxOfItsOwn implements AutoCloseable {
     }
 
     OutboxRelay relay() {
-        return relay(KafkaTemplate::new);
+        return relay(database, KafkaTemplate::new);
     }
 
     /** A relay that sends through a template of the test's own making. */
     OutboxRelay relay(Function<ProducerFactory<String, byte[]>, KafkaTemplate<String, byte[]>> templates) {
+        return relay(database, templates);
+    }
+
+    /** A relay that is called each time before it reads what waits in line. */
+    OutboxRelay relay(Runnable beforeReading) {
+        return relay(
+                new DelegatingDataSource(database) {
+                    @Override
+                    public Connection getConnection() throws SQLException {
+                        return overheard(super.getConnection(), beforeReading);
+                    }
+                },
+                KafkaTemplate::new);
+    }
+
+    private static Connection overheard(Connection connection, Runnable beforeReading) {
+        return (Connection) Proxy.newProxyInstance(
+                OutboxOfItsOwn.class.getClassLoader(),
+                new Class<?>[] {Connection.class},
+                (self, method, parameters) -> {
+                    if (method.getName().equals("prepareStatement")
+                            && parameters[0].toString().contains("where published_at is null")) {
+                        beforeReading.run();
+                    }
+                    return method.invoke(connection, parameters);
+                });
+    }
+
+    private OutboxRelay relay(
+            DataSource database, Function<ProducerFactory<String, byte[]>, KafkaTemplate<String, byte[]>> templates) {
         var schemas = new SchemaTopic(topics, broker);
         return new OutboxRelay(
                 database,
