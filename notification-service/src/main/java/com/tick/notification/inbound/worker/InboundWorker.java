@@ -10,16 +10,12 @@ import com.tick.notification.leadership.LeaderTask;
 import com.tick.notification.leadership.WakeUp;
 import com.tick.notification.webhook.Journal;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Works through the journal in its order, then gives each conversation that got something to do its turn. */
+/** Works through the journal in its order, and gives conversations their turns in between. */
 @Component
 class InboundWorker implements LeaderTask {
 
@@ -27,18 +23,16 @@ class InboundWorker implements LeaderTask {
     /** Each may have 3 MB, and they are in memory together. */
     private static final int BODIES_AT_ONCE = 8;
 
-    private static final int CONVERSATIONS_AT_ONCE = 50;
+    private static final int MOST_TURNS = 50;
+    private static final int MOST_AT_REST = 1_000;
     private static final int MOST_TRIES = 6;
-    private static final Duration CONVERSATION_PAUSE = Duration.ofSeconds(5);
 
     private final Journal journal;
     private final EnvelopeReader reader;
     private final TakeIn takeIn;
-    private final RouteConversation route;
-    private final InboundMessages messages;
+    private final ConversationTurns turns;
     private final Clock clock;
     private final WakeUp wakeUp = new WakeUp();
-    private final Map<Long, Instant> failing = new HashMap<>();
 
     InboundWorker(
             Journal journal,
@@ -50,8 +44,7 @@ class InboundWorker implements LeaderTask {
         this.journal = journal;
         this.reader = reader;
         this.takeIn = takeIn;
-        this.route = route;
-        this.messages = messages;
+        this.turns = new ConversationTurns(messages::conversationsToRoute, route::handle, MOST_AT_REST, clock);
         this.clock = clock;
     }
 
@@ -65,23 +58,27 @@ class InboundWorker implements LeaderTask {
         return wakeUp;
     }
 
+    /**
+     * As many turns as items came, which no more conversations can have got something to do from: neither waits for all of
+     * the other, as after an outage, when many conversations can go on at the same moment.
+     */
     @Override
     public boolean step() {
         var bodies = journal.due(clock.instant(), BODIES_AT_ONCE);
-        bodies.forEach(this::workThrough);
-        var conversations = messages.conversationsToRoute(CONVERSATIONS_AT_ONCE);
-        conversations.forEach(this::routed);
-        return bodies.size() == BODIES_AT_ONCE;
+        int items = bodies.stream().mapToInt(this::workThrough).sum();
+        int most = Math.min(MOST_TURNS, Math.max(BODIES_AT_ONCE, items));
+        return turns.give(most) == most || bodies.size() == BODIES_AT_ONCE;
     }
 
-    private void workThrough(Journal.Entry entry) {
+    /** @return how many items it held */
+    private int workThrough(Journal.Entry entry) {
         List<Item> items;
         try {
             items = reader.read(entry.body(), entry.receivedAt());
         } catch (UnreadableEnvelope unreadable) {
             log.warn("Webhook body {} cannot be read: {}", entry.id(), unreadable.getMessage());
             journal.dead(entry.id(), String.valueOf(unreadable.getMessage()), clock.instant());
-            return;
+            return 0;
         }
         try {
             takeIn.handle(entry, items);
@@ -89,6 +86,7 @@ class InboundWorker implements LeaderTask {
             log.warn("Webhook body {} is taken in item by item: {}", entry.id(), failed.toString());
             oneByOne(entry, items);
         }
+        return items.size();
     }
 
     /** One bad item must not keep the others back. */
@@ -109,20 +107,6 @@ class InboundWorker implements LeaderTask {
             journal.dead(entry.id(), trouble, clock.instant());
         } else {
             journal.postpone(entry.id(), trouble, clock.instant().plusSeconds(1L << entry.attempts()));
-        }
-    }
-
-    private void routed(long conversationId) {
-        var until = failing.get(conversationId);
-        if (until != null && clock.instant().isBefore(until)) {
-            return;
-        }
-        try {
-            route.handle(conversationId);
-            failing.remove(conversationId);
-        } catch (RuntimeException failed) {
-            log.warn("Conversation {} cannot go on at the moment: {}", conversationId, failed.toString());
-            failing.put(conversationId, clock.instant().plus(CONVERSATION_PAUSE));
         }
     }
 }
