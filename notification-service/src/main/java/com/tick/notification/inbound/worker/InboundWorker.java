@@ -59,8 +59,8 @@ class InboundWorker implements LeaderTask {
     }
 
     /**
-     * As many turns as items came, which no more conversations can have got something to do from: neither waits for all of
-     * the other, as after an outage, when many conversations can go on at the same moment.
+     * Conversations get as many turns as items came, as no more of them can have got something to do. Many can go on at the
+     * same moment after an outage, and what WhatsApp has to say would wait behind all of them.
      */
     @Override
     public boolean step() {
