@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { anAgent, conversation } from './stage/desk.js';
-import { focused } from './stage/reach.js';
+import { focused, lagging } from './stage/reach.js';
 import { story } from './stage/story.js';
 import { aSubject, openTicket } from './stage/tick.js';
 
@@ -48,6 +48,15 @@ story('the keyboard is seen where it is, and reads as one reads', async ({ enter
   }
 
   assert.equal(faults.length, 0, `\n${faults.join('\n')}\n`);
+});
+
+story('whoever asked for less motion sees all of a theme at once', async ({ enter }) => {
+  const { id } = await aTicket();
+  const agent = await anAgent(enter, { reducedMotion: 'reduce' });
+  await agent.goto(`/admin/tickets/${id}`);
+  await conversation(agent).getByText('It is a big lid.').waitFor();
+
+  assert.deepEqual(await agent.evaluate(lagging), []);
 });
 
 story('what happens is told to those who listen', async ({ enter }) => {

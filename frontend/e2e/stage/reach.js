@@ -32,6 +32,21 @@ export function moving() {
     .map((it) => it.outerHTML.slice(0, 160));
 }
 
+/** Words whose colour is still another than a moment later, once the page has turned dark. */
+export async function lagging() {
+  const words = [...document.querySelectorAll('main *')].filter((it) =>
+    [...it.childNodes].some((child) => child.nodeType === Node.TEXT_NODE),
+  );
+  const colours = () => words.map((it) => getComputedStyle(it).color);
+  const light = colours();
+  document.documentElement.dataset.scheme = 'dark';
+  const atOnce = colours();
+  await new Promise((later) => setTimeout(later, 1_000));
+  const dark = colours();
+  if (String(light) === String(dark)) return ['all words stay as they were'];
+  return words.filter((_, at) => atOnce[at] !== dark[at]).map((it) => it.outerHTML.slice(0, 160));
+}
+
 /** Where the keyboard is: what one sees of it, and where that lies. */
 export function focused() {
   const it = document.activeElement;
