@@ -6,8 +6,10 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The four schemas, each read with its service's own account. */
 public final class Databases {
@@ -40,6 +42,13 @@ public final class Databases {
     /** The one number that a query answers. */
     public long number(String service, String sql) throws SQLException {
         return read(service, sql, row -> row.getLong(1)).get(0);
+    }
+
+    /** The numbers in a query's second column, by the words in its first. */
+    public Map<String, Long> numbers(String service, String sql) throws SQLException {
+        var numbers = new HashMap<String, Long>();
+        read(service, sql, row -> numbers.put(row.getString(1), row.getLong(2)));
+        return numbers;
     }
 
     /** Changes something behind a service's back, as an administrator might. */

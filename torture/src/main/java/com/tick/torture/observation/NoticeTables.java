@@ -22,12 +22,7 @@ final class NoticeTables {
 
     /** The number of each attempt's message. */
     Map<String, Long> attempts() throws SQLException {
-        var attempts = new HashMap<String, Long>();
-        databases.read(
-                NOTIFICATIONS,
-                "select attempt_id, message_seq from message_attempts",
-                row -> attempts.put(row.getString(1), row.getLong(2)));
-        return attempts;
+        return databases.numbers(NOTIFICATIONS, "select attempt_id, message_seq from message_attempts");
     }
 
     List<Notice> notices(JsonNode received, Map<String, Long> attempts) throws SQLException {

@@ -72,12 +72,7 @@ final class TicketTables {
     }
 
     Map<String, Long> counters() throws SQLException {
-        var counters = new HashMap<String, Long>();
-        databases.read(
-                TICKETS,
-                "select status, sum(tickets) from ticket_counters group by status",
-                row -> counters.put(row.getString(1), row.getLong(2)));
-        return counters;
+        return databases.numbers(TICKETS, "select status, sum(tickets) from ticket_counters group by status");
     }
 
     List<ProjectedTicket> projections() throws SQLException {

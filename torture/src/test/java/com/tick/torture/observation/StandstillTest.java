@@ -23,7 +23,6 @@ class StandstillTest {
         assertThat(seen).isEqualTo(3);
     }
 
-    /** More often than fits into a minute of looks that take some seconds each. */
     @Test
     void oneLooksAsOftenAsTimeAllows() throws Exception {
         var position = new AtomicInteger();

@@ -15,6 +15,8 @@ import org.slf4j.LoggerFactory;
 final class ConversationTurns {
 
     private static final Logger log = LoggerFactory.getLogger(ConversationTurns.class);
+    private static final int FEWEST_TURNS = 8;
+    private static final int MOST_TURNS = 50;
     private static final Duration REST = Duration.ofSeconds(5);
 
     private final IntFunction<List<Long>> waiting;
@@ -25,7 +27,7 @@ final class ConversationTurns {
 
     /**
      * @param waiting finds at most so many conversations with something to do, the one that waits longest first
-     * @param route does it, so that the conversation waits no longer, or fails
+     * @param route does some of it, or fails
      * @param mostAtRest with so many it is nothing of their own, and everyone waits until some have rested
      */
     ConversationTurns(IntFunction<List<Long>> waiting, LongConsumer route, int mostAtRest, Clock clock) {
@@ -36,21 +38,23 @@ final class ConversationTurns {
     }
 
     /**
-     * Those that wait longest have their turn, at most so many.
+     * As many as items came have their turn, as no more can have got something to do; eight at least, and fifty at most. Many
+     * can go on at the same moment after an outage, and what WhatsApp has to say would wait behind all of them.
      *
-     * @return how many had one
+     * @return whether more may wait
      */
-    int give(int most) {
+    boolean give(int items) {
+        int most = Math.min(MOST_TURNS, Math.max(FEWEST_TURNS, items));
         resting.values().removeIf(until -> !clock.instant().isBefore(until));
         if (resting.size() >= mostAtRest) {
-            return 0;
+            return false;
         }
         var turns = waiting.apply(most + resting.size()).stream()
                 .filter(it -> !resting.containsKey(it))
                 .limit(most)
                 .toList();
         turns.forEach(this::route);
-        return turns.size();
+        return turns.size() == most;
     }
 
     private void route(long conversationId) {

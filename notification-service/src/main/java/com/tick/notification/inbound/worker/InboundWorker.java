@@ -23,7 +23,6 @@ class InboundWorker implements LeaderTask {
     /** Each may have 3 MB, and they are in memory together. */
     private static final int BODIES_AT_ONCE = 8;
 
-    private static final int MOST_TURNS = 50;
     private static final int MOST_AT_REST = 1_000;
     private static final int MOST_TRIES = 6;
 
@@ -58,16 +57,12 @@ class InboundWorker implements LeaderTask {
         return wakeUp;
     }
 
-    /**
-     * Conversations get as many turns as items came, as no more of them can have got something to do. Many can go on at the
-     * same moment after an outage, and what WhatsApp has to say would wait behind all of them.
-     */
     @Override
     public boolean step() {
         var bodies = journal.due(clock.instant(), BODIES_AT_ONCE);
         int items = bodies.stream().mapToInt(this::workThrough).sum();
-        int most = Math.min(MOST_TURNS, Math.max(BODIES_AT_ONCE, items));
-        return turns.give(most) == most || bodies.size() == BODIES_AT_ONCE;
+        boolean moreWait = turns.give(items);
+        return moreWait || bodies.size() == BODIES_AT_ONCE;
     }
 
     /** @return how many items it held */

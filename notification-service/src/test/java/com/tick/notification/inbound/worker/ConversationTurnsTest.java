@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ConversationTurnsTest {
 
@@ -20,16 +22,30 @@ class ConversationTurnsTest {
     private final List<Long> tried = new ArrayList<>();
     private final ConversationTurns turns = new ConversationTurns(this::longestWaiting, this::route, 40, clock);
 
+    /** Else what WhatsApp has to say would wait behind all that can go on after an outage. */
+    @ParameterizedTest
+    @CsvSource({"0, 8", "8, 8", "9, 9", "50, 50", "4000, 50"})
+    void asManyAsItemsCameHaveTheirTurnThoseFirstThatWaitLongest(int items, int given) {
+        waiting(1, 100);
+
+        var moreWait = turns.give(items);
+
+        assertThat(moreWait).isTrue();
+        assertThat(tried)
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, given).boxed().toList());
+    }
+
     @Test
-    void thoseThatWaitLongestComeFirstAndNoMoreThanAsked() {
+    void whenFewerWaitThanMayHaveATurnNoMoreWait() {
         waiting(1, 10);
 
-        int first = turns.give(8);
-        int second = turns.give(8);
+        var after8 = turns.give(8);
+        var after10 = turns.give(8);
 
-        assertThat(first).isEqualTo(8);
-        assertThat(second).isEqualTo(2);
-        assertThat(tried).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L);
+        assertThat(after8).isTrue();
+        assertThat(after10).isFalse();
+        assertThat(waiting).isEmpty();
     }
 
     @Test
@@ -52,13 +68,14 @@ class ConversationTurnsTest {
 
         turns.give(8);
         clock.advance(Duration.ofSeconds(4));
-        int tooEarly = turns.give(8);
+        turns.give(8);
+        int tooEarly = tried.size();
         broken.clear();
         clock.advance(Duration.ofSeconds(1));
-        int again = turns.give(8);
+        turns.give(8);
 
-        assertThat(tooEarly).isZero();
-        assertThat(again).isEqualTo(1);
+        assertThat(tooEarly).isEqualTo(1);
+        assertThat(tried).hasSize(2);
         assertThat(waiting).isEmpty();
     }
 
@@ -67,10 +84,7 @@ class ConversationTurnsTest {
         waiting(1, 100);
         broken(1, 100);
 
-        int given;
-        do {
-            given = turns.give(8);
-        } while (given > 0);
+        while (turns.give(8)) {}
         int beforeTheRest = tried.size();
         clock.advance(Duration.ofSeconds(5));
         turns.give(8);
