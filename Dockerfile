@@ -5,7 +5,7 @@ WORKDIR /src
 COPY . .
 RUN --mount=type=cache,target=/root/.m2,sharing=locked \
     mvn -B -q package -pl "${SERVICE}" -am -DskipTests -Dspotless.check.skip \
- && jar="$(ls "${SERVICE}"/target/"${SERVICE}"-*-exec.jar 2>/dev/null || ls "${SERVICE}"/target/"${SERVICE}"-*.jar)" \
+ && jar="$(ls "${SERVICE}"/target/"${SERVICE}"-*-exec.jar)" \
  && java -Djarmode=tools -jar "${jar}" extract --layers --application-filename service.jar --destination /layers
 
 FROM node:20.19.5-slim AS frontend

@@ -1,7 +1,8 @@
 package com.tick.attachment;
 
-import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 /** Starts attachment-service. */
@@ -10,6 +11,13 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class AttachmentServiceApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(AttachmentServiceApplication.class, args);
+        application().run(args);
+    }
+
+    /** The service as it is not started yet; its settings and files have names of their own on a shared class path. */
+    public static SpringApplicationBuilder application() {
+        return new SpringApplicationBuilder(AttachmentServiceApplication.class)
+                .web(WebApplicationType.SERVLET)
+                .properties("spring.config.name=attachment-service");
     }
 }

@@ -1,7 +1,8 @@
 package com.tick.ticket;
 
-import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Tickets, agents and sessions. */
@@ -10,6 +11,13 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class TicketServiceApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(TicketServiceApplication.class, args);
+        application().run(args);
+    }
+
+    /** The service as it is not started yet; its settings and files have names of their own on a shared class path. */
+    public static SpringApplicationBuilder application() {
+        return new SpringApplicationBuilder(TicketServiceApplication.class)
+                .web(WebApplicationType.SERVLET)
+                .properties("spring.config.name=ticket-service");
     }
 }

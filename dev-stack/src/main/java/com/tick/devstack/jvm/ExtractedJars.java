@@ -52,8 +52,7 @@ public final class ExtractedJars {
 
     private Path built(String module) throws IOException {
         var target = root.resolve(module).resolve("target");
-        var executable = named(target, module + "-*-exec.jar");
-        var jars = executable.isEmpty() ? named(target, module + "-*.jar") : executable;
+        var jars = named(target, module + "-*-exec.jar");
         if (jars.size() != 1) {
             throw new CannotStart(
                     "%s is not built: ./tick up builds it, or mvn package -DskipTests.".formatted(module));

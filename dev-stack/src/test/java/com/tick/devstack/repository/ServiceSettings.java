@@ -40,7 +40,7 @@ final class ServiceSettings {
 
     @Nullable
     String defaultPort() {
-        var configuration = Repository.root().resolve(module).resolve("src/main/resources/application.yml");
+        var configuration = Repository.root().resolve(module).resolve("src/main/resources/" + module + ".yml");
         if (!Files.exists(configuration)) {
             return null;
         }

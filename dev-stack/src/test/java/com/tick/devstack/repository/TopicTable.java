@@ -26,7 +26,7 @@ record TopicTable(Map<String, Set<String>> publishers, Map<String, Set<String>> 
 
     static TopicTable ofTheCode() {
         var table = new TopicTable(new TreeMap<>(), new TreeMap<>());
-        for (var file : Repository.find(Repository.root(), "application.yml")) {
+        for (var file : Repository.find(Repository.root(), "*-service.yml")) {
             table.collect(PUBLISHED, file, table.publishers);
         }
         for (var file : Repository.find(Repository.root(), "*.java")) {

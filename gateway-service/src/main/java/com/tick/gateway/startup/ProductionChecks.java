@@ -3,14 +3,14 @@ package com.tick.gateway.startup;
 import com.tick.support.security.SigningKey;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.springframework.boot.EnvironmentPostProcessor;
-import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
-/** Looks at the settings before anything starts. */
-class ProductionChecks implements EnvironmentPostProcessor, Ordered {
+/** Looks at the settings before anything starts; of the gateway alone, whatever else is on the class path. */
+public class ProductionChecks implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
 
     /** What nobody needs in production unless they say so. */
     private static final Map<String, Object> DEFAULTS = Map.of("tick.docs.enabled", false);
@@ -21,7 +21,11 @@ class ProductionChecks implements EnvironmentPostProcessor, Ordered {
     }
 
     @Override
-    public void postProcessEnvironment(ConfigurableEnvironment settings, SpringApplication application) {
+    public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
+        check(event.getEnvironment());
+    }
+
+    void check(ConfigurableEnvironment settings) {
         checkSecret(settings);
         if (production(settings)) {
             checkPublicUrl(settings.getProperty("PUBLIC_URL", ""));

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tick.gateway.GatewayApplication;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.SpringApplication;
 import org.springframework.mock.env.MockEnvironment;
 
 class ProductionChecksTest {
@@ -58,7 +58,14 @@ class ProductionChecksTest {
         assertThat(settings.getProperty("tick.docs.enabled")).isEqualTo("true");
     }
 
+    @Test
+    void gatewayItselfRefusesToStart() {
+        var gateway = GatewayApplication.application().properties("JWT_SECRET=short");
+
+        assertThatThrownBy(gateway::run).isInstanceOf(UnfitSettings.class);
+    }
+
     private void check() {
-        new ProductionChecks().postProcessEnvironment(settings, new SpringApplication());
+        new ProductionChecks().check(settings);
     }
 }

@@ -3,15 +3,18 @@ package com.tick.support.openapi;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What people are told about each operation, from the files {@code openapi/operations.json} of a service and of what it
- * is made of. They stand apart from the code, since an example is as long as a controller.
+ * What people are told about each operation, from the files {@code openapi/<service>.json} of a service and
+ * {@code openapi/service-support.json} of the mechanism. They stand apart from the code, since an example is as long as
+ * a controller.
  */
 class OperationNotes {
 
@@ -37,18 +40,22 @@ class OperationNotes {
     /** @param service what {@code {service}} stands for in the names of operations */
     OperationNotes(JsonMapper json, String service) {
         try {
-            for (var file :
-                    new PathMatchingResourcePatternResolver().getResources("classpath*:openapi/operations.json")) {
-                try (var content = file.getInputStream()) {
-                    json.readTree(content)
-                            .properties()
-                            .forEach(it -> notes.put(
-                                    it.getKey().replace("{service}", service),
-                                    json.treeToValue(it.getValue(), Note.class)));
-                }
+            for (var name : List.of("service-support", service)) {
+                read(json, service, new ClassPathResource("openapi/" + name + ".json"));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void read(JsonMapper json, String service, Resource file) throws IOException {
+        if (!file.exists()) {
+            return;
+        }
+        try (var content = file.getInputStream()) {
+            for (var entry : json.readTree(content).properties()) {
+                notes.put(entry.getKey().replace("{service}", service), json.treeToValue(entry.getValue(), Note.class));
+            }
         }
     }
 
