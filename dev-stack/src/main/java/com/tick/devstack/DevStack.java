@@ -9,6 +9,7 @@ import com.tick.devstack.machine.DataFolder;
 import com.tick.devstack.machine.Machine;
 import com.tick.devstack.machine.Memory;
 import com.tick.devstack.process.Children;
+import com.tick.devstack.process.JavaProgram;
 import com.tick.devstack.process.Part;
 import com.tick.devstack.process.Supervisor;
 import com.tick.devstack.progress.LiveTable;
@@ -16,6 +17,8 @@ import com.tick.devstack.progress.PlainLines;
 import com.tick.devstack.progress.Progress;
 import com.tick.devstack.progress.Stopwatch;
 import com.tick.devstack.settings.Secrets;
+import com.tick.devstack.training.Trainee;
+import com.tick.devstack.training.TrainingLoad;
 import com.tick.support.test.infra.Folders;
 import java.io.IOException;
 import java.time.Duration;
@@ -63,21 +66,46 @@ public final class DevStack {
             data.empty();
         }
         var secrets = Secrets.in(data.path().resolve("secrets.env"), Topology.SECRETS, environment);
-        var parts = new Topology(ports, secrets, surroundings, options.root(), data.path()).parts();
+        var topology = new Topology(ports, secrets, surroundings, options.root(), data.path());
+        var parts = options.separate() ? topology.parts() : topology.partsWithServicesInOne();
         var launcher = launcher();
         var progress = progress(parts);
-        var supervisor = Supervisor.of(parts, launcher, data, children, progress);
+        var supervisor =
+                Supervisor.of(parts, options.trainee() ? launcher.training() : launcher, data, children, progress);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(supervisor, progress), "stop"));
         supervisor.start();
         supervisor.awaitReady();
         progress.settle();
         welcome(progress, secrets);
-        if (options.training()) {
-            for (var part : parts) {
-                launcher.train(part.program(), part.environment());
-            }
+        var programs = parts.stream().map(Part::program).toList();
+        if (options.trainee()) {
+            workAndEnd(supervisor, launcher, programs, secrets);
+        } else if (options.training() && !launcher.areTrained(programs)) {
+            train(data, progress);
         }
         Thread.currentThread().join();
+    }
+
+    private void train(DataFolder data, Progress progress) throws InterruptedException {
+        try {
+            Trainee.run(data, options.ofTrainee(), environment);
+        } catch (IOException e) {
+            progress.say("The next start will be as slow as this one: " + e.getMessage());
+        }
+    }
+
+    private void workAndEnd(Supervisor supervisor, JavaLauncher launcher, List<JavaProgram> programs, Secrets secrets)
+            throws InterruptedException {
+        try {
+            new TrainingLoad(ports.gateway(), ports.simulator())
+                    .run(surroundings.adminEmail(), secrets.get("TICK_ADMIN_PASSWORD"));
+            supervisor.stop();
+            launcher.keepArchives(programs);
+            System.exit(0);
+        } catch (IOException e) {
+            System.out.println("Not trained: " + e);
+            System.exit(1);
+        }
     }
 
     private JavaLauncher launcher() throws IOException {

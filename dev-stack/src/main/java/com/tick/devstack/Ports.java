@@ -1,5 +1,8 @@
 package com.tick.devstack;
 
+import com.tick.devstack.machine.Machine;
+import com.tick.support.test.infra.FreePorts;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -13,11 +16,23 @@ import java.util.Map;
 public record Ports(int gateway, int simulator, int database) {
 
     private static final int DEFAULT = 5000;
+    private static final int CANDIDATES = 50;
 
     /** As the environment names them. */
     public static Ports from(Map<String, String> environment) {
         var gateway = number(environment, "PORT", DEFAULT);
         return new Ports(gateway, number(environment, "SIMULATOR_PORT", gateway + 1), gateway + 20);
+    }
+
+    /** Somewhere where nobody listens. */
+    public static Ports free() throws IOException {
+        for (var first : FreePorts.find(CANDIDATES)) {
+            var ports = from(Map.of("PORT", Integer.toString(first)));
+            if (Machine.areFree(ports.all().values())) {
+                return ports;
+            }
+        }
+        throw new IOException("no run of free ports was found");
     }
 
     /** Those of another set of services, on the same database, broker, store and simulator. */

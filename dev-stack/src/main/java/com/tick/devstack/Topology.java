@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The architecture as it runs: which parts there are, who is told of whom, and what each needs before it starts. No
@@ -42,6 +43,7 @@ public final class Topology {
 
     private static final String BUSINESS_NUMBER = "100000000000001";
     private static final String BUSINESS_ACCOUNT = "200000000000002";
+    private static final String ALL_IN_ONE = "all-in-one";
     private static final String INFRASTRUCTURE = "infrastructure";
 
     private final Ports ports;
@@ -64,16 +66,33 @@ public final class Topology {
         this.data = data;
     }
 
-    /** What runs, in no order: each part names what it needs. */
+    /** A process for each service, in no order: each part names what it needs. */
     public List<Part> parts() {
-        return List.of(
-                infrastructure(),
-                whatsAppSimulator(),
-                ticketService(),
-                replyService(),
-                attachmentService(),
-                notificationService(),
-                gateway());
+        return Stream.concat(Stream.of(infrastructure(), whatsAppSimulator()), services().stream())
+                .toList();
+    }
+
+    /** One process for all services. */
+    public List<Part> partsWithServicesInOne() {
+        return List.of(infrastructure(), whatsAppSimulator(), allInOne());
+    }
+
+    private List<Part> services() {
+        return List.of(ticketService(), replyService(), attachmentService(), notificationService(), gateway());
+    }
+
+    /**
+     * Begins beside the infrastructure: until a service first asks for its database, it has enough to do. Each service's
+     * settings bear its name, and none sees those of another.
+     */
+    private Part allInOne() {
+        var settings =
+                surroundings.plus(Map.of("TICK_LOGS", data.resolve("logs").toString()));
+        for (var service : services()) {
+            var prefix = service.name().toUpperCase(Locale.ROOT).replace('-', '_') + "__";
+            service.environment().forEach((name, value) -> settings.put(prefix + name, value));
+        }
+        return new Part(ALL_IN_ONE, Tier.GATEWAY, JavaProgram.ofAllServices(), settings, List.of(), Optional.empty());
     }
 
     private Part infrastructure() {
@@ -132,7 +151,7 @@ public final class Topology {
 
     /** Needs nothing to start, and so fills the time until the database is there. */
     private Part gateway() {
-        var settings = surroundings.plus(services());
+        var settings = surroundings.plus(addresses());
         settings.put("PORT", text(ports.gateway()));
         settings.put("PUBLIC_URL", surroundings.publicUrl(ports.gateway()));
         settings.put("JWT_SECRET", secrets.get("JWT_SECRET"));
@@ -142,7 +161,7 @@ public final class Topology {
 
     /** Each with a database account of its own, which sees its own schema only. */
     private Map<String, String> service(int port, String name) {
-        var settings = surroundings.plus(services());
+        var settings = surroundings.plus(addresses());
         settings.put("SERVER_PORT", text(port));
         settings.put("SPRING_PROFILES_ACTIVE", "embedded");
         settings.put("PUBLIC_URL", surroundings.publicUrl(ports.gateway()));
@@ -165,7 +184,7 @@ public final class Topology {
                 "tick_notifications:tick_notification:" + secrets.get("NOTIFICATION_DB_PASSWORD"));
     }
 
-    private Map<String, String> services() {
+    private Map<String, String> addresses() {
         return Map.of(
                 "TICKET_SERVICE_URL", "http://127.0.0.1:" + ports.ticketService(),
                 "REPLY_SERVICE_URL", "http://127.0.0.1:" + ports.replyService(),

@@ -21,6 +21,12 @@ class OptionsTest {
     }
 
     @Test
+    void servicesShareAProcessUnlessTheyAreToBeSeparate() {
+        assertThat(Options.from(List.of()).separate()).isFalse();
+        assertThat(Options.from(List.of("--separate")).separate()).isTrue();
+    }
+
+    @Test
     void aMistypedOptionIsSaidInOneSentence() {
         assertThatThrownBy(() -> Options.from(List.of("--frehs")))
                 .isInstanceOf(CannotStart.class)

@@ -7,6 +7,7 @@ import com.tick.devstack.settings.Secrets;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,12 +24,14 @@ class TopologyTest {
     Path folder;
 
     private Map<String, Part> parts = Map.of();
+    private Map<String, Part> partsInOne = Map.of();
 
     @BeforeEach
     void readTheTopology() throws Exception {
         var secrets = Secrets.in(folder.resolve("secrets.env"), Topology.SECRETS, Map.of());
-        parts = new Topology(Ports.from(ENVIRONMENT), secrets, new Surroundings(ENVIRONMENT), folder, folder)
-                .parts().stream().collect(Collectors.toMap(Part::name, Function.identity()));
+        var topology = new Topology(Ports.from(ENVIRONMENT), secrets, new Surroundings(ENVIRONMENT), folder, folder);
+        parts = byName(topology.parts());
+        partsInOne = byName(topology.partsWithServicesInOne());
     }
 
     @Test
@@ -62,6 +65,23 @@ class TopologyTest {
     void partsSeeTheSettingsThatPeopleChangeAndNothingElseOfTheEnvironment() {
         assertThat(told("gateway-service", "RATE_LIMIT_MAX")).isEqualTo("0");
         assertThat(whoIsTold("AWS_SECRET_ACCESS_KEY")).isEmpty();
+    }
+
+    @Test
+    void oneProcessIsToldWhatEachServiceIsToldUnderTheServicesName() {
+        var told = partsInOne.get("all-in-one").environment();
+
+        assertThat(partsInOne).containsOnlyKeys("infrastructure", "whatsapp-simulator", "all-in-one");
+        for (var service : List.of("gateway-service", "ticket-service", "notification-service")) {
+            var prefix = service.toUpperCase(Locale.ROOT).replace('-', '_') + "__";
+            assertThat(parts.get(service).environment())
+                    .allSatisfy((name, value) -> assertThat(told).containsEntry(prefix + name, value));
+        }
+        assertThat(told).doesNotContainKeys("DB_PASSWORD", "JWT_SECRET", "SPRING_PROFILES_ACTIVE");
+    }
+
+    private static Map<String, Part> byName(List<Part> parts) {
+        return parts.stream().collect(Collectors.toMap(Part::name, Function.identity()));
     }
 
     private String told(String part, String setting) {

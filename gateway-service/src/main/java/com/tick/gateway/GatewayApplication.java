@@ -18,6 +18,7 @@ public class GatewayApplication {
     /** The service as it is not started yet; its settings and files have names of their own on a shared class path. */
     public static SpringApplicationBuilder application() {
         return new SpringApplicationBuilder(GatewayApplication.class)
+                .main(GatewayApplication.class)
                 .web(WebApplicationType.REACTIVE)
                 .properties("spring.config.name=gateway-service")
                 .listeners(new ProductionChecks());

@@ -18,6 +18,7 @@ public class NotificationServiceApplication {
         // leave us not knowing whether it arrived.
         System.setProperty("jdk.httpclient.keepalive.timeout", "10");
         return new SpringApplicationBuilder(NotificationServiceApplication.class)
+                .main(NotificationServiceApplication.class)
                 .web(WebApplicationType.SERVLET)
                 .properties("spring.config.name=notification-service");
     }

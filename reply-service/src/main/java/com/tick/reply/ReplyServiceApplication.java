@@ -15,6 +15,7 @@ public class ReplyServiceApplication {
     /** The service as it is not started yet; its settings and files have names of their own on a shared class path. */
     public static SpringApplicationBuilder application() {
         return new SpringApplicationBuilder(ReplyServiceApplication.class)
+                .main(ReplyServiceApplication.class)
                 .web(WebApplicationType.SERVLET)
                 .properties("spring.config.name=reply-service");
     }

@@ -17,6 +17,7 @@ public class TicketServiceApplication {
     /** The service as it is not started yet; its settings and files have names of their own on a shared class path. */
     public static SpringApplicationBuilder application() {
         return new SpringApplicationBuilder(TicketServiceApplication.class)
+                .main(TicketServiceApplication.class)
                 .web(WebApplicationType.SERVLET)
                 .properties("spring.config.name=ticket-service");
     }

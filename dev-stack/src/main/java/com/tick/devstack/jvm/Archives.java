@@ -5,11 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 
 /**
  * Archives of loaded classes, which save a JVM most of the work of its start. Each fits one build of Java and one
@@ -28,42 +26,50 @@ public final class Archives {
         this.jdk = jdk;
     }
 
-    /** What makes a JVM use the archive of this extracted jar, if there is one. */
-    List<String> use(Path jar) {
-        var archive = of(jar);
-        if (!Files.exists(archive)) {
+    /** What makes a JVM use the archive of this jar, if there is one. */
+    List<String> use(Path jar) throws IOException {
+        // classes that a development tool runs from folders cannot be archived
+        if (!Files.isRegularFile(jar) || !Files.exists(of(jar))) {
             return List.of();
         }
+        var archive = of(jar);
         return List.of(
                 jdk.hasAotCache() ? "-XX:AOTCache=" + archive : "-XX:SharedArchiveFile=" + archive,
                 "-Xlog:disable",
                 "-Xlog:all=error:stderr");
     }
 
-    /** Whether this jar starts from an archive already. */
-    boolean has(Path jar) {
-        return Files.exists(of(jar));
+    /** Whether there is nothing left to archive of this jar. */
+    boolean has(Path jar) throws IOException {
+        return !Files.isRegularFile(jar) || Files.exists(of(jar));
     }
 
-    /** Makes the archive by the training run that the command describes; a run that fails leaves none. */
-    boolean train(Path jar, Consumer<List<String>> run) throws IOException {
+    /** What makes a JVM archive at its end what it has loaded; what a killed run has left is overwritten. */
+    List<String> train(Path jar) throws IOException {
         Files.createDirectories(folder);
-        // what a killed run has left is overwritten
-        var fresh = folder.resolve(of(jar).getFileName() + ".training");
-        var flags = new ArrayList<>(List.of("-Xlog:disable"));
-        flags.add(jdk.hasAotCache() ? "-XX:AOTCacheOutput=" + fresh : "-XX:ArchiveClassesAtExit=" + fresh);
-        run.accept(flags);
-        if (!Files.exists(fresh)) {
-            return false;
-        }
-        Files.move(fresh, of(jar), StandardCopyOption.ATOMIC_MOVE);
-        forgetOld(jar);
-        return true;
+        var fresh = training(jar);
+        Files.deleteIfExists(fresh);
+        return List.of(
+                "-Xlog:disable",
+                jdk.hasAotCache() ? "-XX:AOTCacheOutput=" + fresh : "-XX:ArchiveClassesAtExit=" + fresh);
     }
 
-    /** Archives name the jar by its path, so the path is part of the key. */
-    private Path of(Path jar) {
-        var key = UUID.nameUUIDFromBytes((jar + "\n" + jdk.build()).getBytes(StandardCharsets.UTF_8));
+    /** Puts what a training run has archived in its place. A run that failed has archived nothing. */
+    void keep(Path jar) throws IOException {
+        if (!has(jar) && Files.exists(training(jar))) {
+            Files.move(training(jar), of(jar), StandardCopyOption.ATOMIC_MOVE);
+            forgetOld(jar);
+        }
+    }
+
+    private Path training(Path jar) throws IOException {
+        return folder.resolve(of(jar).getFileName() + ".training");
+    }
+
+    /** Archives name the jar by its path and fit one content, so both are part of the key. */
+    private Path of(Path jar) throws IOException {
+        var key = UUID.nameUUIDFromBytes(
+                (jar + "\n" + JarContent.hash(jar) + "\n" + jdk.build()).getBytes(StandardCharsets.UTF_8));
         return folder.resolve(moduleOf(jar) + "-" + key + (jdk.hasAotCache() ? ".aot" : ".jsa"));
     }
 

@@ -13,7 +13,8 @@ import java.util.List;
 public final class DataFolder implements AutoCloseable {
 
     /** Only what Tick itself puts there: --fresh must not empty a folder that somebody named by mistake. */
-    private static final List<String> CONTENTS = List.of("mariadb", "kafka", "s3", "logs", "secrets.env", "children");
+    private static final List<String> CONTENTS =
+            List.of("mariadb", "kafka", "s3", "logs", "secrets.env", "children", "training");
 
     private final Path path;
     private final FileChannel lock;

@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Map;
 
 /** What must hold before anything is started. */
@@ -46,6 +47,16 @@ public final class Machine {
                                 .formatted(wanted.getValue(), wanted.getKey()));
             }
         }
+    }
+
+    /** Whether nobody listens on any of them. */
+    public static boolean areFree(Collection<Integer> ports) throws IOException {
+        for (var port : ports) {
+            if (!isFree(port)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isFree(int port) throws IOException {

@@ -1,12 +1,30 @@
 package com.tick.devstack.process;
 
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * What a part's JVM runs.
  *
  * @param name a module or a class, as the kind says
  * @param heap how much heap it may have, like 256m
+ * @param jvm further flags, above all of its compiler
+ * @param grace how long it may take to end
  */
-public record JavaProgram(Kind kind, String name, String heap) {
+public record JavaProgram(Kind kind, String name, String heap, List<String> jvm, Duration grace) {
+
+    /** What runs for a short time, or does little: the quick compiler alone, which never gets to fast code. */
+    private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1");
+
+    private static final Duration GRACE = Duration.ofSeconds(12);
+
+    /** The gateway finishes what it has begun, then those behind it. */
+    private static final Duration GRACE_OF_ALL = GRACE.multipliedBy(2).plusSeconds(1);
+
+    public JavaProgram {
+        jvm = List.copyOf(jvm);
+    }
 
     /** Where the classes come from. */
     public enum Kind {
@@ -16,13 +34,22 @@ public record JavaProgram(Kind kind, String name, String heap) {
         OWN_CLASS
     }
 
+    /** All services in one JVM, which the module all-in-one puts together. */
+    public static JavaProgram ofAllServices() {
+        return new JavaProgram(Kind.MODULE, "all-in-one", "512m", flags(), GRACE_OF_ALL);
+    }
+
+    private static List<String> flags() {
+        return Arrays.asList(System.getProperty("tick.flags", "-XX:TieredStopAtLevel=1").split(" "));
+    }
+
     /** The executable jar that a module's build makes. */
     public static JavaProgram ofModule(String module) {
-        return new JavaProgram(Kind.MODULE, module, "256m");
+        return new JavaProgram(Kind.MODULE, module, "256m", QUICK, GRACE);
     }
 
     /** A main class of this supervisor, on its class path. */
     public static JavaProgram ofOwnClass(Class<?> main, String heap) {
-        return new JavaProgram(Kind.OWN_CLASS, main.getName(), heap);
+        return new JavaProgram(Kind.OWN_CLASS, main.getName(), heap, QUICK, GRACE);
     }
 }

@@ -1,6 +1,7 @@
 package com.tick.devstack.process;
 
 import java.io.IOException;
+import java.time.Duration;
 
 /** Turns programs into processes. */
 public interface Launcher {
@@ -13,4 +14,9 @@ public interface Launcher {
 
     /** The leashed command, whose environment the caller sets. */
     ProcessBuilder start(JavaProgram program) throws IOException;
+
+    /** How long a process may take to end. */
+    default Duration grace(JavaProgram program) {
+        return program.grace();
+    }
 }

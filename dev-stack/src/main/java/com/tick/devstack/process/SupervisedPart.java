@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class SupervisedPart {
 
     private static final String ANNOUNCEMENT = "Ready: ";
-    private static final Duration GRACE = Duration.ofSeconds(12);
     private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(200);
 
     private final Part part;
@@ -64,7 +63,7 @@ final class SupervisedPart {
         }
         if (last != null && last.isAlive()) {
             progress.update(part.name(), State.STOPPING);
-            LeashedProcess.end(last, GRACE);
+            LeashedProcess.end(last, launcher.grace(part.program()));
             progress.update(part.name(), State.STOPPED);
         }
         thread.interrupt();

@@ -72,7 +72,7 @@ class SupervisorTest {
 
     private static Part part(String name, Tier tier, String script, String... needs) {
         var environment = Map.of("PATH", "/usr/bin:/bin");
-        var program = new JavaProgram(JavaProgram.Kind.MODULE, script, "");
+        var program = new JavaProgram(JavaProgram.Kind.MODULE, script, "", List.of(), Duration.ofSeconds(5));
         return new Part(name, tier, program, environment, List.of(needs), Optional.empty());
     }
 

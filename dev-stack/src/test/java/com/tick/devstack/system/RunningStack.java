@@ -12,6 +12,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -53,6 +54,33 @@ final class RunningStack {
         }
         running.awaitReady();
         return running;
+    }
+
+    /** The same data under five processes instead of one, until that one is stopped. */
+    static synchronized RunningStack separate() throws IOException {
+        get().stop();
+        running = start(running.port, "--separate");
+        running.awaitReady();
+        return running;
+    }
+
+    /** How many classes the process of a part has loaded by now. */
+    int loadedClasses(String part) throws IOException {
+        var process = supervisor
+                .descendants()
+                .filter(it -> it.info().command().orElse("").endsWith("java"))
+                .filter(it -> it.info().commandLine().orElse("").contains(part))
+                .findFirst()
+                .orElseThrow();
+        var jcmd = Path.of(process.info().command().orElseThrow()).resolveSibling("jcmd");
+        var counters = new ProcessBuilder(jcmd.toString(), Long.toString(process.pid()), "PerfCounter.print").start();
+        try (var lines = counters.inputReader()) {
+            return lines.lines()
+                    .filter(line -> line.startsWith("java.cls.loadedClasses="))
+                    .mapToInt(line -> Integer.parseInt(line.substring(line.indexOf('=') + 1)))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     String gateway() {
@@ -100,10 +128,8 @@ final class RunningStack {
         return secrets.getProperty(name, "");
     }
 
-    private static RunningStack start(int port) throws IOException {
-        var builder = LeashedProcess.of(
-                Duration.ofSeconds(30),
-                List.of(
+    private static RunningStack start(int port, String... options) throws IOException {
+        var command = new ArrayList<>(List.of(
                         ProcessHandle.current().info().command().orElseThrow(),
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
@@ -116,6 +142,8 @@ final class RunningStack {
                         "--data",
                         DATA.toString(),
                         "--no-training"));
+        command.addAll(List.of(options));
+        var builder = LeashedProcess.of(Duration.ofSeconds(30), command);
         builder.environment().put("PORT", Integer.toString(port));
         builder.environment().remove("SIMULATOR_PORT");
         builder.environment().put("RATE_LIMIT_MAX", "0");
