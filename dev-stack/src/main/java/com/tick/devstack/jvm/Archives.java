@@ -49,6 +49,7 @@ public final class Archives {
         Files.createDirectories(folder);
         var fresh = training(jar);
         Files.deleteIfExists(fresh);
+        Files.deleteIfExists(fresh.resolveSibling(fresh.getFileName() + ".config"));
         return List.of(
                 "-Xlog:disable",
                 jdk.hasAotCache() ? "-XX:AOTCacheOutput=" + fresh : "-XX:ArchiveClassesAtExit=" + fresh);

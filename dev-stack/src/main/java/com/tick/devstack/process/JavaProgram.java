@@ -40,7 +40,8 @@ public record JavaProgram(Kind kind, String name, String heap, List<String> jvm,
     }
 
     private static List<String> flags() {
-        return Arrays.asList(System.getProperty("tick.flags", "-XX:TieredStopAtLevel=1").split(" "));
+        return Arrays.asList(
+                System.getProperty("tick.flags", "-XX:TieredStopAtLevel=1").split(" "));
     }
 
     /** The executable jar that a module's build makes. */

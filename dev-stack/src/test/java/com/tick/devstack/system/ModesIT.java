@@ -12,8 +12,8 @@ import tools.jackson.databind.JsonNode;
 /** Services in one process, as all other stories have them, and each in its own. */
 class ModesIT {
 
-    private static final List<String> SERVICES = List.of(
-            "gateway-service", "ticket-service", "reply-service", "attachment-service", "notification-service");
+    private static final List<String> SERVICES =
+            List.of("gateway-service", "ticket-service", "reply-service", "attachment-service", "notification-service");
 
     private static final Pattern STARTED = Pattern.compile("Started services=5 classes=(\\d+)");
 
@@ -39,9 +39,8 @@ class ModesIT {
         var before = open(RunningStack.get(), new Phone(RunningStack.get()), "Opened in one process");
         var separate = RunningStack.separate();
         try {
-            assertThat(SERVICES)
-                    .allSatisfy(
-                            service -> assertThat(separate.loadedClasses(service)).isLessThan(MOST_CLASSES_OF_A_SERVICE));
+            assertThat(SERVICES).allSatisfy(service -> assertThat(separate.loadedClasses(service))
+                    .isLessThan(MOST_CLASSES_OF_A_SERVICE));
             var phone = new Phone(separate);
             var after = open(separate, phone, "Opened in another");
             phone.receives(after.path("reference").asString());
@@ -61,10 +60,14 @@ class ModesIT {
                         "POST",
                         "/api/tickets",
                         Map.of(
-                                "name", "Ada Lovelace",
-                                "email", "ada@example.com",
-                                "mobile", phone.number(),
-                                "description", description));
+                                "name",
+                                "Ada Lovelace",
+                                "email",
+                                "ada@example.com",
+                                "mobile",
+                                phone.number(),
+                                "description",
+                                description));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         return Browser.json(answer.body()).path("data");
     }

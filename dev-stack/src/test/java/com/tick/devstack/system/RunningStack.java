@@ -130,18 +130,18 @@ final class RunningStack {
 
     private static RunningStack start(int port, String... options) throws IOException {
         var command = new ArrayList<>(List.of(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xmx64m",
-                        "-cp",
-                        supervisorJar().toString(),
-                        "com.tick.devstack.DevStack",
-                        "--root",
-                        Folders.repositoryRoot().toString(),
-                        "--data",
-                        DATA.toString(),
-                        "--no-training"));
+                ProcessHandle.current().info().command().orElseThrow(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx64m",
+                "-cp",
+                supervisorJar().toString(),
+                "com.tick.devstack.DevStack",
+                "--root",
+                Folders.repositoryRoot().toString(),
+                "--data",
+                DATA.toString(),
+                "--no-training"));
         command.addAll(List.of(options));
         var builder = LeashedProcess.of(Duration.ofSeconds(30), command);
         builder.environment().put("PORT", Integer.toString(port));

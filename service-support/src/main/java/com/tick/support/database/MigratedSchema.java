@@ -29,8 +29,8 @@ class MigratedSchema {
         migrate.run();
         jdbc.sql("create table if not exists migrated_schema (id tinyint primary key, fingerprint char(8) not null)")
                 .update();
-        transaction.executeWithoutResult(begun ->
-                jdbc.sql("insert into migrated_schema values (1, ?) on duplicate key update fingerprint = ?")
+        transaction.executeWithoutResult(
+                begun -> jdbc.sql("insert into migrated_schema values (1, ?) on duplicate key update fingerprint = ?")
                         .params(fingerprint, fingerprint)
                         .update());
     }

@@ -41,7 +41,9 @@ class MigratedSchemaTest {
 
     @Test
     void startRecordsTheMigrationsThatItHas() throws Exception {
-        var recorded = jdbc.sql("select fingerprint from migrated_schema").query(String.class).single();
+        var recorded = jdbc.sql("select fingerprint from migrated_schema")
+                .query(String.class)
+                .single();
 
         assertThat(recorded).isEqualTo(MigrationFingerprint.of(flyway.getConfiguration(), SUPPORT));
     }
