@@ -1,6 +1,11 @@
 package com.tick.notification.channel;
 
+import com.tick.notification.leadership.TaskName;
+import com.tick.notification.leadership.TaskSignals;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Stops a number when WhatsApp refuses us as such, and opens it again once WhatsApp takes a message. */
@@ -18,12 +23,14 @@ public class ChannelGate {
     private final Pauses pauses;
     private final Graph graph;
     private final ChannelSettings settings;
+    private final TaskSignals signals;
     private final Clock clock;
 
-    ChannelGate(Pauses pauses, Graph graph, ChannelSettings settings, Clock clock) {
+    ChannelGate(Pauses pauses, Graph graph, ChannelSettings settings, TaskSignals signals, Clock clock) {
         this.pauses = pauses;
         this.graph = graph;
         this.settings = settings;
+        this.signals = signals;
         this.clock = clock;
     }
 
@@ -48,6 +55,15 @@ public class ChannelGate {
     /** Somebody believes that it works again: the next message asks at once. */
     public void tryNow() {
         pauses.all().forEach((number, pause) -> pauses.save(number, pause.dueAt(clock.instant())));
+        signals.afterCommit(TaskName.MESSAGE_SENDER);
+    }
+
+    /** When the next number that stands still may be asked again. */
+    public Optional<Instant> nextProbe() {
+        return pauses.all().values().stream()
+                .map(Pause::probeAt)
+                .filter(clock.instant()::isBefore)
+                .min(Comparator.naturalOrder());
     }
 
     /** A message was accepted: whatever stopped the number is over. */

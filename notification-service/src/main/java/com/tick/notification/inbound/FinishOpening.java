@@ -1,6 +1,8 @@
 package com.tick.notification.inbound;
 
 import com.tick.notification.contact.Conversations;
+import com.tick.notification.leadership.TaskName;
+import com.tick.notification.leadership.TaskSignals;
 import com.tick.notification.ticket.KnownTicket;
 import com.tick.notification.ticket.KnownTickets;
 import org.springframework.stereotype.Component;
@@ -14,11 +16,13 @@ public class FinishOpening {
     private final Conversations conversations;
     private final InboundMessages messages;
     private final KnownTickets tickets;
+    private final TaskSignals signals;
 
-    FinishOpening(Conversations conversations, InboundMessages messages, KnownTickets tickets) {
+    FinishOpening(Conversations conversations, InboundMessages messages, KnownTickets tickets, TaskSignals signals) {
         this.conversations = conversations;
         this.messages = messages;
         this.tickets = tickets;
+        this.signals = signals;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -31,6 +35,7 @@ public class FinishOpening {
             }
             conversation.opened();
             conversations.save(conversation);
+            signals.afterCommit(TaskName.INBOUND_WORKER);
         });
     }
 }

@@ -26,6 +26,9 @@ public interface InboundMessages {
 
     List<FileDue> filesDue(Instant now, int limit);
 
+    /** When the next file that was put off is to be fetched. */
+    Optional<Instant> nextFileDue(Instant after);
+
     int prune(Instant receivedBefore, int limit);
 
     /** A file to be fetched. */

@@ -1,5 +1,7 @@
 package com.tick.notification.inbound;
 
+import com.tick.notification.leadership.TaskName;
+import com.tick.notification.leadership.TaskSignals;
 import com.tick.support.error.Conflict;
 import com.tick.support.error.NotFound;
 import java.time.Clock;
@@ -12,10 +14,12 @@ public class RetryFile {
 
     private final InboundMessages messages;
     private final Clock clock;
+    private final TaskSignals signals;
 
-    RetryFile(InboundMessages messages, Clock clock) {
+    RetryFile(InboundMessages messages, Clock clock, TaskSignals signals) {
         this.messages = messages;
         this.clock = clock;
+        this.signals = signals;
     }
 
     @Transactional
@@ -25,6 +29,7 @@ public class RetryFile {
             throw new NothingToFetch();
         }
         messages.save(message);
+        signals.afterCommit(TaskName.FILE_FETCHER);
     }
 
     private static final class MessageUnknown extends NotFound {

@@ -7,6 +7,8 @@ import com.tick.notification.contact.Contact;
 import com.tick.notification.contact.Conversation;
 import com.tick.notification.contact.Conversations;
 import com.tick.notification.contact.RecognizeContact;
+import com.tick.notification.leadership.TaskName;
+import com.tick.notification.leadership.TaskSignals;
 import com.tick.notification.outbound.ApplyReport;
 import com.tick.notification.outbound.FollowCustomer;
 import com.tick.notification.outbound.ReleaseHeld;
@@ -37,6 +39,7 @@ public class TakeIn {
     private final Journal journal;
     private final ChannelSettings settings;
     private final Clock clock;
+    private final TaskSignals signals;
 
     TakeIn(
             RecognizeContact recognize,
@@ -51,7 +54,8 @@ public class TakeIn {
             ApplyReport applyReport,
             Journal journal,
             ChannelSettings settings,
-            Clock clock) {
+            Clock clock,
+            TaskSignals signals) {
         this.recognize = recognize;
         this.changeNumber = changeNumber;
         this.conversations = conversations;
@@ -65,6 +69,7 @@ public class TakeIn {
         this.journal = journal;
         this.settings = settings;
         this.clock = clock;
+        this.signals = signals;
     }
 
     /** A whole body, and the mark that it is done. */
@@ -130,6 +135,9 @@ public class TakeIn {
             message.note();
         }
         messages.save(message);
+        if (item.file() != null) {
+            signals.afterCommit(TaskName.FILE_FETCHER);
+        }
         if (item.reaction() && item.quotedWamid() != null) {
             annotations.react(Wamid.hash(item.quotedWamid()), contact, item.words());
         }

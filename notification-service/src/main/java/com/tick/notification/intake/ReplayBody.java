@@ -1,5 +1,7 @@
 package com.tick.notification.intake;
 
+import com.tick.notification.leadership.TaskName;
+import com.tick.notification.leadership.TaskSignals;
 import com.tick.notification.webhook.Journal;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -11,10 +13,12 @@ public class ReplayBody {
 
     private final Journal journal;
     private final Clock clock;
+    private final TaskSignals signals;
 
-    ReplayBody(Journal journal, Clock clock) {
+    ReplayBody(Journal journal, Clock clock, TaskSignals signals) {
         this.journal = journal;
         this.clock = clock;
+        this.signals = signals;
     }
 
     @Transactional
@@ -22,5 +26,6 @@ public class ReplayBody {
         if (!journal.replay(id, clock.instant())) {
             throw new NoSuchIntake();
         }
+        signals.afterCommit(TaskName.INBOUND_WORKER);
     }
 }

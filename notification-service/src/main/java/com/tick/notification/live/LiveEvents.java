@@ -6,6 +6,9 @@ import java.util.List;
 /** The feed: numbered without a gap in the order of the commits, and kept for some days. */
 public interface LiveEvents {
 
+    /** What is signalled when events were stored, in whichever copy of this service. */
+    String WAKE_UP = "live-feed";
+
     /** At the end of the caller's transaction, so that the counter is locked for a moment only. */
     void append(LiveEvent event);
 

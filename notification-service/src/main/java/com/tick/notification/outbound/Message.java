@@ -322,6 +322,11 @@ public class Message {
         return kind;
     }
 
+    /** Whether WhatsApp may have it, and nobody knows yet; later ones to its recipient wait. */
+    public boolean onItsWay() {
+        return is(MessageState.SENDING) || is(MessageState.UNKNOWN);
+    }
+
     public MessageState state() {
         return progress.state();
     }

@@ -12,6 +12,9 @@ public interface MessageQueries {
     /** From one of our numbers, the first message of each recipient whose turn it is. */
     List<Due> due(String number, Instant now, int limit);
 
+    /** When the next message that was put off may go. */
+    Optional<Instant> nextDue(Instant after);
+
     List<Shown> ofTicket(long ticketId, int limit);
 
     /** What became of the newest message to an address that came to an end. */

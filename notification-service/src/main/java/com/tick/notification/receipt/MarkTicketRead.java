@@ -1,5 +1,7 @@
 package com.tick.notification.receipt;
 
+import com.tick.notification.leadership.TaskName;
+import com.tick.notification.leadership.TaskSignals;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,14 +12,17 @@ public class MarkTicketRead {
 
     private final Receipts receipts;
     private final Clock clock;
+    private final TaskSignals signals;
 
-    MarkTicketRead(Receipts receipts, Clock clock) {
+    MarkTicketRead(Receipts receipts, Clock clock, TaskSignals signals) {
         this.receipts = receipts;
         this.clock = clock;
+        this.signals = signals;
     }
 
     @Transactional
     public void handle(long ticketId) {
         receipts.ask(ticketId, clock.instant());
+        signals.afterCommit(TaskName.RECEIPT_SENDER);
     }
 }

@@ -2,6 +2,7 @@ package com.tick.notification.receipt;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Customers' messages whose reading is to be told. */
 public interface Receipts {
@@ -10,6 +11,9 @@ public interface Receipts {
     void ask(long ticketId, Instant now);
 
     List<Due> due(Instant now, int limit);
+
+    /** When the next receipt that was put off is to be sent. */
+    Optional<Instant> nextDue(Instant after);
 
     void told(long messageId);
 

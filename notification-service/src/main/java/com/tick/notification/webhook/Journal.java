@@ -15,6 +15,9 @@ public interface Journal {
     List<Entry> due(Instant now, int limit);
 
     /** @param counts what became of its items, for people */
+    /** When the next body that was put off is to be worked through. */
+    Optional<Instant> nextDue(Instant after);
+
     void done(long id, String counts, Instant now);
 
     /** Cannot be read at all, or not be worked through after many tries; kept to be looked at. */

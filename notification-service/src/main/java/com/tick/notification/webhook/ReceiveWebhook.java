@@ -1,5 +1,7 @@
 package com.tick.notification.webhook;
 
+import com.tick.notification.leadership.TaskName;
+import com.tick.notification.leadership.TaskSignals;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -11,11 +13,13 @@ public class ReceiveWebhook {
     private final WebhookSignature signature;
     private final Journal journal;
     private final Clock clock;
+    private final TaskSignals signals;
 
-    ReceiveWebhook(WebhookSignature signature, Journal journal, Clock clock) {
+    ReceiveWebhook(WebhookSignature signature, Journal journal, Clock clock, TaskSignals signals) {
         this.signature = signature;
         this.journal = journal;
         this.clock = clock;
+        this.signals = signals;
     }
 
     /** False, and nothing stored, when the body is not WhatsApp's. */
@@ -24,6 +28,7 @@ public class ReceiveWebhook {
             return false;
         }
         journal.append(body, clock.instant());
+        signals.afterCommit(TaskName.INBOUND_WORKER);
         return true;
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Optional;
 import org.apache.avro.Schema;
 import org.apache.avro.SchemaNormalization;
 import org.apache.avro.io.DecoderFactory;
@@ -55,16 +56,22 @@ public class EventCodec {
         return SchemaNormalization.parsingFingerprint64(schema);
     }
 
+    /** Of the schema that an event was written with; empty when the bytes are no event. */
+    public static Optional<Long> writerFingerprint(byte[] bytes) {
+        return bytes.length < HEADER || bytes[0] != MARKER[0] || bytes[1] != MARKER[1]
+                ? Optional.empty()
+                : Optional.of(ByteBuffer.wrap(bytes, 2, 8)
+                        .order(ByteOrder.LITTLE_ENDIAN)
+                        .getLong());
+    }
+
     /**
      * @throws UnreadableEvent when the bytes are no event at all, or are damaged
      * @throws UnknownEventType when the event was written by a newer release that knows a type this one does not
      */
     public SpecificRecord decode(byte[] bytes) {
-        if (bytes.length < HEADER || bytes[0] != MARKER[0] || bytes[1] != MARKER[1]) {
-            throw new UnreadableEvent("The record does not begin as an event does.", null);
-        }
-        long fingerprint =
-                ByteBuffer.wrap(bytes, 2, 8).order(ByteOrder.LITTLE_ENDIAN).getLong();
+        long fingerprint = writerFingerprint(bytes)
+                .orElseThrow(() -> new UnreadableEvent("The record does not begin as an event does.", null));
         var writer = writers.find(fingerprint);
         if (writer == null) {
             throw new UnknownEventType("No schema is known by the fingerprint %016x.".formatted(fingerprint));

@@ -19,6 +19,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.core.KafkaAdmin;
 
@@ -48,6 +49,24 @@ public class Topics implements AutoCloseable {
                 .filter(it -> !ensured.contains(it))
                 .map(it -> new NewTopic(it, Optional.of(partitions), Optional.empty()))
                 .toList());
+    }
+
+    /**
+     * Whether the broker has all of them.
+     *
+     * @throws Unavailable when the broker cannot be asked
+     */
+    public boolean exist(Collection<String> names) {
+        try {
+            ids(names);
+            return true;
+        } catch (Unavailable failed) {
+            if (failed.getCause() instanceof ExecutionException refused
+                    && refused.getCause() instanceof UnknownTopicOrPartitionException) {
+                return false;
+            }
+            throw failed;
+        }
     }
 
     /**

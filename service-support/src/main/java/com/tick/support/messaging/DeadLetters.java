@@ -1,6 +1,7 @@
 package com.tick.support.messaging;
 
 import com.tick.support.error.NotFound;
+import com.tick.support.wakeup.WakeUps;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -12,8 +13,11 @@ class DeadLetters {
 
     private final JdbcClient jdbc;
 
-    DeadLetters(JdbcClient jdbc) {
+    private final WakeUps wakeUps;
+
+    DeadLetters(JdbcClient jdbc, WakeUps wakeUps) {
         this.jdbc = jdbc;
+        this.wakeUps = wakeUps;
     }
 
     List<DeadLetter> list(long after, int limit) {
@@ -42,6 +46,7 @@ class DeadLetters {
                         .params(Timestamp.from(now), id)
                         .update(),
                 id);
+        wakeUps.signalAfterCommit(ParkedRetry.WAKE_UP);
     }
 
     @Transactional

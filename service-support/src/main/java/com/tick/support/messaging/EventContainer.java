@@ -17,8 +17,8 @@ class EventContainer implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(EventContainer.class);
     private static final long RETRY_MILLIS = 2_000;
 
-    /** Also how long a pause may last longer than asked for. */
-    private static final long POLL_MILLIS = 500;
+    /** Records, a rebalance and a stop end a poll at once; while consuming pauses, the container polls more often. */
+    private static final long POLL_MILLIS = 5_000;
 
     private final ConsumerFactory<String, byte[]> consumers;
     private final Listeners listeners;

@@ -5,6 +5,7 @@ import com.tick.support.event.EventCodec;
 import com.tick.support.event.Topics;
 import com.tick.support.outbox.OutboxAutoConfiguration;
 import com.tick.support.telemetry.Traces;
+import com.tick.support.wakeup.WakeUps;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import java.time.Clock;
@@ -41,8 +42,8 @@ public class MessagingAutoConfiguration {
     }
 
     @Bean
-    Parking parking(JdbcClient jdbc) {
-        return new Parking(jdbc);
+    Parking parking(JdbcClient jdbc, WakeUps wakeUps) {
+        return new Parking(jdbc, wakeUps);
     }
 
     @Bean
@@ -72,12 +73,14 @@ public class MessagingAutoConfiguration {
             Parking parking,
             PlatformTransactionManager transactions,
             Clock clock,
+            WakeUps wakeUps,
             @Value("${tick.outbox.retention:7d}") Duration outboxRetention) {
         return new ParkedRetry(
                 handler,
                 parking,
                 new TransactionTemplate(transactions),
                 clock,
+                wakeUps.of(ParkedRetry.WAKE_UP),
                 outboxRetention.plus(LONGEST_ON_THE_WAY));
     }
 
@@ -91,8 +94,8 @@ public class MessagingAutoConfiguration {
     }
 
     @Bean
-    DeadLetters deadLetters(JdbcClient jdbc) {
-        return new DeadLetters(jdbc);
+    DeadLetters deadLetters(JdbcClient jdbc, WakeUps wakeUps) {
+        return new DeadLetters(jdbc, wakeUps);
     }
 
     @Bean

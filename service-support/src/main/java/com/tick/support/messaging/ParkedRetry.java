@@ -1,8 +1,11 @@
 package com.tick.support.messaging;
 
+import com.tick.support.wakeup.SafetyPoll;
+import com.tick.support.wakeup.WakeUp;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
+import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -14,7 +17,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ParkedRetry implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(ParkedRetry.class);
-    private static final long POLL_MILLIS = 1_000;
+    static final String WAKE_UP = "parked-retry";
+
+    /** Records may be parked as fast as they come; each look at them costs more, the more there are. */
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+
+    private static final Duration FORGET_INTERVAL = Duration.ofMinutes(1);
     private static final int AT_A_TIME = 50;
     private static final int FORGET_STEP = 1_000;
     private static final long STOP_MILLIS = 10_000;
@@ -28,9 +36,11 @@ class ParkedRetry implements SmartLifecycle {
     private final Parking parking;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final WakeUp wakeUp;
     private final Duration inboxRetention;
+    private Instant nextAside = Instant.MIN;
+    private Instant nextForget = Instant.MIN;
     private volatile boolean running;
-    private volatile CountDownLatch stopping = new CountDownLatch(1);
     private volatile @Nullable Thread thread;
 
     ParkedRetry(
@@ -38,18 +48,19 @@ class ParkedRetry implements SmartLifecycle {
             Parking parking,
             TransactionTemplate transaction,
             Clock clock,
+            WakeUp wakeUp,
             Duration inboxRetention) {
         this.handler = handler;
         this.parking = parking;
         this.transaction = transaction;
         this.clock = clock;
+        this.wakeUp = wakeUp;
         this.inboxRetention = inboxRetention;
     }
 
     @Override
     public void start() {
         running = true;
-        stopping = new CountDownLatch(1);
         var retry = new Thread(this::run, "parked-retry");
         retry.setDaemon(true);
         retry.start();
@@ -60,7 +71,7 @@ class ParkedRetry implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
-        stopping.countDown();
+        wakeUp.signal();
         var retry = thread;
         if (retry != null) {
             try {
@@ -83,39 +94,74 @@ class ParkedRetry implements SmartLifecycle {
     }
 
     private void run() {
-        var nextLook = clock.instant();
-        while (running) {
-            try {
-                if (!clock.instant().isBefore(nextLook)) {
-                    parking.retryAside(clock.instant(), ASIDE_STEP);
-                    nextLook = clock.instant().plus(ASIDE_INTERVAL);
-                }
-                if (retryWhatIsDue()) {
-                    continue;
-                }
-                parking.forgetInboxOlderThan(inboxRetention, FORGET_STEP);
-            } catch (RuntimeException failed) {
-                log.warn("Retrying parked records failed: {}", failed.toString());
-            }
-            rest();
-        }
-    }
-
-    private void rest() {
         try {
-            if (stopping.await(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
-                running = false;
+            while (running) {
+                rest(lookAndCatch());
             }
         } catch (InterruptedException impatient) {
             Thread.currentThread().interrupt();
-            running = false;
         }
     }
 
+    private Duration lookAndCatch() {
+        try {
+            return look();
+        } catch (RuntimeException failed) {
+            log.warn("Retrying parked records failed: {}", failed.toString());
+            return BETWEEN_LOOKS;
+        }
+    }
+
+    /** @return how long nothing is to be done unless a record is parked meanwhile */
+    Duration look() {
+        giveAsideAnotherChance();
+        var due = parking.due(clock.instant(), AT_A_TIME);
+        if (retryAll(due)) {
+            return Duration.ZERO;
+        }
+        boolean forgotten = forgetInbox();
+        // what is due and was not done is in another instance's hands
+        return due.isEmpty() && forgotten ? untilNext() : BETWEEN_LOOKS;
+    }
+
+    private Duration untilNext() {
+        var safety = SafetyPoll.interval();
+        var now = clock.instant();
+        return parking.nextDue(now)
+                .map(next -> Duration.between(now, next))
+                .filter(next -> next.compareTo(safety) < 0)
+                .orElse(safety);
+    }
+
+    private void rest(Duration pause) throws InterruptedException {
+        if (running && !pause.isZero() && wakeUp.await(pause) && running) {
+            TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS.toMillis());
+        }
+    }
+
+    private void giveAsideAnotherChance() {
+        if (!clock.instant().isBefore(nextAside)) {
+            parking.retryAside(clock.instant(), ASIDE_STEP);
+            nextAside = clock.instant().plus(ASIDE_INTERVAL);
+        }
+    }
+
+    /** @return whether that is done for now */
+    private boolean forgetInbox() {
+        if (clock.instant().isBefore(nextForget)) {
+            return true;
+        }
+        boolean done = parking.forgetInboxOlderThan(inboxRetention, FORGET_STEP) < FORGET_STEP;
+        if (done) {
+            nextForget = clock.instant().plus(FORGET_INTERVAL);
+        }
+        return done;
+    }
+
     /** True when something was done, so that the records behind it are due at once. */
-    boolean retryWhatIsDue() {
+    private boolean retryAll(List<Long> due) {
         boolean done = false;
-        for (var id : parking.due(clock.instant(), AT_A_TIME)) {
+        for (var id : due) {
             if (!running) {
                 return false;
             }

@@ -1,6 +1,7 @@
 package com.tick.support.messaging;
 
 import com.tick.support.messaging.Incoming.Stream;
+import com.tick.support.wakeup.WakeUps;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,8 +31,11 @@ class Parking {
 
     private final JdbcClient jdbc;
 
-    Parking(JdbcClient jdbc) {
+    private final WakeUps wakeUps;
+
+    Parking(JdbcClient jdbc, WakeUps wakeUps) {
         this.jdbc = jdbc;
+        this.wakeUps = wakeUps;
     }
 
     /** The streams of these that have records waiting for a retry: later ones of the same stream queue up behind them. */
@@ -83,6 +87,7 @@ class Parking {
                 .param("attempts", attempts)
                 .param("next", Timestamp.from(nextAttempt))
                 .update();
+        wakeUps.signalAfterCommit(ParkedRetry.WAKE_UP);
     }
 
     /** The first record of each key whose time has come. */
@@ -99,6 +104,15 @@ class Parking {
                 .params(Timestamp.from(now), limit)
                 .query(Long.class)
                 .list();
+    }
+
+    /** When the next record's time comes; only the first of a key is ever put off, so it is the time of such a one. */
+    Optional<Instant> nextDue(Instant after) {
+        return jdbc.sql("select min(next_attempt_at) from inbox_parked where state = 'PARKED' and next_attempt_at > ?")
+                .param(Timestamp.from(after))
+                .query(Timestamp.class)
+                .optional()
+                .map(Timestamp::toInstant);
     }
 
     /** Takes a record for one attempt; empty when another instance has it, or had it already. */

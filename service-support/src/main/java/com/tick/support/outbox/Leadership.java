@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,8 +13,13 @@ import org.slf4j.LoggerFactory;
 final class Leadership {
 
     private static final Logger log = LoggerFactory.getLogger(Leadership.class);
-    private static final Duration PRUNE_INTERVAL = Duration.ofSeconds(10);
-    private static final Duration TOPIC_CHECK_INTERVAL = Duration.ofSeconds(10);
+    private static final Duration PRUNE_INTERVAL = Duration.ofMinutes(1);
+
+    /** While there is more to prune. */
+    private static final Duration BETWEEN_PRUNES = Duration.ofMillis(250);
+
+    /** Below what a relay sleeps at least, so that an idle one looks each time that it wakes. */
+    private static final Duration TOPIC_CHECK_INTERVAL = Duration.ofSeconds(7);
 
     /** No broker is gone and back without its data in less: what was sent and acknowledged within it went to the same. */
     private static final Duration SILENCE = Duration.ofSeconds(1);
@@ -67,10 +71,10 @@ final class Leadership {
             // read before the batch: what was committed before the stop is still published
             last = !running.getAsBoolean();
             int read = publishBatch();
-            prune();
+            boolean pruned = prune();
             if (running.getAsBoolean() && read < settings.batch()) {
                 checkTopics();
-                wakeUp.await(settings.poll().toMillis());
+                wakeUp.await(pruned ? settings.nextPoll() : BETWEEN_PRUNES);
             }
         } while (!last);
     }
@@ -80,7 +84,7 @@ final class Leadership {
         if (System.nanoTime() - lastTopicCheck > TOPIC_CHECK_INTERVAL.toNanos()) {
             lastTopicCheck = System.nanoTime();
             try {
-                publisher.ensureTopicsAnew();
+                publisher.makeLostTopicsAnew();
                 endWhenLost();
             } catch (Unavailable away) {
                 log.debug("The topics cannot be looked at now", away);
@@ -97,14 +101,15 @@ final class Leadership {
 
     private boolean lookForLost() throws SQLException, InterruptedException {
         var ids = publisher.topicIds();
-        var lost = reemission.hasLost(ids);
+        var before = reemission.brokerIds();
+        var lost = ReemissionTable.hasLost(ids, before);
         if (lost) {
             log.warn("The broker came back without its data: what is kept is published again soon");
             letConsumersKnow();
         }
         if (running.getAsBoolean() || !lost) {
             // whoever leads next looks and waits again when this one could not
-            reemission.remember(ids);
+            reemission.remember(ids, before);
         }
         return lost;
     }
@@ -112,7 +117,7 @@ final class Leadership {
     private void letConsumersKnow() throws InterruptedException {
         var end = System.nanoTime() + UNTIL_CONSUMERS_KNOW.toNanos();
         while (running.getAsBoolean() && System.nanoTime() < end) {
-            wakeUp.await(TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime()));
+            wakeUp.await(Duration.ofNanos(end - System.nanoTime()));
         }
     }
 
@@ -122,7 +127,9 @@ final class Leadership {
         if (rows.isEmpty()) {
             return 0;
         }
-        publisher.publishSchemas(table.schemas());
+        if (!publisher.knowsSchemasOf(rows)) {
+            publisher.publishSchemas(table.schemas());
+        }
         if (System.nanoTime() - lastPublished > SILENCE.toNanos()) {
             // another service may have made the topics anew; what they held comes before what is new
             endWhenLost();
@@ -134,13 +141,16 @@ final class Leadership {
         return rows.size();
     }
 
-    /** A request is looked for after the rows, for it may be committed with one of them or just before it. */
     private List<OutboxRow> firstInLine() throws SQLException {
-        List<OutboxRow> rows;
-        do {
-            rows = table.unpublished(settings.batch());
-        } while (reemission.workOff());
-        return rows;
+        while (true) {
+            var waiting = table.unpublished(settings.batch());
+            if (!waiting.requested() && !waiting.rows().isEmpty()) {
+                return waiting.rows();
+            }
+            if (!reemission.workOff() && waiting.rows().isEmpty()) {
+                return List.of();
+            }
+        }
     }
 
     /** @return those that have to wait for others of their streams */
@@ -159,10 +169,15 @@ final class Leadership {
         return later;
     }
 
-    private void prune() throws SQLException {
-        if (System.nanoTime() - lastPrune > PRUNE_INTERVAL.toNanos()
-                && table.prune(settings.retention()) < OutboxTable.PRUNE_STEP) {
+    /** @return whether that is done for now */
+    private boolean prune() throws SQLException {
+        if (System.nanoTime() - lastPrune <= PRUNE_INTERVAL.toNanos()) {
+            return true;
+        }
+        boolean done = table.prune(settings.retention()) < OutboxTable.PRUNE_STEP;
+        if (done) {
             lastPrune = System.nanoTime();
         }
+        return done;
     }
 }

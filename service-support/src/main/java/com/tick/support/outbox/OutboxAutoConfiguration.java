@@ -5,6 +5,8 @@ import com.tick.support.event.SchemaTopic;
 import com.tick.support.event.Topics;
 import com.tick.support.telemetry.TelemetryAutoConfiguration;
 import com.tick.support.telemetry.Traces;
+import com.tick.support.wakeup.WakeUpAutoConfiguration;
+import com.tick.support.wakeup.WakeUps;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +29,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** The outbox of every service that has a database and speaks to Kafka. */
 @AutoConfiguration(
-        after = {EventAutoConfiguration.class, TelemetryAutoConfiguration.class},
+        after = {EventAutoConfiguration.class, TelemetryAutoConfiguration.class, WakeUpAutoConfiguration.class},
         afterName = {
             "org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration",
             "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration"
@@ -37,8 +39,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 public class OutboxAutoConfiguration {
 
     @Bean
-    OutboxWakeUp outboxWakeUp() {
-        return new OutboxWakeUp();
+    OutboxWakeUp outboxWakeUp(WakeUps wakeUps) {
+        return new OutboxWakeUp(wakeUps);
     }
 
     @Bean

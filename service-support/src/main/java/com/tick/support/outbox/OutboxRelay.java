@@ -2,6 +2,8 @@ package com.tick.support.outbox;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,10 @@ class OutboxRelay implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(OutboxRelay.class);
     private static final long STOP_PATIENCE_SECONDS = 12;
-    private static final long FOLLOWER_POLL_MILLIS = 1_000;
+
+    /** Commits wake a follower as often as they come, and a dead leader is replaced soon while there are any. */
+    private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
+
     private static final long LONGEST_BACK_OFF_MILLIS = 5_000;
 
     /** After the web server, which may still commit events while it ends its requests. */
@@ -87,9 +92,10 @@ class OutboxRelay implements SmartLifecycle {
 
     private void run() {
         while (running) {
-            try (var connection = database.getConnection()) {
-                connection.setAutoCommit(true);
-                leadOrWait(connection);
+            try {
+                if (!ledForAWhile()) {
+                    follow();
+                }
             } catch (InterruptedException stopping) {
                 Thread.currentThread().interrupt();
                 return;
@@ -98,18 +104,41 @@ class OutboxRelay implements SmartLifecycle {
                 log.warn("The outbox relay starts again in {} ms: {}", backOffMillis, failed.toString());
                 pause(backOffMillis);
             } finally {
-                state.leading(false);
+                leading(false);
             }
         }
     }
 
-    private void leadOrWait(Connection connection) throws SQLException, InterruptedException {
-        var table = new OutboxTable(connection);
-        if (!table.lead()) {
-            wakeUp.await(FOLLOWER_POLL_MILLIS);
-            return;
+    private void leading(boolean leads) {
+        wakeUp.leading(leads);
+        state.leading(leads);
+    }
+
+    /** False when another relay has the lock. */
+    private boolean ledForAWhile() throws SQLException, InterruptedException {
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(true);
+            var table = new OutboxTable(connection);
+            boolean leads = table.lead();
+            if (leads) {
+                lead(connection, table);
+            }
+            return leads;
         }
-        state.leading(true);
+    }
+
+    private void follow() throws InterruptedException {
+        long tried = System.nanoTime();
+        if (wakeUp.await(settings.nextFollowerPoll())) {
+            long rest = BETWEEN_TRIES.toNanos() - (System.nanoTime() - tried);
+            if (running && rest > 0) {
+                TimeUnit.NANOSECONDS.sleep(rest);
+            }
+        }
+    }
+
+    private void lead(Connection connection, OutboxTable table) throws SQLException, InterruptedException {
+        leading(true);
         try (var publisher = publishers.get()) {
             var leadership = new Leadership(connection, publisher, wakeUp, settings, state, this::isRunning);
             if (leadership.begin()) {
@@ -117,15 +146,17 @@ class OutboxRelay implements SmartLifecycle {
                 leadership.lead();
             }
         } finally {
+            leading(false);
             if (!connection.isClosed()) {
                 table.resign();
+                wakeUp.resigned();
             }
         }
     }
 
     private void pause(long millis) {
         try {
-            wakeUp.await(millis);
+            wakeUp.await(Duration.ofMillis(millis));
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         }

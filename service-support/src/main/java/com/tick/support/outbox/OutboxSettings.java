@@ -1,14 +1,29 @@
 package com.tick.support.outbox;
 
+import com.tick.support.wakeup.SafetyPoll;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * @param batch rows read at a time
- * @param poll how long the relay sleeps when nobody wakes it; bounds the delay of rows that another instance committed
+ * @param poll about how long a leader sleeps when nobody wakes it; well below the lease of its lock
+ * @param followerPoll about how long an instance waits until it asks again whether the lock is free
  * @param retention how long published rows are kept, so that a lost broker can be filled again
  */
 @ConfigurationProperties("tick.outbox")
 record OutboxSettings(
-        @DefaultValue("500") int batch, @DefaultValue("100ms") Duration poll, @DefaultValue("7d") Duration retention) {}
+        @DefaultValue("500") int batch,
+        @DefaultValue("10s") Duration poll,
+        @DefaultValue("6s") Duration followerPoll,
+        @DefaultValue("7d") Duration retention) {
+
+    /** A poll with jitter. */
+    Duration nextPoll() {
+        return SafetyPoll.withJitter(poll);
+    }
+
+    Duration nextFollowerPoll() {
+        return SafetyPoll.withJitter(followerPoll);
+    }
+}

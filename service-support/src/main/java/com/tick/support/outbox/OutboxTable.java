@@ -17,8 +17,11 @@ final class OutboxTable {
     /** Of payloads in one batch; a row more than that is still read. */
     private static final int BATCH_BYTES = 8 << 20;
 
-    /** An idle leader asks ten times a second. One that is silent for this long is hung, and must not keep the lock. */
+    /** An idle leader asks every 15 s at least. One that is silent for this long is hung, and must not keep the lock. */
     private static final int LEASE_SECONDS = 30;
+
+    /** @param requested whether a request to publish again is open; not known without any row */
+    record Waiting(List<OutboxRow> rows, boolean requested) {}
 
     private final Connection connection;
 
@@ -41,11 +44,17 @@ final class OutboxTable {
         execute("set session wait_timeout = default");
     }
 
-    List<OutboxRow> unpublished(int limit) throws SQLException {
+    /**
+     * What waits in line, and whether somebody asked for more to be put there; both as of one moment, for a request may
+     * be committed with one of the rows or just before it.
+     */
+    Waiting unpublished(int limit) throws SQLException {
         var rows = new ArrayList<OutboxRow>();
+        boolean requested = false;
         try (var query = connection.prepareStatement(
                 """
-                select id, topic, record_key, event_id, payload, traceparent
+                select id, topic, record_key, event_id, payload, traceparent,
+                       exists (select 1 from outbox_reemissions where finished_at is null) as requested
                   from outbox where published_at is null order by id limit ?
                 """)) {
             query.setInt(1, limit);
@@ -63,10 +72,11 @@ final class OutboxTable {
                             result.getString(6));
                     rows.add(row);
                     bytes += row.payload().length;
+                    requested |= result.getBoolean(7);
                 }
             }
         }
-        return rows;
+        return new Waiting(rows, requested);
     }
 
     void markPublished(List<Long> ids) throws SQLException {

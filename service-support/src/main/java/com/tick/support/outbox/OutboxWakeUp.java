@@ -1,22 +1,37 @@
 package com.tick.support.outbox;
 
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import com.tick.support.wakeup.WakeUp;
+import com.tick.support.wakeup.WakeUps;
+import java.time.Duration;
 
-/** Lets the relay sleep until something was committed, or for a while. */
+/** Lets the relay sleep until something was committed, in this instance or, when it leads, in any other. */
 class OutboxWakeUp {
 
-    private final Semaphore signal = new Semaphore(0);
+    static final String NAME = "outbox";
 
-    void wakeUp() {
-        if (signal.availablePermits() == 0) {
-            signal.release();
-        }
+    private final WakeUps wakeUps;
+    private final WakeUp relay;
+
+    OutboxWakeUp(WakeUps wakeUps) {
+        this.wakeUps = wakeUps;
+        this.relay = wakeUps.of(NAME);
     }
 
-    void await(long millis) throws InterruptedException {
-        if (signal.tryAcquire(millis, TimeUnit.MILLISECONDS)) {
-            signal.drainPermits();
-        }
+    /** Something was committed here. */
+    void wakeUp() {
+        wakeUps.signal(NAME);
+    }
+
+    /** The lock is free: whoever waits for it may take it now. */
+    void resigned() {
+        wakeUps.signalOthers(NAME);
+    }
+
+    void leading(boolean leads) {
+        wakeUps.handledHere(NAME, leads);
+    }
+
+    boolean await(Duration longest) throws InterruptedException {
+        return relay.await(longest);
     }
 }

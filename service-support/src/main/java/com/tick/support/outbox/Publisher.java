@@ -1,5 +1,6 @@
 package com.tick.support.outbox;
 
+import com.tick.support.event.EventCodec;
 import com.tick.support.event.SchemaTopic;
 import com.tick.support.event.Topics;
 import java.util.HashSet;
@@ -37,15 +38,24 @@ final class Publisher implements AutoCloseable {
         topics.ensure(names);
     }
 
-    /** Makes those anew that are lost: else nobody would, when nobody has anything to say. */
-    void ensureTopicsAnew() {
-        topics.forget();
-        topics.ensure(names);
+    /** Else nobody would, when nobody has anything to say. Asks the broker to make topics only when one is missing. */
+    void makeLostTopicsAnew() {
+        if (!topics.exist(names)) {
+            topics.forget();
+            topics.ensure(names);
+        }
     }
 
     /** The broker's ids of the topics, by their names. */
     Map<String, String> topicIds() {
         return topics.ids(names);
+    }
+
+    /** False as well when one of them is no event: whoever reads it finds out. */
+    boolean knowsSchemasOf(List<OutboxRow> rows) {
+        return rows.stream().allMatch(row -> EventCodec.writerFingerprint(row.payload())
+                .map(publishedSchemas::contains)
+                .orElse(false));
     }
 
     void publishSchemas(Map<Long, String> definitions) throws InterruptedException {

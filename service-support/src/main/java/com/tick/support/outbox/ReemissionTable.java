@@ -34,16 +34,15 @@ final class ReemissionTable {
      * Whether the broker came back without its data: a topic's id is not what it was.
      *
      * @param brokerIds the broker's ids of topics, by their names
+     * @param before those that are remembered
      */
-    boolean hasLost(Map<String, String> brokerIds) throws SQLException {
-        var before = brokerIdsBefore();
+    static boolean hasLost(Map<String, String> brokerIds, Map<String, String> before) {
         return brokerIds.entrySet().stream()
                 .anyMatch(it -> !it.getValue().equals(before.getOrDefault(it.getKey(), it.getValue())));
     }
 
     /** Remembers the ids, and requests all that is kept of topics that are not what they were. */
-    void remember(Map<String, String> brokerIds) throws SQLException {
-        var before = brokerIdsBefore();
+    void remember(Map<String, String> brokerIds, Map<String, String> before) throws SQLException {
         for (var it : brokerIds.entrySet()) {
             var topic = it.getKey();
             if (it.getValue().equals(before.get(topic))) {
@@ -65,7 +64,7 @@ final class ReemissionTable {
     boolean workOff() throws SQLException {
         var requests = open();
         for (var request : requests) {
-            for (var topic : request.topic() == null ? brokerIdsBefore().keySet() : List.of(request.topic())) {
+            for (var topic : request.topic() == null ? brokerIds().keySet() : List.of(request.topic())) {
                 int marked;
                 do {
                     marked = markStep(request, topic);
@@ -100,7 +99,8 @@ final class ReemissionTable {
         return open;
     }
 
-    private Map<String, String> brokerIdsBefore() throws SQLException {
+    /** The broker's ids of topics as they were when somebody looked last. */
+    Map<String, String> brokerIds() throws SQLException {
         var ids = new TreeMap<String, String>();
         try (var query = connection.createStatement();
                 var row = query.executeQuery("select topic, broker_id from outbox_topics")) {

@@ -1,5 +1,6 @@
 package com.tick.support.outbox;
 
+import com.tick.support.wakeup.WakeUps;
 import java.time.Instant;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ public final class ReemitCommand {
 
         @Bean
         RequestReemission requestReemission(JdbcClient jdbc, PlatformTransactionManager transactions) {
-            return new RequestReemission(new Reemissions(jdbc), new OutboxWakeUp(), transactions);
+            return new RequestReemission(new Reemissions(jdbc), new OutboxWakeUp(new WakeUps()), transactions);
         }
     }
 }

@@ -2,7 +2,9 @@ package com.tick.support.outbox;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.ToDoubleFunction;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -11,16 +13,25 @@ class RelayState {
 
     private static final int BACKLOG_COUNTED_UP_TO = 10_000;
 
+    /** One scrape reads several gauges, and asks the database once. */
+    private static final long FRESH_NANOS = Duration.ofMillis(100).toNanos();
+
+    private static final Backlog UNKNOWN = new Backlog(Double.NaN, Double.NaN);
+
+    private record Backlog(double rows, double oldestSeconds) {}
+
     private final JdbcClient jdbc;
     private final AtomicInteger leading;
     private final Counter published;
+    private Backlog latest = UNKNOWN;
+    private long readAt = System.nanoTime() - FRESH_NANOS;
 
     RelayState(JdbcClient jdbc, MeterRegistry meters) {
         this.jdbc = jdbc;
         this.leading = meters.gauge("tick.outbox.leading", new AtomicInteger());
         this.published = meters.counter("tick.outbox.published");
-        meters.gauge("tick.outbox.backlog", this, RelayState::backlog);
-        meters.gauge("tick.outbox.oldest.seconds", this, RelayState::oldestSeconds);
+        meters.gauge("tick.outbox.backlog", this, it -> it.backlog(Backlog::rows));
+        meters.gauge("tick.outbox.oldest.seconds", this, it -> it.backlog(Backlog::oldestSeconds));
     }
 
     void leading(boolean leads) {
@@ -31,25 +42,29 @@ class RelayState {
         published.increment(count);
     }
 
-    private double backlog() {
-        return ask("select count(*) from (select 1 from outbox where published_at is null limit %d) waiting"
-                .formatted(BACKLOG_COUNTED_UP_TO));
+    private synchronized double backlog(ToDoubleFunction<Backlog> figure) {
+        if (System.nanoTime() - readAt >= FRESH_NANOS) {
+            latest = read();
+            readAt = System.nanoTime();
+        }
+        return figure.applyAsDouble(latest);
     }
 
-    private double oldestSeconds() {
-        return ask(
-                """
-                select coalesce(max(age), 0) from (
-                    select timestampdiff(microsecond, created_at, current_timestamp(6)) / 1e6 as age
-                      from outbox where published_at is null order by id limit 1) oldest
-                """);
-    }
-
-    private double ask(String sql) {
+    private Backlog read() {
         try {
-            return jdbc.sql(sql).query(Double.class).single();
+            return jdbc.sql(
+                            """
+                            select count(*) as waiting,
+                                   coalesce(timestampdiff(microsecond, min(created_at), current_timestamp(6)), 0) / 1e6
+                                       as age
+                              from (select created_at from outbox
+                                     where published_at is null order by id limit %d) waiting
+                            """
+                                    .formatted(BACKLOG_COUNTED_UP_TO))
+                    .query((row, number) -> new Backlog(row.getDouble("waiting"), row.getDouble("age")))
+                    .single();
         } catch (DataAccessException away) {
-            return Double.NaN;
+            return UNKNOWN;
         }
     }
 }

@@ -6,6 +6,7 @@ import com.tick.support.event.SchemaTopic;
 import com.tick.support.event.Topics;
 import com.tick.support.telemetry.Traces;
 import com.tick.support.test.RealInfrastructure;
+import com.tick.support.wakeup.WakeUps;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -37,14 +38,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** An outbox in a schema that no service uses, and relays for it as a test wants them. */
 final class OutboxOfItsOwn implements AutoCloseable {
 
-    private static final OutboxSettings SETTINGS = new OutboxSettings(500, Duration.ofMillis(100), Duration.ofDays(7));
+    private static final OutboxSettings SETTINGS =
+            new OutboxSettings(500, Duration.ofSeconds(10), Duration.ofSeconds(6), Duration.ofDays(7));
 
     final String topic;
     final HikariDataSource database;
     final JdbcClient jdbc;
     final MeterRegistry meters = new SimpleMeterRegistry();
-    final OutboxWakeUp wakeUp = new OutboxWakeUp();
+    final OutboxWakeUp wakeUp = new OutboxWakeUp(new WakeUps());
     private final TransactionTemplate transaction;
+    private final Traces traces;
     private final JdbcOutbox outbox;
     private final DefaultKafkaProducerFactory<String, byte[]> producers;
     private final Topics topics;
@@ -64,7 +67,7 @@ final class OutboxOfItsOwn implements AutoCloseable {
         this.database = database(settings, schema);
         this.jdbc = JdbcClient.create(database);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(database));
-        var traces = new Traces(new StaticListableBeanFactory().getBeanProvider(Tracer.class));
+        this.traces = new Traces(new StaticListableBeanFactory().getBeanProvider(Tracer.class));
         this.outbox = new JdbcOutbox(jdbc, wakeUp, traces);
         this.broker = Map.of("bootstrap.servers", settings.getOrDefault("KAFKA_BOOTSTRAP_SERVERS", ""));
         this.topics = new Topics(new KafkaAdmin(broker), 3);
@@ -143,6 +146,19 @@ final class OutboxOfItsOwn implements AutoCloseable {
 
     private OutboxRelay relay(
             DataSource database, Function<ProducerFactory<String, byte[]>, KafkaTemplate<String, byte[]>> templates) {
+        return relay(database, templates, wakeUp, SETTINGS);
+    }
+
+    /** A relay as another instance of the service has it. */
+    OutboxRelay relay(DataSource database, OutboxWakeUp wakeUp, OutboxSettings settings) {
+        return relay(database, KafkaTemplate::new, wakeUp, settings);
+    }
+
+    private OutboxRelay relay(
+            DataSource database,
+            Function<ProducerFactory<String, byte[]>, KafkaTemplate<String, byte[]>> templates,
+            OutboxWakeUp wakeUp,
+            OutboxSettings settings) {
         var schemas = new SchemaTopic(topics, broker);
         return new OutboxRelay(
                 database,
@@ -152,11 +168,20 @@ final class OutboxOfItsOwn implements AutoCloseable {
                         topics,
                         List.of(topic)),
                 wakeUp,
-                SETTINGS,
+                settings,
                 new RelayState(jdbc, meters));
     }
 
     void append(String key) {
+        append(key, outbox);
+    }
+
+    /** As another instance of the service does. */
+    void append(String key, OutboxWakeUp wakeUp) {
+        append(key, new JdbcOutbox(jdbc, wakeUp, traces));
+    }
+
+    private void append(String key, Outbox outbox) {
         transaction.executeWithoutResult(
                 it -> outbox.append(topic, key, version -> statusChanged(7, version, "closed")));
     }

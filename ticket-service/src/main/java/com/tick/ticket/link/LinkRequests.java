@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** What customers have asked for and was not sent yet, and how often they asked lately. */
 public interface LinkRequests {
 
+    /** What is signalled when a request was stored. */
+    String WAKE_UP = "link-requests";
+
     void add(Request request);
 
     /** The oldest that waits; until the transaction ends nobody else gets it. */

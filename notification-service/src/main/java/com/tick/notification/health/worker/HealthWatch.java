@@ -3,7 +3,7 @@ package com.tick.notification.health.worker;
 import com.tick.notification.channel.ChannelSettings;
 import com.tick.notification.health.CheckNumber;
 import com.tick.notification.leadership.LeaderTask;
-import com.tick.notification.leadership.WakeUp;
+import com.tick.notification.leadership.TaskName;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +15,6 @@ class HealthWatch implements LeaderTask {
 
     private final CheckNumber check;
     private final ChannelSettings settings;
-    private final WakeUp wakeUp = new WakeUp();
 
     HealthWatch(CheckNumber check, ChannelSettings settings) {
         this.check = check;
@@ -23,21 +22,15 @@ class HealthWatch implements LeaderTask {
     }
 
     @Override
-    public String name() {
-        return "channel-health";
+    public TaskName name() {
+        return TaskName.CHANNEL_HEALTH;
     }
 
     @Override
-    public boolean step() throws InterruptedException {
+    public Duration step() {
         if (settings.configured()) {
             settings.phoneNumberIds().forEach(check::handle);
         }
-        wakeUp.await(INTERVAL.toMillis());
-        return false;
-    }
-
-    @Override
-    public WakeUp wakeUp() {
-        return wakeUp;
+        return INTERVAL;
     }
 }

@@ -114,6 +114,17 @@ class JpaInboundMessages implements InboundMessages {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public Optional<Instant> nextFileDue(Instant after) {
+        return jdbc.sql(
+                        "select min(media_due_at) from inbound_messages where media_state = 'PENDING' and media_due_at > ?")
+                .param(utc(after))
+                .query(LocalDateTime.class)
+                .optional()
+                .map(due -> due.toInstant(ZoneOffset.UTC));
+    }
+
+    @Override
     public int prune(Instant receivedBefore, int limit) {
         return jdbc.sql(
                         """

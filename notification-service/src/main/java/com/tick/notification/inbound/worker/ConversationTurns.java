@@ -3,9 +3,11 @@ package com.tick.notification.inbound.worker;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.LongConsumer;
 import org.slf4j.Logger;
@@ -55,6 +57,11 @@ final class ConversationTurns {
                 .toList();
         turns.forEach(this::route);
         return turns.size() == most;
+    }
+
+    /** When the first that could not go on has rested. */
+    Optional<Instant> nextDue() {
+        return resting.values().stream().min(Comparator.naturalOrder());
     }
 
     private void route(long conversationId) {

@@ -6,9 +6,12 @@ import com.tick.notification.inbound.FileStore;
 import com.tick.notification.inbound.InboundMessages;
 import com.tick.notification.inbound.SettleFile;
 import com.tick.notification.leadership.LeaderTask;
-import com.tick.notification.leadership.WakeUp;
+import com.tick.notification.leadership.TaskName;
 import com.tick.support.error.Unavailable;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FileFetcher implements LeaderTask {
 
-    private static final int AT_ONCE = 10;
+    private static final int MOST = 10;
 
     private final InboundMessages messages;
     private final MediaSource source;
@@ -24,7 +27,6 @@ class FileFetcher implements LeaderTask {
     private final SettleFile settle;
     private final Clock clock;
     private final long largest;
-    private final WakeUp wakeUp = new WakeUp();
 
     FileFetcher(
             InboundMessages messages,
@@ -42,20 +44,20 @@ class FileFetcher implements LeaderTask {
     }
 
     @Override
-    public String name() {
-        return "file-fetcher";
+    public TaskName name() {
+        return TaskName.FILE_FETCHER;
     }
 
     @Override
-    public WakeUp wakeUp() {
-        return wakeUp;
-    }
-
-    @Override
-    public boolean step() {
-        var due = messages.filesDue(clock.instant(), AT_ONCE);
+    public Duration step() {
+        var due = messages.filesDue(clock.instant(), MOST);
         due.forEach(this::fetch);
-        return due.size() == AT_ONCE;
+        return due.size() == MOST ? AT_ONCE : UNTIL_SIGNALLED;
+    }
+
+    @Override
+    public Optional<Instant> nextDue() {
+        return messages.nextFileDue(clock.instant());
     }
 
     private void fetch(InboundMessages.FileDue file) {

@@ -7,10 +7,15 @@ import com.tick.notification.inbound.RouteConversation;
 import com.tick.notification.inbound.TakeIn;
 import com.tick.notification.inbound.UnreadableEnvelope;
 import com.tick.notification.leadership.LeaderTask;
-import com.tick.notification.leadership.WakeUp;
+import com.tick.notification.leadership.TaskName;
 import com.tick.notification.webhook.Journal;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -31,7 +36,6 @@ class InboundWorker implements LeaderTask {
     private final TakeIn takeIn;
     private final ConversationTurns turns;
     private final Clock clock;
-    private final WakeUp wakeUp = new WakeUp();
 
     InboundWorker(
             Journal journal,
@@ -48,21 +52,23 @@ class InboundWorker implements LeaderTask {
     }
 
     @Override
-    public String name() {
-        return "inbound-worker";
+    public TaskName name() {
+        return TaskName.INBOUND_WORKER;
     }
 
     @Override
-    public WakeUp wakeUp() {
-        return wakeUp;
-    }
-
-    @Override
-    public boolean step() {
+    public Duration step() {
         var bodies = journal.due(clock.instant(), BODIES_AT_ONCE);
         int items = bodies.stream().mapToInt(this::workThrough).sum();
         boolean moreWait = turns.give(items);
-        return moreWait || bodies.size() == BODIES_AT_ONCE;
+        return moreWait || bodies.size() == BODIES_AT_ONCE ? AT_ONCE : UNTIL_SIGNALLED;
+    }
+
+    @Override
+    public Optional<Instant> nextDue() {
+        return Stream.of(journal.nextDue(clock.instant()), turns.nextDue())
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
     }
 
     /** @return how many items it held */

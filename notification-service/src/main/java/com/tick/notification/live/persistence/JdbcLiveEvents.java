@@ -2,6 +2,7 @@ package com.tick.notification.live.persistence;
 
 import com.tick.notification.live.LiveEvent;
 import com.tick.notification.live.LiveEvents;
+import com.tick.support.wakeup.WakeUps;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -23,11 +24,13 @@ class JdbcLiveEvents implements LiveEvents {
 
     private final JdbcClient jdbc;
     private final JdbcOperations batches;
+    private final WakeUps wakeUps;
     private final Clock clock;
 
-    JdbcLiveEvents(JdbcClient jdbc, JdbcOperations batches, Clock clock) {
+    JdbcLiveEvents(JdbcClient jdbc, JdbcOperations batches, WakeUps wakeUps, Clock clock) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.wakeUps = wakeUps;
         this.clock = clock;
     }
 
@@ -167,6 +170,11 @@ class JdbcLiveEvents implements LiveEvents {
         @Override
         public void beforeCommit(boolean readOnly) {
             insert(events);
+        }
+
+        @Override
+        public void afterCommit() {
+            wakeUps.signal(WAKE_UP);
         }
     }
 }

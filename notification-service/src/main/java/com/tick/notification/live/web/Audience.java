@@ -2,7 +2,6 @@ package com.tick.notification.live.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.tick.notification.live.LiveEvent;
-import com.tick.notification.live.LiveEvents;
 import com.tick.notification.live.LiveEvents.Numbered;
 import java.time.Instant;
 import java.util.List;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Whom a stream is for, and so what it tells. */
 sealed interface Audience {
 
-    List<Numbered> read(LiveEvents feed, long after, int limit);
+    List<Numbered> read(RecentEvents feed, long after, int limit);
 
     View show(LiveEvent event);
 
@@ -23,7 +22,7 @@ sealed interface Audience {
     record Desk() implements Audience {
 
         @Override
-        public List<Numbered> read(LiveEvents feed, long after, int limit) {
+        public List<Numbered> read(RecentEvents feed, long after, int limit) {
             return feed.after(after, limit);
         }
 
@@ -43,7 +42,7 @@ sealed interface Audience {
     record Customer(long ticketId) implements Audience {
 
         @Override
-        public List<Numbered> read(LiveEvents feed, long after, int limit) {
+        public List<Numbered> read(RecentEvents feed, long after, int limit) {
             return feed.forCustomer(ticketId, after, limit);
         }
 

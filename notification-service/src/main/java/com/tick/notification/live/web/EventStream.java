@@ -17,21 +17,27 @@ class EventStream {
 
     private static final Logger log = LoggerFactory.getLogger(EventStream.class);
 
-    private static final int PAGE = 500;
-
     private final Audience audience;
     private final SseEmitter emitter;
     private final LiveEvents feed;
+    private final RecentEvents recent;
     private final JsonMapper json;
     private final AtomicInteger calls = new AtomicInteger();
     private final @Nullable Long startAfter;
     private volatile boolean heartbeatDue;
     private long cursor = -1;
 
-    EventStream(Audience audience, SseEmitter emitter, LiveEvents feed, JsonMapper json, @Nullable Long startAfter) {
+    EventStream(
+            Audience audience,
+            SseEmitter emitter,
+            LiveEvents feed,
+            RecentEvents recent,
+            JsonMapper json,
+            @Nullable Long startAfter) {
         this.audience = audience;
         this.emitter = emitter;
         this.feed = feed;
+        this.recent = recent;
         this.json = json;
         this.startAfter = startAfter;
     }
@@ -101,14 +107,17 @@ class EventStream {
     }
 
     private void sendNew() throws IOException {
-        var page = audience.read(feed, cursor, PAGE);
+        long known = recent.latest();
+        var page = audience.read(recent, cursor, RecentEvents.PAGE);
         while (!page.isEmpty()) {
             for (var it : page) {
                 send(it.event().type(), it.number(), audience.show(it.event()));
                 cursor = it.number();
             }
-            page = page.size() < PAGE ? List.of() : audience.read(feed, cursor, PAGE);
+            page = page.size() < RecentEvents.PAGE ? List.of() : audience.read(recent, cursor, RecentEvents.PAGE);
         }
+        // it was not meant for this audience: nor will it be when they look again
+        cursor = Math.max(cursor, known);
     }
 
     private void send(String type, long number, Object data) throws IOException {

@@ -4,12 +4,14 @@ import static java.util.stream.Collectors.toSet;
 
 import com.tick.notification.live.LiveEvents;
 import com.tick.notification.live.LiveEvents.Numbered;
+import com.tick.support.wakeup.SafetyPoll;
+import com.tick.support.wakeup.WakeUp;
+import com.tick.support.wakeup.WakeUps;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -23,8 +25,8 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The open streams of this copy. One poll asks for all of them; each stream then reads on from its own cursor, so that
- * a slow browser keeps nobody back and nothing is queued for it.
+ * The open streams of this copy. One reader reads what is new for all of them; each stream then goes on from its own
+ * cursor, so that a slow browser keeps nobody back and nothing is queued for it.
  */
 @Component
 class EventStreams implements SmartLifecycle {
@@ -36,23 +38,29 @@ class EventStreams implements SmartLifecycle {
     /** Somebody with the link on a phone and a computer, and a browser that was slow to hang up. */
     private static final int MOST_PER_TICKET = 5;
 
-    private static final int PAGE = 500;
     private static final int WRITERS = 8;
-    private static final long POLL_MILLIS = 150;
-    private static final long HEARTBEAT_NANOS = TimeUnit.SECONDS.toNanos(15);
+    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+
+    /** What comes in quick succession is read together. */
+    private static final Duration BETWEEN_READS = Duration.ofMillis(40);
+
+    private static final Duration UNTIL_SOMEBODY_LISTENS = Duration.ofDays(1);
+    private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
     private static final long LONGEST_STREAM_MILLIS = TimeUnit.MINUTES.toMillis(30);
 
     private final LiveEvents feed;
+    private final RecentEvents recent;
+    private final WakeUp news;
     private final JsonMapper json;
     private final Set<EventStream> streams = ConcurrentHashMap.newKeySet();
     private final ExecutorService writers = Executors.newFixedThreadPool(WRITERS, work -> daemon(work, "live-write"));
-    private final CountDownLatch stopping = new CountDownLatch(1);
     private volatile boolean running;
-    private long latest = -1;
     private long heartbeatAt = System.nanoTime();
 
-    EventStreams(LiveEvents feed, JsonMapper json) {
+    EventStreams(LiveEvents feed, WakeUps wakeUps, JsonMapper json) {
         this.feed = feed;
+        this.recent = new RecentEvents(feed);
+        this.news = wakeUps.of(LiveEvents.WAKE_UP);
         this.json = json;
     }
 
@@ -64,12 +72,13 @@ class EventStreams implements SmartLifecycle {
         refuseIfTooMany(audience);
         var emitter = new SseEmitter(LONGEST_STREAM_MILLIS);
         emitter.send(SseEmitter.event().comment("open"));
-        var stream = new EventStream(audience, emitter, feed, json, after);
+        var stream = new EventStream(audience, emitter, feed, recent, json, after);
         emitter.onCompletion(() -> streams.remove(stream));
         emitter.onTimeout(emitter::complete);
         emitter.onError(gone -> streams.remove(stream));
         streams.add(stream);
         write(stream);
+        news.signal();
         return emitter;
     }
 
@@ -87,10 +96,10 @@ class EventStreams implements SmartLifecycle {
 
     private void follow() {
         try {
-            while (!stopping.await(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
-                if (!streams.isEmpty()) {
-                    poll();
-                    heartbeat();
+            while (running) {
+                long begin = System.nanoTime();
+                if (news.await(look())) {
+                    TimeUnit.NANOSECONDS.sleep(BETWEEN_READS.toNanos() - (System.nanoTime() - begin));
                 }
             }
         } catch (InterruptedException interrupted) {
@@ -98,33 +107,49 @@ class EventStreams implements SmartLifecycle {
         }
     }
 
-    private void poll() {
+    /** @return how long to sleep when nobody signals */
+    private Duration look() {
+        if (streams.isEmpty()) {
+            recent.forget();
+            return UNTIL_SOMEBODY_LISTENS;
+        }
         try {
-            long now = feed.latest();
-            if (now != latest) {
-                var tickets = ticketsSince(latest);
-                latest = now;
-                streams.stream()
-                        .filter(it -> tickets.map(it.audience()::concernedBy).orElse(true))
-                        .forEach(this::write);
-            }
+            heartbeat();
+            return tellNews() ? Duration.ZERO : untilNextLook();
         } catch (RuntimeException away) {
             log.warn("The feed cannot be read at the moment: {}", away.toString());
+            return AFTER_FAILURE;
         }
     }
 
-    /** What has news, so that not every customer's stream has to look; empty when it may be anything. */
-    private Optional<Set<Long>> ticketsSince(long number) {
-        var news = number < 0 ? List.<Numbered>of() : feed.after(number, PAGE);
-        return news.isEmpty() || news.size() == PAGE
-                ? Optional.empty()
-                : Optional.of(news.stream()
-                        .flatMap(it -> Stream.ofNullable(it.event().ticketId()))
-                        .collect(toSet()));
+    private Duration untilNextLook() {
+        var safety = SafetyPoll.interval();
+        var nextHeartbeat = HEARTBEAT.minusNanos(System.nanoTime() - heartbeatAt);
+        return nextHeartbeat.compareTo(safety) < 0 ? nextHeartbeat : safety;
+    }
+
+    /** @return whether there may be more */
+    private boolean tellNews() {
+        var read = recent.readOn();
+        var tickets = read.map(EventStreams::ticketsOf);
+        if (read.map(events -> !events.isEmpty()).orElse(true)) {
+            streams.stream()
+                    .filter(stream ->
+                            tickets.map(stream.audience()::concernedBy).orElse(true))
+                    .forEach(this::write);
+        }
+        return read.map(events -> events.size() == RecentEvents.PAGE).orElse(false);
+    }
+
+    /** What has news, so that not every customer's stream has to look. */
+    private static Set<Long> ticketsOf(List<Numbered> events) {
+        return events.stream()
+                .flatMap(it -> Stream.ofNullable(it.event().ticketId()))
+                .collect(toSet());
     }
 
     private void heartbeat() {
-        if (System.nanoTime() - heartbeatAt > HEARTBEAT_NANOS) {
+        if (System.nanoTime() - heartbeatAt >= HEARTBEAT.toNanos()) {
             heartbeatAt = System.nanoTime();
             streams.forEach(it -> {
                 it.heartbeatDue();
@@ -153,7 +178,7 @@ class EventStreams implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
-        stopping.countDown();
+        news.signal();
         streams.forEach(EventStream::close);
         writers.shutdown();
     }

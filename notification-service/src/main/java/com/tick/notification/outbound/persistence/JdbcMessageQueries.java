@@ -56,6 +56,24 @@ class JdbcMessageQueries implements MessageQueries {
                 .list();
     }
 
+    /** By state, so that each is one look into the index however many wait. */
+    @Override
+    public Optional<Instant> nextDue(Instant after) {
+        return jdbc.sql(
+                        """
+                        select min(due) from (
+                          select min(next_attempt_at) as due from messages
+                            where state = 'PENDING' and next_attempt_at > :after
+                          union all
+                          select min(next_attempt_at) from messages
+                            where state = 'RETRY_WAIT' and next_attempt_at > :after) next
+                        """)
+                .param("after", utc(after))
+                .query(LocalDateTime.class)
+                .optional()
+                .map(due -> due.toInstant(ZoneOffset.UTC));
+    }
+
     @Override
     public List<Shown> ofTicket(long ticketId, int limit) {
         return jdbc.sql("select * from messages where ticket_id = ? order by seq desc limit ?")

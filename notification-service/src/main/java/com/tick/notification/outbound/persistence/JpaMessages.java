@@ -1,5 +1,7 @@
 package com.tick.notification.outbound.persistence;
 
+import com.tick.notification.leadership.TaskName;
+import com.tick.notification.leadership.TaskSignals;
 import com.tick.notification.outbound.Message;
 import com.tick.notification.outbound.MessageState;
 import com.tick.notification.outbound.Messages;
@@ -21,11 +23,13 @@ class JpaMessages implements Messages {
     private final EntityManager entities;
     private final JdbcClient jdbc;
     private final MessageEventPublisher publisher;
+    private final TaskSignals signals;
 
-    JpaMessages(EntityManager entities, JdbcClient jdbc, MessageEventPublisher publisher) {
+    JpaMessages(EntityManager entities, JdbcClient jdbc, MessageEventPublisher publisher, TaskSignals signals) {
         this.entities = entities;
         this.jdbc = jdbc;
         this.publisher = publisher;
+        this.signals = signals;
     }
 
     @Override
@@ -47,6 +51,10 @@ class JpaMessages implements Messages {
         }
         entities.flush();
         publisher.publish(message, message.takeEvents());
+        if (!message.onItsWay()) {
+            // it may be sent, or no longer keeps those back that come after it
+            signals.afterCommit(TaskName.MESSAGE_SENDER);
+        }
     }
 
     @Override

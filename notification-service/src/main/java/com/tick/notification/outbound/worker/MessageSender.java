@@ -5,7 +5,8 @@ import com.tick.notification.channel.ChannelSettings;
 import com.tick.notification.channel.Graph;
 import com.tick.notification.channel.SendOutcome;
 import com.tick.notification.leadership.LeaderTask;
-import com.tick.notification.leadership.WakeUp;
+import com.tick.notification.leadership.TaskName;
+import com.tick.notification.leadership.TaskSignals;
 import com.tick.notification.outbound.ClaimMessage;
 import com.tick.notification.outbound.FailOrphans;
 import com.tick.notification.outbound.GatherMaterial;
@@ -15,11 +16,15 @@ import com.tick.notification.outbound.RecordOutcome;
 import com.tick.notification.outbound.SettleUnknown;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -32,10 +37,13 @@ import org.springframework.transaction.TransactionException;
 class MessageSender implements LeaderTask, DisposableBean {
 
     private static final Logger log = LoggerFactory.getLogger(MessageSender.class);
-    private static final int AT_ONCE = 16;
+    private static final int CALLS_AT_ONCE = 16;
     private static final int RECORDING_TRIES = 8;
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(250);
-    private static final Duration SETTLE_INTERVAL = Duration.ofSeconds(2);
+    private static final Duration SETTLE_INTERVAL = Duration.ofSeconds(7);
+
+    /** While messages may not go yet because others have just gone. */
+    private static final Duration UNTIL_PACE_ALLOWS = Duration.ofMillis(150);
 
     private final MessageQueries messages;
     private final GatherMaterial gather;
@@ -47,12 +55,13 @@ class MessageSender implements LeaderTask, DisposableBean {
     private final Graph graph;
     private final Pace pace;
     private final ChannelSettings settings;
+    private final TaskSignals signals;
     private final Clock clock;
-    private final WakeUp wakeUp = new WakeUp();
     private final ExecutorService calls;
     /** Recipients that a call is being made for, with the number of ours that it comes from. */
     private final Map<String, String> underWay = new ConcurrentHashMap<>();
 
+    private boolean heldByPace;
     private long settledAt = System.nanoTime();
 
     MessageSender(
@@ -66,6 +75,7 @@ class MessageSender implements LeaderTask, DisposableBean {
             Graph graph,
             Pace pace,
             ChannelSettings settings,
+            TaskSignals signals,
             Clock clock) {
         this.messages = messages;
         this.gather = gather;
@@ -77,8 +87,9 @@ class MessageSender implements LeaderTask, DisposableBean {
         this.graph = graph;
         this.pace = pace;
         this.settings = settings;
+        this.signals = signals;
         this.clock = clock;
-        this.calls = Executors.newFixedThreadPool(AT_ONCE, work -> {
+        this.calls = Executors.newFixedThreadPool(CALLS_AT_ONCE, work -> {
             var thread = new Thread(work, "whatsapp-call");
             thread.setDaemon(true);
             return thread;
@@ -86,13 +97,8 @@ class MessageSender implements LeaderTask, DisposableBean {
     }
 
     @Override
-    public String name() {
-        return "message-sender";
-    }
-
-    @Override
-    public WakeUp wakeUp() {
-        return wakeUp;
+    public TaskName name() {
+        return TaskName.MESSAGE_SENDER;
     }
 
     @Override
@@ -101,21 +107,30 @@ class MessageSender implements LeaderTask, DisposableBean {
     }
 
     @Override
-    public boolean step() {
+    public Duration step() {
         if (System.nanoTime() - settledAt > SETTLE_INTERVAL.toNanos()) {
             settledAt = System.nanoTime();
             settle.handle();
             failOrphans.handle();
         }
-        if (underWay.size() >= AT_ONCE) {
-            return false;
+        if (underWay.size() >= CALLS_AT_ONCE) {
+            return UNTIL_SIGNALLED;
         }
+        heldByPace = false;
         settings.phoneNumberIds().forEach(this::startFrom);
-        return false;
+        return heldByPace ? UNTIL_PACE_ALLOWS : UNTIL_SIGNALLED;
+    }
+
+    /** A number that stands still is asked for when messages wait for it; until then its time means nothing. */
+    @Override
+    public Optional<Instant> nextDue() {
+        return Stream.of(messages.nextDue(clock.instant()), gate.nextProbe())
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
     }
 
     private void startFrom(String number) {
-        var due = messages.due(number, clock.instant(), AT_ONCE * 4);
+        var due = messages.due(number, clock.instant(), CALLS_AT_ONCE * 4);
         if (due.isEmpty()) {
             return;
         }
@@ -125,7 +140,7 @@ class MessageSender implements LeaderTask, DisposableBean {
         }
         for (var message : due) {
             boolean alone = opening == ChannelGate.Opening.OPEN || !underWay.containsValue(number);
-            if (!alone || underWay.size() >= AT_ONCE) {
+            if (!alone || underWay.size() >= CALLS_AT_ONCE) {
                 return;
             }
             start(message);
@@ -139,6 +154,7 @@ class MessageSender implements LeaderTask, DisposableBean {
         }
         if (!pace.take(message.from(), message.to())) {
             underWay.remove(address);
+            heldByPace = true;
             return;
         }
         calls.execute(() -> {
@@ -150,7 +166,7 @@ class MessageSender implements LeaderTask, DisposableBean {
                 Thread.currentThread().interrupt();
             } finally {
                 underWay.remove(address);
-                wakeUp.call();
+                signals.afterCommit(TaskName.MESSAGE_SENDER);
             }
         });
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,6 +55,17 @@ class JdbcReceipts implements Receipts {
                         row.getString("wamid"),
                         row.getInt("read_attempts")))
                 .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Instant> nextDue(Instant after) {
+        return jdbc.sql(
+                        "select min(read_due_at) from inbound_messages where read_state = 'PENDING' and read_due_at > ?")
+                .param(utc(after))
+                .query(LocalDateTime.class)
+                .optional()
+                .map(due -> due.toInstant(ZoneOffset.UTC));
     }
 
     @Override

@@ -3,25 +3,26 @@ package com.tick.notification.receipt.worker;
 import com.tick.notification.channel.ChannelSettings;
 import com.tick.notification.channel.Graph;
 import com.tick.notification.leadership.LeaderTask;
-import com.tick.notification.leadership.WakeUp;
+import com.tick.notification.leadership.TaskName;
 import com.tick.notification.receipt.Receipts;
 import com.tick.support.error.Unavailable;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** One after the other, and not for ever: a receipt that comes hours later tells the customer nothing. */
 @Component
 class ReceiptSender implements LeaderTask {
 
-    private static final int AT_ONCE = 20;
+    private static final int MOST = 20;
     private static final int MOST_TRIES = 6;
 
     private final Receipts receipts;
     private final Graph graph;
     private final ChannelSettings settings;
     private final Clock clock;
-    private final WakeUp wakeUp = new WakeUp();
 
     ReceiptSender(Receipts receipts, Graph graph, ChannelSettings settings, Clock clock) {
         this.receipts = receipts;
@@ -31,18 +32,23 @@ class ReceiptSender implements LeaderTask {
     }
 
     @Override
-    public String name() {
-        return "receipt-sender";
+    public TaskName name() {
+        return TaskName.RECEIPT_SENDER;
     }
 
     @Override
-    public boolean step() {
+    public Duration step() {
         if (!settings.configured()) {
-            return false;
+            return UNTIL_SIGNALLED;
         }
-        var due = receipts.due(clock.instant(), AT_ONCE);
+        var due = receipts.due(clock.instant(), MOST);
         due.forEach(this::tell);
-        return due.size() == AT_ONCE;
+        return due.size() == MOST ? AT_ONCE : UNTIL_SIGNALLED;
+    }
+
+    @Override
+    public Optional<Instant> nextDue() {
+        return receipts.nextDue(clock.instant());
     }
 
     private void tell(Receipts.Due it) {
@@ -59,10 +65,5 @@ class ReceiptSender implements LeaderTask {
                 receipts.postpone(it.messageId(), clock.instant().plus(Duration.ofSeconds(2L << it.attempts())));
             }
         }
-    }
-
-    @Override
-    public WakeUp wakeUp() {
-        return wakeUp;
     }
 }

@@ -1,7 +1,7 @@
 package com.tick.notification.retention.worker;
 
 import com.tick.notification.leadership.LeaderTask;
-import com.tick.notification.leadership.WakeUp;
+import com.tick.notification.leadership.TaskName;
 import com.tick.notification.retention.Forget;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
@@ -9,32 +9,23 @@ import org.springframework.stereotype.Component;
 @Component
 class Pruner implements LeaderTask {
 
-    private static final int AT_ONCE = 500;
+    private static final int MOST = 500;
     private static final Duration INTERVAL = Duration.ofMinutes(1);
+    private static final Duration BETWEEN_STEPS = Duration.ofMillis(150);
 
     private final Forget forget;
-    private final WakeUp wakeUp = new WakeUp();
-    private long nextAt = System.nanoTime();
 
     Pruner(Forget forget) {
         this.forget = forget;
     }
 
     @Override
-    public String name() {
-        return "pruner";
+    public TaskName name() {
+        return TaskName.PRUNER;
     }
 
     @Override
-    public WakeUp wakeUp() {
-        return wakeUp;
-    }
-
-    @Override
-    public boolean step() {
-        if (System.nanoTime() - nextAt >= 0 && !forget.handle(AT_ONCE)) {
-            nextAt = System.nanoTime() + INTERVAL.toNanos();
-        }
-        return false;
+    public Duration step() {
+        return forget.handle(MOST) ? BETWEEN_STEPS : INTERVAL;
     }
 }

@@ -1,9 +1,10 @@
 package com.tick.notification.settings.worker;
 
 import com.tick.notification.leadership.LeaderTask;
-import com.tick.notification.leadership.WakeUp;
+import com.tick.notification.leadership.TaskName;
 import com.tick.notification.settings.SealAnew;
 import com.tick.notification.settings.Setting;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -14,16 +15,17 @@ class KeyRotation implements LeaderTask {
 
     private static final Logger log = LoggerFactory.getLogger(KeyRotation.class);
 
+    private static final Duration UNTIL_ELECTED = Duration.ofHours(1);
+
     private final SealAnew sealAnew;
-    private final WakeUp wakeUp = new WakeUp();
 
     KeyRotation(SealAnew sealAnew) {
         this.sealAnew = sealAnew;
     }
 
     @Override
-    public String name() {
-        return "settings-key-rotation";
+    public TaskName name() {
+        return TaskName.SETTINGS_KEY_ROTATION;
     }
 
     @Override
@@ -39,13 +41,7 @@ class KeyRotation implements LeaderTask {
     }
 
     @Override
-    public boolean step() throws InterruptedException {
-        wakeUp.await(60_000);
-        return false;
-    }
-
-    @Override
-    public WakeUp wakeUp() {
-        return wakeUp;
+    public Duration step() {
+        return UNTIL_ELECTED;
     }
 }

@@ -3,7 +3,7 @@ package com.tick.notification.template.worker;
 import com.tick.notification.channel.AccountRefused;
 import com.tick.notification.channel.ChannelSettings;
 import com.tick.notification.leadership.LeaderTask;
-import com.tick.notification.leadership.WakeUp;
+import com.tick.notification.leadership.TaskName;
 import com.tick.notification.template.SyncTemplates;
 import com.tick.support.error.Unavailable;
 import java.time.Duration;
@@ -21,7 +21,6 @@ class TemplateRefresh implements LeaderTask {
 
     private final SyncTemplates sync;
     private final ChannelSettings settings;
-    private final WakeUp wakeUp = new WakeUp();
 
     TemplateRefresh(SyncTemplates sync, ChannelSettings settings) {
         this.sync = sync;
@@ -29,14 +28,13 @@ class TemplateRefresh implements LeaderTask {
     }
 
     @Override
-    public String name() {
-        return "template-refresh";
+    public TaskName name() {
+        return TaskName.TEMPLATE_REFRESH;
     }
 
     @Override
-    public boolean step() throws InterruptedException {
-        wakeUp.await((refreshed() ? INTERVAL : AFTER_FAILURE).toMillis());
-        return false;
+    public Duration step() {
+        return refreshed() ? INTERVAL : AFTER_FAILURE;
     }
 
     private boolean refreshed() {
@@ -50,10 +48,5 @@ class TemplateRefresh implements LeaderTask {
             log.warn("The templates cannot be read at the moment: {}", notNow.getMessage());
             return false;
         }
-    }
-
-    @Override
-    public WakeUp wakeUp() {
-        return wakeUp;
     }
 }

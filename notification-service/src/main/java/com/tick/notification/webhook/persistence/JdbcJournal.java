@@ -57,6 +57,17 @@ class JdbcJournal implements Journal {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public Optional<Instant> nextDue(Instant after) {
+        return jdbc.sql(
+                        "select min(next_attempt_at) from webhook_journal where state = 'PENDING' and next_attempt_at > ?")
+                .param(utc(after))
+                .query(LocalDateTime.class)
+                .optional()
+                .map(due -> due.toInstant(ZoneOffset.UTC));
+    }
+
+    @Override
     public void done(long id, String counts, Instant now) {
         jdbc.sql("update webhook_journal set state = 'DONE', counts = ?, reason = null, settled_at = ? where id = ?")
                 .params(counts, utc(now), id)

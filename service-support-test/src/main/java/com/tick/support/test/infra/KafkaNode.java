@@ -79,7 +79,9 @@ public final class KafkaNode implements AutoCloseable {
                 Map.entry("group.initial.rebalance.delay.ms", "0"),
                 // short, so that a broker that was killed need not wait for its own old session
                 Map.entry("broker.session.timeout.ms", "3000"),
-                Map.entry("broker.heartbeat.interval.ms", "500"),
+                Map.entry("broker.heartbeat.interval.ms", "1000"),
+                // records for controllers that follow, of which there are none
+                Map.entry("metadata.max.idle.interval.ms", "0"),
                 Map.entry("log.segment.bytes", Integer.toString(64 << 20)),
                 Map.entry("log.cleaner.dedupe.buffer.size", Integer.toString(4 << 20)),
                 Map.entry("num.network.threads", "2"),

@@ -1,5 +1,6 @@
 package com.tick.ticket.link.persistence;
 
+import com.tick.support.wakeup.WakeUps;
 import com.tick.ticket.link.LinkRequests;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,8 +19,11 @@ class JdbcLinkRequests implements LinkRequests {
 
     private final JdbcClient jdbc;
 
-    JdbcLinkRequests(JdbcClient jdbc) {
+    private final WakeUps wakeUps;
+
+    JdbcLinkRequests(JdbcClient jdbc, WakeUps wakeUps) {
         this.jdbc = jdbc;
+        this.wakeUps = wakeUps;
     }
 
     @Override
@@ -34,6 +38,7 @@ class JdbcLinkRequests implements LinkRequests {
                 .param("address", it.address())
                 .param("at", utc(it.at()))
                 .update();
+        wakeUps.signalAfterCommit(WAKE_UP);
     }
 
     @Override

@@ -1,4 +1,4 @@
-/** Works through {@link com.tick.ticket.link} every few seconds. */
+/** Works through {@link com.tick.ticket.link} as requests come. */
 @NullMarked
 package com.tick.ticket.link.scheduling;
 
