@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** State, history, counts, event and idempotency key are committed together or not at all. */
+/** State, counts, event and idempotency key are committed together or not at all. */
 @RunningService
 class CommitTest {
 
@@ -81,6 +81,6 @@ class CommitTest {
     }
 
     private List<Long> rows() {
-        return List.of(tickets.rows("tickets"), tickets.rows("ticket_history"), tickets.rows("outbox"));
+        return List.of(tickets.rows("tickets"), tickets.rows("outbox"));
     }
 }

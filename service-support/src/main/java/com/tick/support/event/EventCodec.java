@@ -25,6 +25,15 @@ public class EventCodec {
     private static final int HEADER = 10;
     private static final byte[] MARKER = {(byte) 0xC3, 0x01};
 
+    /** Making one hashes the whole schema; they keep no state, and there is one schema to a class. */
+    private static final ClassValue<BinaryMessageEncoder<SpecificRecord>> ENCODERS = new ClassValue<>() {
+        @Override
+        protected BinaryMessageEncoder<SpecificRecord> computeValue(Class<?> type) {
+            var data = SpecificData.getForClass(type);
+            return new BinaryMessageEncoder<>(data, data.getSchema(type));
+        }
+    };
+
     private final WriterSchemas writers;
 
     /** @param trustedPackage the package, with its sub-packages, whose generated classes Avro may instantiate */
@@ -44,8 +53,7 @@ public class EventCodec {
     public static byte[] encode(SpecificRecord event) {
         try {
             var bytes = new ByteArrayOutputStream();
-            new BinaryMessageEncoder<SpecificRecord>(SpecificData.getForClass(event.getClass()), event.getSchema())
-                    .encode(event, bytes);
+            ENCODERS.get(event.getClass()).encode(event, bytes);
             return bytes.toByteArray();
         } catch (IOException impossibleInMemory) {
             throw new UncheckedIOException(impossibleInMemory);

@@ -22,9 +22,9 @@ class KeyedRequestFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getMethod().equals(HttpMethod.POST.name())
+        return request.getHeader(RepeatedRequests.KEY) == null
+                || !request.getMethod().equals(HttpMethod.POST.name())
                 || !request.getRequestURI().startsWith("/api/")
-                || request.getHeader(RepeatedRequests.KEY) == null
                 || isForm(request);
     }
 

@@ -2,11 +2,14 @@ package com.tick.support.outbox;
 
 import com.tick.support.event.EventCodec;
 import com.tick.support.telemetry.Traces;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongFunction;
+import org.apache.avro.Schema;
 import org.apache.avro.specific.SpecificRecord;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -20,7 +23,8 @@ class JdbcOutbox implements Outbox {
     private final JdbcClient jdbc;
     private final OutboxWakeUp relay;
     private final Traces traces;
-    private final Set<Long> storedSchemas = ConcurrentHashMap.newKeySet();
+    private final Set<Schema> storedSchemas =
+            Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
 
     JdbcOutbox(JdbcClient jdbc, OutboxWakeUp relay, Traces traces) {
         this.jdbc = jdbc;
@@ -32,7 +36,16 @@ class JdbcOutbox implements Outbox {
     @Transactional(propagation = Propagation.MANDATORY)
     public void append(String topic, String key, LongFunction<? extends SpecificRecord> eventAtVersion) {
         long version = nextVersion(topic, key);
-        var event = eventAtVersion.apply(version);
+        store(topic, key, version, eventAtVersion.apply(version));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void append(String topic, String key, long version, SpecificRecord event) {
+        store(topic, key, version, event);
+    }
+
+    private void store(String topic, String key, long version, SpecificRecord event) {
         var payload = EventCodec.encode(event);
         if (payload.length > LARGEST_PAYLOAD) {
             throw new IllegalArgumentException("A %s of %d bytes is too large to be published; %d bytes are the limit"
@@ -42,32 +55,34 @@ class JdbcOutbox implements Outbox {
         jdbc.sql(
                         """
                         insert into outbox (topic, record_key, version, event_id, event_type, payload, traceparent)
-                        values (:topic, :key, :version, :eventId, :type, :payload, :traceparent)
+                        values (?, ?, ?, ?, ?, ?, ?)
                         """)
-                .param("topic", topic)
-                .param("key", key)
-                .param("version", version)
-                .param("eventId", eventId(event))
-                .param("type", event.getSchema().getFullName())
-                .param("payload", payload)
-                .param("traceparent", traces.current())
+                .param(topic)
+                .param(key)
+                .param(version)
+                .param(eventId(event))
+                .param(event.getSchema().getFullName())
+                .param(payload)
+                .param(traces.current())
                 .update();
         wakeTheRelayAfterCommit();
     }
 
-    /** The row stays locked until the commit: whoever comes next in this stream commits after us. */
+    /**
+     * Counts and reads in one statement: what last_insert_id is given comes back with the answer. The row stays locked
+     * until the commit: whoever comes next in this stream commits after us.
+     */
     private long nextVersion(String topic, String key) {
+        var counted = new GeneratedKeyHolder();
         jdbc.sql(
                         """
-                        insert into outbox_streams (topic, record_key, version) values (?, ?, 1)
-                        on duplicate key update version = version + 1
+                        insert into outbox_streams (topic, record_key, version) values (?, ?, last_insert_id(1))
+                        on duplicate key update version = last_insert_id(version + 1)
                         """)
                 .params(topic, key)
-                .update();
-        return jdbc.sql("select version from outbox_streams where topic = ? and record_key = ?")
-                .params(topic, key)
-                .query(Long.class)
-                .single();
+                .update(counted);
+        // the driver makes up a second key for a row that was updated
+        return ((Number) counted.getKeyList().get(0).values().iterator().next()).longValue();
     }
 
     private static String eventId(SpecificRecord event) {
@@ -75,17 +90,18 @@ class JdbcOutbox implements Outbox {
     }
 
     private void storeSchema(SpecificRecord event) {
-        long fingerprint = EventCodec.fingerprint(event.getSchema());
-        if (storedSchemas.contains(fingerprint)) {
+        if (storedSchemas.contains(event.getSchema())) {
             return;
         }
         jdbc.sql("insert ignore into outbox_schemas (fingerprint, definition) values (?, ?)")
-                .params(fingerprint, event.getSchema().toString())
+                .params(
+                        EventCodec.fingerprint(event.getSchema()),
+                        event.getSchema().toString())
                 .update();
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                storedSchemas.add(fingerprint);
+                storedSchemas.add(event.getSchema());
             }
         });
     }

@@ -16,4 +16,13 @@ public interface Outbox {
      * @throws IllegalArgumentException when the event is too large for the broker
      */
     void append(String topic, String key, LongFunction<? extends SpecificRecord> eventAtVersion);
+
+    /**
+     * Stores an event of a stream whose versions the caller counts: in a row that it has locked until the commit, so that
+     * the stream's rows come in the order of its versions. A stream's versions are counted in one place or the other.
+     *
+     * @param version what the event carries: one more than that of the event before it
+     * @throws org.springframework.dao.DuplicateKeyException when the stream has given that version out already
+     */
+    void append(String topic, String key, long version, SpecificRecord event);
 }

@@ -22,8 +22,8 @@ public class Traces {
             return null;
         }
         var context = span.context();
-        return "00-%s-%s-%s"
-                .formatted(context.traceId(), context.spanId(), Boolean.TRUE.equals(context.sampled()) ? "01" : "00");
+        return "00-" + context.traceId() + "-" + context.spanId()
+                + (Boolean.TRUE.equals(context.sampled()) ? "-01" : "-00");
     }
 
     /** Runs work as a part of the trace that a stored {@code traceparent} names. */

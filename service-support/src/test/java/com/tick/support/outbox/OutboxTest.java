@@ -4,11 +4,17 @@ import static com.tick.support.Events.statusChanged;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
 
 import com.tick.events.ticket.TicketStatusChanged;
 import com.tick.support.ProofApplication;
 import com.tick.support.event.EventCodec;
+import com.tick.support.telemetry.Traces;
 import com.tick.support.test.WithRealInfrastructure;
+import io.micrometer.tracing.Span;
+import io.micrometer.tracing.TraceContext;
+import io.micrometer.tracing.Tracer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,7 +26,9 @@ import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.transaction.IllegalTransactionStateException;
@@ -71,6 +79,50 @@ class OutboxTest {
                         .query(Long.class)
                         .list())
                 .containsExactly(1L, 2L);
+    }
+
+    @Test
+    void aVersionThatTheCallerCountsIsGivenOutOnce() {
+        var key = UUID.randomUUID().toString();
+        inTransaction(() -> outbox.append(TOPIC, key, 1, statusChanged(7, 1, "a")));
+        inTransaction(() -> outbox.append(TOPIC, key, 2, statusChanged(7, 2, "b")));
+
+        assertThatThrownBy(() -> inTransaction(() -> outbox.append(TOPIC, key, 2, statusChanged(7, 2, "c"))))
+                .isInstanceOf(DuplicateKeyException.class);
+
+        assertThat(jdbc.sql("select version from outbox where record_key = ? order by id")
+                        .param(key)
+                        .query(Long.class)
+                        .list())
+                .containsExactly(1L, 2L);
+        assertThat(jdbc.sql("select count(*) from outbox_streams where record_key = ?")
+                        .param(key)
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void theTraceOfTheRequestIsStoredWithTheEvent() {
+        var key = UUID.randomUUID().toString();
+        var context = mock(TraceContext.class);
+        given(context.traceId()).willReturn("0af7651916cd43dd8448eb211c80319c");
+        given(context.spanId()).willReturn("b7ad6b7169203331");
+        given(context.sampled()).willReturn(true);
+        var tracer = mock(Tracer.class);
+        var span = mock(Span.class);
+        given(span.context()).willReturn(context);
+        given(tracer.currentSpan()).willReturn(span);
+        var beans = new StaticListableBeanFactory(Map.of("tracer", tracer));
+        var traced = new JdbcOutbox(jdbc, new OutboxWakeUp(), new Traces(beans.getBeanProvider(Tracer.class)));
+
+        inTransaction(() -> traced.append(TOPIC, key, 1, statusChanged(7, 1, "a")));
+
+        assertThat(jdbc.sql("select traceparent from outbox where record_key = ?")
+                        .param(key)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01");
     }
 
     @Test

@@ -16,20 +16,24 @@ public class AssignTicket {
     public record Command(long ticketId, @Nullable Long agentId, Actor by, @Nullable Long seenVersion) {}
 
     private final Tickets tickets;
+    private final TicketQueries queries;
     private final Assignees assignees;
     private final Clock clock;
 
-    AssignTicket(Tickets tickets, Assignees assignees, Clock clock) {
+    AssignTicket(Tickets tickets, TicketQueries queries, Assignees assignees, Clock clock) {
         this.tickets = tickets;
+        this.queries = queries;
         this.assignees = assignees;
         this.clock = clock;
     }
 
+    /** @return the ticket as whoever changed it sees it, read within the transaction */
     @Transactional
-    public void handle(Command command) {
+    public TicketQueries.View handle(Command command) {
         var ticket = tickets.get(command.ticketId());
         ticket.refuseUnlessAt(command.seenVersion());
         ticket.assign(assignees.byId(command.agentId()), command.by(), Now.of(clock));
         tickets.save(ticket);
+        return queries.get(ticket.id(), command.by().agentId());
     }
 }

@@ -1,6 +1,5 @@
 package com.tick.ticket.ticket;
 
-import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param mobileDigits the digits alone, for search
  * @param language the tag of what they read; null where nobody knows
  */
-@Embeddable
 public record Customer(
         String name,
         @Nullable String email,

@@ -20,13 +20,14 @@ public class MarkRead {
         this.clock = clock;
     }
 
+    /** @return the ticket as the agent sees it from now on */
     @Transactional
-    public void handle(Command command) {
-        tickets.get(command.ticketId());
+    public TicketQueries.View handle(Command command) throws TicketNotFound {
         if (command.read()) {
             marks.read(command.agentId(), command.ticketId(), Now.of(clock));
         } else {
             marks.unread(command.agentId(), command.ticketId());
         }
+        return tickets.get(command.ticketId(), command.agentId());
     }
 }

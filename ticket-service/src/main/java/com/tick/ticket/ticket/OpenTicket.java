@@ -27,8 +27,12 @@ public class OpenTicket {
 
     @Transactional
     public Ticket handle(Command command) {
+        return references.withFresh(reference -> open(reference, command));
+    }
+
+    private Ticket open(String reference, Command command) {
         var ticket = Ticket.fromWeb(
-                references.freshFor(tickets),
+                reference,
                 command.customer(),
                 command.issue(),
                 command.whatsappNotifications(),

@@ -31,13 +31,19 @@ public class OpenWhatsAppTicket {
         if (tickets.haveCommand(command.origin().idempotencyKey())) {
             return;
         }
-        tickets.save(Ticket.fromWhatsApp(
-                references.freshFor(tickets),
+        references.withFresh(reference -> open(reference, command));
+    }
+
+    private Ticket open(String reference, Command command) {
+        var ticket = Ticket.fromWhatsApp(
+                reference,
                 Customer.fromWhatsApp(command.name(), command.mobileE164()),
                 new Issue(command.text(), null, null),
                 command.origin(),
                 command.attachmentIds().stream().map(TicketAttachment::unseen).toList(),
                 links,
-                Now.of(clock)));
+                Now.of(clock));
+        tickets.save(ticket);
+        return ticket;
     }
 }

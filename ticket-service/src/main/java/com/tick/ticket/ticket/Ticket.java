@@ -2,24 +2,12 @@ package com.tick.ticket.ticket;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
-import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
-import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,30 +15,23 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Every change is recorded as a {@link TicketEvent}; {@link Tickets#save} stores the state and the events together.
  */
-@Entity
-@Table(name = "tickets")
 public class Ticket {
 
     private static final int FIRST_LINK = 1;
 
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
 
-    private UUID uuid;
+    private final UUID uuid;
 
-    private String reference;
+    private final String reference;
 
-    @Embedded
-    private Customer customer;
+    private final Customer customer;
 
-    @Embedded
-    private Issue issue;
+    private final Issue issue;
 
-    /** By its name in the API, which is what other tools reading the table expect. */
-    private String status;
+    private final String channel;
 
-    private String channel;
+    private TicketStatus status;
 
     private boolean whatsappEnabled;
 
@@ -62,44 +43,73 @@ public class Ticket {
 
     private @Nullable Long assigneeId;
 
-    private int linkVersion = FIRST_LINK;
+    private final int linkVersion;
 
-    private String linkSha256;
+    /** The fingerprint of the present private link. */
+    private final String linkSha256;
 
-    @ElementCollection
-    @CollectionTable(name = "ticket_attachments", joinColumns = @JoinColumn(name = "ticket_id"))
-    @OrderColumn(name = "position")
-    private List<TicketAttachment> attachments = new ArrayList<>();
+    private final Supplier<List<TicketAttachment>> attachments;
 
-    private Instant createdAt;
-
-    /** Later moments are noted beside the ticket. */
-    @Column(updatable = false)
-    private Instant lastCustomerAt;
+    private final Instant createdAt;
 
     private Instant updatedAt;
 
-    @Version
     private long version;
 
-    @Transient
+    private long eventVersion;
+
+    private boolean changed;
+
     private final List<TicketEvent> events = new ArrayList<>();
 
-    @SuppressWarnings("NullAway.Init")
-    protected Ticket() {}
-
-    private Ticket(String reference, Customer customer, Issue issue, Channel channel, PrivateLinks links, Instant now) {
+    private Ticket(
+            String reference,
+            Customer customer,
+            Issue issue,
+            Channel channel,
+            List<TicketAttachment> attachments,
+            PrivateLinks links,
+            Instant now) {
         this.uuid = UUID.randomUUID();
         this.reference = reference;
         this.customer = customer;
         this.issue = issue;
-        this.status = TicketStatus.NEW.wireName();
+        this.status = TicketStatus.NEW;
         this.channel = channel.wireName();
         this.whatsappNotifications = true;
+        this.linkVersion = FIRST_LINK;
         this.linkSha256 = links.fingerprint(links.token(uuid, linkVersion));
+        var files = List.copyOf(attachments);
+        this.attachments = () -> files;
         this.createdAt = now;
-        this.lastCustomerAt = now;
         this.updatedAt = now;
+    }
+
+    private Ticket(StoredTicket stored) {
+        this.id = stored.id();
+        this.uuid = stored.link().ticketUuid();
+        this.reference = stored.reference();
+        this.customer = stored.customer();
+        this.issue = stored.issue();
+        this.status = stored.state().status();
+        this.channel = stored.origin().channel();
+        this.whatsappEnabled = stored.state().whatsappEnabled();
+        this.whatsappNotifications = stored.state().whatsappNotifications();
+        this.contactId = stored.origin().contactId();
+        this.commandKey = stored.origin().commandKey();
+        this.assigneeId = stored.state().assigneeId();
+        this.linkVersion = stored.link().version();
+        this.linkSha256 = stored.link().sha256();
+        this.attachments = stored.attachments();
+        this.createdAt = stored.origin().createdAt();
+        this.updatedAt = stored.state().updatedAt();
+        this.version = stored.state().version();
+        this.eventVersion = stored.state().eventVersion();
+    }
+
+    /** A ticket as a store has it. */
+    public static Ticket of(StoredTicket stored) {
+        return new Ticket(stored);
     }
 
     public static Ticket fromWeb(
@@ -110,10 +120,9 @@ public class Ticket {
             List<TicketAttachment> attachments,
             PrivateLinks links,
             Instant now) {
-        var ticket = new Ticket(reference, customer, issue, Channel.WEB, links, now);
+        var ticket = new Ticket(reference, customer, issue, Channel.WEB, attachments, links, now);
         ticket.whatsappNotifications = whatsappNotifications;
-        ticket.attachments.addAll(attachments);
-        ticket.events.add(new TicketEvent.Opened(Actor.customer(customer.name()), null, now));
+        ticket.record(new TicketEvent.Opened(Actor.customer(customer.name()), null, now));
         return ticket;
     }
 
@@ -125,35 +134,35 @@ public class Ticket {
             List<TicketAttachment> attachments,
             PrivateLinks links,
             Instant now) {
-        var ticket = new Ticket(reference, customer, issue, Channel.WHATSAPP, links, now);
+        var ticket = new Ticket(reference, customer, issue, Channel.WHATSAPP, attachments, links, now);
         ticket.whatsappEnabled = true;
         ticket.contactId = origin.contactId();
         ticket.commandKey = origin.idempotencyKey();
-        ticket.attachments.addAll(attachments);
-        ticket.events.add(new TicketEvent.Opened(Actor.customer(customer.name()), origin.commandId(), now));
+        ticket.record(new TicketEvent.Opened(Actor.customer(customer.name()), origin.commandId(), now));
         return ticket;
     }
 
     /** The same status again is no change. */
     public void change(TicketStatus to, Actor by, Instant now) {
-        var from = status();
+        var from = status;
         if (from == to) {
             return;
         }
-        status = to.wireName();
+        status = to;
         updatedAt = now;
-        events.add(new TicketEvent.StatusChanged(from, to, assigneeId, by, now));
+        record(new TicketEvent.StatusChanged(from, to, assigneeId, by, now));
     }
 
     /** Takes a closed ticket up again; any other stays as it is. */
     public void reopen(Actor by, Instant now) {
-        if (status() == TicketStatus.CLOSED) {
+        if (status == TicketStatus.CLOSED) {
             change(TicketStatus.IN_PROGRESS, by, now);
         }
     }
 
     /** The customer has written on WhatsApp: from now on there is a contact. */
     public void linkWhatsApp() {
+        changed |= !whatsappEnabled;
         whatsappEnabled = true;
     }
 
@@ -163,9 +172,15 @@ public class Ticket {
         if (Objects.equals(assigneeId, newId)) {
             return;
         }
-        events.add(new TicketEvent.Assigned(assigneeId, to, status(), by, now));
+        record(new TicketEvent.Assigned(assigneeId, to, status, by, now));
         assigneeId = newId;
         updatedAt = now;
+    }
+
+    private void record(TicketEvent event) {
+        eventVersion++;
+        changed = true;
+        events.add(event);
     }
 
     /** @param expected the version that the caller has seen; null: whatever it is */
@@ -196,7 +211,7 @@ public class Ticket {
     }
 
     public TicketStatus status() {
-        return TicketStatus.of(status);
+        return status;
     }
 
     public String channel() {
@@ -228,13 +243,12 @@ public class Ticket {
         return linkVersion;
     }
 
-    /** The fingerprint of the present private link. */
     public String linkSha256() {
         return linkSha256;
     }
 
     public List<TicketAttachment> attachments() {
-        return List.copyOf(attachments);
+        return attachments.get();
     }
 
     public Instant createdAt() {
@@ -245,11 +259,35 @@ public class Ticket {
         return updatedAt;
     }
 
+    /** What agents see of its changes; events alone leave it as it is. */
     public long version() {
         return version;
     }
 
-    /** What has happened since this was last asked. */
+    /** The version of its last event, those included that were not taken yet. */
+    public long eventVersion() {
+        return eventVersion;
+    }
+
+    /** Whether there is something to be stored. */
+    public boolean isChanged() {
+        return changed;
+    }
+
+    /** A store has it now, under this number. */
+    public void storedAs(long newId) {
+        if (id != null) {
+            version++;
+        }
+        id = newId;
+        changed = false;
+    }
+
+    public boolean isNew() {
+        return id == null;
+    }
+
+    /** What has happened since this was last asked, the last one with {@link #eventVersion}. */
     public List<TicketEvent> takeEvents() {
         var taken = List.copyOf(events);
         events.clear();

@@ -1,6 +1,5 @@
 package com.tick.ticket.ticket;
 
-import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param size in bytes
  * @param state whether it can be read, in attachment-service's word: {@code stored} when it can
  */
-@Embeddable
 public record TicketAttachment(
         String attachmentId, @Nullable String name, @Nullable String contentType, @Nullable Long size, String state) {
 

@@ -18,6 +18,16 @@ public interface TicketCounts {
      */
     long repair();
 
+    /**
+     * Adds up what has changed since it was last done, some of it at a time. Nothing that {@link #all} says depends on it.
+     *
+     * @return whether there may be more to be added up
+     */
+    boolean fold();
+
+    /** Whether this copy of the service has changed something since this was last asked. */
+    boolean mayHaveChanged();
+
     /** @param assigneeId null: tickets that nobody has */
     record Count(TicketStatus status, @Nullable Long assigneeId, long tickets) {}
 }

@@ -105,8 +105,11 @@ public interface TicketQueries {
      */
     record Position(String value, long id) {}
 
-    /** @param next where the following page goes on; null on the last one */
-    record Page(List<View> tickets, @Nullable Position next) {}
+    /**
+     * @param next where the following page goes on; null on the last one
+     * @param total how many tickets match; null when there are more than is worth counting
+     */
+    record Page(List<View> tickets, @Nullable Position next, @Nullable Long total) {}
 
     /**
      * A ticket as agents see it.
@@ -142,7 +145,7 @@ public interface TicketQueries {
             Instant updatedAt,
             long version) {}
 
-    /** @param streamVersion the last version that the ticket's stream of events has given out */
+    /** @param streamVersion of the last event about the ticket */
     record Facts(
             long id,
             UUID uuid,

@@ -23,23 +23,29 @@ public final class InMemoryTickets implements Tickets {
     }
 
     @Override
-    public boolean haveReference(String reference) {
-        return stored.values().stream().anyMatch(it -> it.reference().equals(reference));
-    }
-
-    @Override
     public boolean haveCommand(String idempotencyKey) {
         return stored.values().stream().anyMatch(it -> idempotencyKey.equals(it.commandKey()));
     }
 
     @Override
     public void save(Ticket ticket) {
-        if (!stored.containsValue(ticket)) {
-            var id = stored.size() + 1L;
-            set(ticket, "id", id);
-            stored.put(id, ticket);
+        if (ticket.isNew()) {
+            if (stored.values().stream().anyMatch(it -> it.reference().equals(ticket.reference()))) {
+                throw new ReferenceTakenException(ticket.reference());
+            }
+            ticket.storedAs(stored.size() + 1L);
+            stored.put(ticket.id(), ticket);
+        } else if (ticket.isChanged()) {
+            ticket.storedAs(ticket.id());
         }
         published.addAll(ticket.takeEvents());
+    }
+
+    @Override
+    public long nextEventVersion(long id) {
+        var version = get(id).eventVersion() + 1;
+        set(get(id), "eventVersion", version);
+        return version;
     }
 
     @Override
@@ -58,7 +64,7 @@ public final class InMemoryTickets implements Tickets {
         return List.copyOf(stored.values());
     }
 
-    /** As JPA does it. */
+    /** What a store does beside the ticket. */
     private static void set(Ticket ticket, String name, Object value) {
         try {
             Field field = Ticket.class.getDeclaredField(name);

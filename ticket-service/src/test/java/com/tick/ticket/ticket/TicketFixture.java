@@ -14,8 +14,12 @@ public final class TicketFixture {
     private TicketFixture() {}
 
     public static Ticket aNewTicket() {
+        return aTicketCalled(uniqueReference());
+    }
+
+    public static Ticket aTicketCalled(String reference) {
         return Ticket.fromWeb(
-                uniqueReference(),
+                reference,
                 Customer.fromWeb("Ada", "ada@example.org", new Mobile("+1 234 567 890", null), new Language("de")),
                 new Issue("Printer on fire", "technical", "Printer"),
                 true,

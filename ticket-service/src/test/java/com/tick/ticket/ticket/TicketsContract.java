@@ -65,16 +65,51 @@ public abstract class TicketsContract {
     }
 
     @Test
-    void referencesAndCommandsAreRemembered() {
+    void commandsAreRemembered() {
         var key = UUID.randomUUID().toString().replace("-", "");
-        var ticket = aTicketFromWhatsApp(key);
         assertThat(tickets().haveCommand(key)).isFalse();
 
-        tickets().save(ticket);
+        tickets().save(aTicketFromWhatsApp(key));
 
         assertThat(tickets().haveCommand(key)).isTrue();
-        assertThat(tickets().haveReference(ticket.reference())).isTrue();
-        assertThat(tickets().haveReference("TK-NEVER")).isFalse();
+    }
+
+    @Test
+    void aReferenceIsOneTicketsOnly() {
+        var ticket = aNewTicket();
+        tickets().save(ticket);
+        var namesake = TicketFixture.aTicketCalled(ticket.reference());
+
+        assertThatThrownBy(() -> tickets().save(namesake)).isInstanceOf(ReferenceTakenException.class);
+
+        assertThat(namesake.isNew()).isTrue();
+        tickets().save(aNewTicket());
+    }
+
+    @Test
+    void eventsAreCountedAndVersionsOnlyWhenTheTicketChanges() {
+        var id = saved(aNewTicket());
+
+        var ticket = tickets().get(id);
+        ticket.change(TicketStatus.CLOSED, GRACE, LATER);
+        ticket.assign(new Assignee(7, "Grace"), GRACE, LATER);
+        ticket.assign(null, GRACE, LATER);
+        tickets().save(ticket);
+        assertThat(tickets().nextEventVersion(id)).isEqualTo(5);
+        forget();
+
+        assertThat(tickets().get(id).eventVersion()).isEqualTo(5);
+        assertThat(tickets().get(id).version()).isEqualTo(1).isEqualTo(ticket.version());
+    }
+
+    @Test
+    void savingWhatDidNotChangeChangesNothing() {
+        var id = saved(aNewTicket());
+
+        tickets().save(tickets().get(id));
+        forget();
+
+        assertThat(tickets().get(id).version()).isZero();
     }
 
     @Test

@@ -72,7 +72,15 @@ final class TicketTables {
     }
 
     Map<String, Long> counters() throws SQLException {
-        return databases.numbers(TICKETS, "select status, sum(tickets) from ticket_counters group by status");
+        return databases.numbers(
+                TICKETS,
+                """
+                select status, sum(tickets)
+                  from (select status, tickets from ticket_counters
+                        union all
+                        select status, tickets from ticket_count_changes) counted
+                 group by status
+                """);
     }
 
     List<ProjectedTicket> projections() throws SQLException {

@@ -1,8 +1,6 @@
 package com.tick.reply.reply.web;
 
 import com.tick.reply.reply.AddAgentReply;
-import com.tick.reply.reply.Uploads;
-import com.tick.reply.ticket.FindTicket;
 import com.tick.support.security.Allow;
 import com.tick.support.security.Caller;
 import com.tick.support.web.Answer;
@@ -18,15 +16,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class AddReplyController {
 
-    private final FindTicket findTicket;
-    private final Uploads uploads;
     private final AddAgentReply addAgentReply;
     private final ReplySubmission submission;
 
-    AddReplyController(
-            FindTicket findTicket, Uploads uploads, AddAgentReply addAgentReply, ReplySubmission submission) {
-        this.findTicket = findTicket;
-        this.uploads = uploads;
+    AddReplyController(AddAgentReply addAgentReply, ReplySubmission submission) {
         this.addAgentReply = addAgentReply;
         this.submission = submission;
     }
@@ -40,10 +33,7 @@ class AddReplyController {
         var command = request.toCommand(CallingAgent.of(caller, request.agentName()));
         return submission.handle(
                 new ReplySubmission.Repeatable("POST /api/replies", caller, key, request.contentHash()),
-                () -> {
-                    findTicket.handle(command.ticketId());
-                    uploads.claim(request.uploads());
-                },
-                () -> addAgentReply.handle(command));
+                new ReplySubmission.Addition(
+                        command.ticketId(), request.uploads(), () -> addAgentReply.handle(command)));
     }
 }

@@ -2,12 +2,18 @@ package com.tick.reply.reply.web;
 
 import com.tick.reply.reply.Replies;
 import com.tick.reply.reply.Reply;
+import com.tick.reply.reply.Upload;
+import com.tick.reply.reply.Uploads;
+import com.tick.reply.ticket.FindTicket;
+import com.tick.reply.ticket.TicketNotFound;
 import com.tick.support.idempotency.ContentHash;
 import com.tick.support.idempotency.IdempotencyKeys;
 import com.tick.support.idempotency.IdempotencyKeys.Claim;
 import com.tick.support.security.Caller;
 import com.tick.support.web.Answer;
+import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -20,11 +26,20 @@ class ReplySubmission {
 
     private static final String REPLAYED = "Idempotent-Replayed";
 
+    private final FindTicket findTicket;
+    private final Uploads uploads;
     private final IdempotencyKeys keys;
     private final Replies replies;
     private final TransactionOperations transaction;
 
-    ReplySubmission(IdempotencyKeys keys, Replies replies, TransactionOperations transaction) {
+    ReplySubmission(
+            FindTicket findTicket,
+            Uploads uploads,
+            IdempotencyKeys keys,
+            Replies replies,
+            TransactionOperations transaction) {
+        this.findTicket = findTicket;
+        this.uploads = uploads;
         this.keys = keys;
         this.replies = replies;
         this.transaction = transaction;
@@ -37,16 +52,18 @@ class ReplySubmission {
      */
     record Repeatable(String operation, Caller caller, @Nullable String key, ContentHash content) {}
 
-    /**
-     * Answers with the reply, new or made by an earlier repetition.
-     *
-     * @param preparation what other services are asked, while no database connection is held
-     * @param work runs in the transaction
-     */
-    ResponseEntity<Answer<WrittenReply>> handle(Repeatable request, Runnable preparation, Supplier<Reply> work) {
+    /** A reply to be added, with files that were uploaded before. */
+    record Addition(long ticketId, List<Upload> files, Supplier<Reply> work) {
+
+        Addition followedBy(UnaryOperator<Reply> last) {
+            return new Addition(ticketId, files, () -> last.apply(work.get()));
+        }
+    }
+
+    /** Answers with the reply, new or made by an earlier repetition. */
+    ResponseEntity<Answer<WrittenReply>> handle(Repeatable request, Addition addition) {
         if (request.key() == null) {
-            preparation.run();
-            return answer(inTransaction(work), false);
+            return answer(add(addition), false);
         }
         var claim = keys.claim(
                 request.operation(),
@@ -57,11 +74,27 @@ class ReplySubmission {
             return answer(replies.get(Long.parseLong(claim.answer())), true);
         }
         try {
-            preparation.run();
-            return answer(inTransaction(() -> completing(claim, work.get())), false);
+            return answer(add(addition.followedBy(reply -> completing(claim, reply))), false);
         } catch (RuntimeException failed) {
             keys.release(claim);
             throw failed;
+        }
+    }
+
+    /**
+     * Other services are asked while no database connection is held: for the files, if there are any, and for a ticket of
+     * which nothing has been heard yet. That is rare, so it is found out by trying.
+     */
+    private Reply add(Addition addition) {
+        if (!addition.files().isEmpty()) {
+            findTicket.handle(addition.ticketId());
+            uploads.claim(addition.files());
+        }
+        try {
+            return inTransaction(addition.work());
+        } catch (TicketNotFound notHeardOf) {
+            findTicket.handle(addition.ticketId());
+            return inTransaction(addition.work());
         }
     }
 

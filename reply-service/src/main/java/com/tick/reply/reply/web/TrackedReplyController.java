@@ -3,8 +3,6 @@ package com.tick.reply.reply.web;
 import static java.util.Objects.requireNonNull;
 
 import com.tick.reply.reply.AddWebReply;
-import com.tick.reply.reply.Uploads;
-import com.tick.reply.ticket.FindTicket;
 import com.tick.support.security.Allow;
 import com.tick.support.security.Caller;
 import com.tick.support.web.Answer;
@@ -20,15 +18,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class TrackedReplyController {
 
-    private final FindTicket findTicket;
-    private final Uploads uploads;
     private final AddWebReply addWebReply;
     private final ReplySubmission submission;
 
-    TrackedReplyController(
-            FindTicket findTicket, Uploads uploads, AddWebReply addWebReply, ReplySubmission submission) {
-        this.findTicket = findTicket;
-        this.uploads = uploads;
+    TrackedReplyController(AddWebReply addWebReply, ReplySubmission submission) {
         this.addWebReply = addWebReply;
         this.submission = submission;
     }
@@ -43,10 +36,6 @@ class TrackedReplyController {
         var command = new AddWebReply.Command(ticketId, request.toMessage());
         return submission.handle(
                 new ReplySubmission.Repeatable("POST /api/track/replies", caller, key, request.contentHash()),
-                () -> {
-                    findTicket.handle(ticketId);
-                    uploads.claim(request.uploads());
-                },
-                () -> addWebReply.handle(command));
+                new ReplySubmission.Addition(ticketId, request.uploads(), () -> addWebReply.handle(command)));
     }
 }

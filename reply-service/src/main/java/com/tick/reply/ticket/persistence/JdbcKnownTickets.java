@@ -22,7 +22,12 @@ class JdbcKnownTickets implements KnownTickets {
         return jdbc.sql("select ticket_id as id, reference, status, name, version from ticket_projection"
                         + " where ticket_id = ?")
                 .param(id)
-                .query(KnownTicket.class)
+                .query((row, number) -> new KnownTicket(
+                        row.getLong("id"),
+                        row.getString("reference"),
+                        row.getString("status"),
+                        row.getString("name"),
+                        row.getLong("version")))
                 .optional();
     }
 

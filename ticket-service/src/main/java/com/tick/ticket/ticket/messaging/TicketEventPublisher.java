@@ -23,9 +23,12 @@ public class TicketEventPublisher {
         this.outbox = outbox;
     }
 
-    /** @param ticket as it is after the event; it has its id already */
-    public void publish(Ticket ticket, TicketEvent event) {
-        outbox.append(TOPIC, Long.toString(ticket.id()), version -> contractOf(ticket, event, version));
+    /**
+     * @param ticket as it is after the event; it has its id already
+     * @param version of the event, which the ticket's row keeps count of
+     */
+    public void publish(Ticket ticket, TicketEvent event, long version) {
+        outbox.append(TOPIC, Long.toString(ticket.id()), version, contractOf(ticket, event, version));
     }
 
     static SpecificRecord contractOf(Ticket ticket, TicketEvent event, long version) {

@@ -45,7 +45,8 @@ class JdbcMilestones implements Milestones {
     }
 
     void note(long ticketId, TicketEvent event) {
-        if (event instanceof TicketEvent.StatusChanged it) {
+        if (event instanceof TicketEvent.StatusChanged it
+                && (it.from() == TicketStatus.CLOSED || it.to() == TicketStatus.CLOSED)) {
             var closed = it.to() == TicketStatus.CLOSED;
             resolved(ticketId, closed ? it.by().agentId() : null, closed ? it.at() : null);
         }

@@ -20,10 +20,11 @@ class JdbcReadMarks implements ReadMarks {
     public void read(long agentId, long ticketId, Instant until) {
         jdbc.sql(
                         """
-                        insert into read_marks (agent_id, ticket_id, read_at) values (?, ?, ?)
+                        insert into read_marks (agent_id, ticket_id, read_at)
+                        select ?, t.id, ? from tickets t where t.id = ?
                             on duplicate key update read_at = greatest(read_at, values(read_at))
                         """)
-                .params(agentId, ticketId, Times.param(until))
+                .params(agentId, Times.param(until), ticketId)
                 .update();
     }
 

@@ -3,12 +3,14 @@ package com.tick.ticket.ticket.persistence;
 import com.tick.ticket.ticket.TicketCounts;
 import com.tick.ticket.ticket.TicketQueries.Filter;
 import com.tick.ticket.ticket.TicketStatus;
+import com.tick.ticket.ticket.persistence.TicketCounters.Cell;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Isolation;
@@ -17,17 +19,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class JdbcTicketCounts implements TicketCounts {
 
-    private final JdbcClient jdbc;
+    /** So many at once that their locks are short. */
+    private static final int STEP = 1_000;
 
-    JdbcTicketCounts(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final TicketCounters counters;
+
+    JdbcTicketCounts(JdbcClient jdbc, TicketCounters counters) {
         this.jdbc = jdbc;
+        this.counters = counters;
     }
 
+    /** One statement and so one snapshot: a change is in the one table or in the other. */
     @Override
     public List<Count> all() {
         return jdbc.sql(
                         """
-                        select status, assignee_id, sum(tickets) as tickets from ticket_counters
+                        select status, assignee_id, sum(tickets) as tickets
+                          from (select status, assignee_id, tickets from ticket_counters
+                                union all
+                                select status, assignee_id, tickets from ticket_count_changes) counted
                          group by status, assignee_id having sum(tickets) <> 0
                          order by status, assignee_id
                         """)
@@ -77,23 +88,61 @@ class JdbcTicketCounts implements TicketCounts {
     }
 
     private long repair(List<Count> counters, List<Count> tickets) {
-        Map<List<Object>, Long> missing = new HashMap<>();
+        Map<Cell, Long> missing = new TreeMap<>(Cell.ORDER);
         tickets.forEach(it -> missing.merge(cell(it), it.tickets(), Long::sum));
         counters.forEach(it -> missing.merge(cell(it), -it.tickets(), Long::sum));
         missing.values().removeIf(it -> it == 0);
-        missing.forEach((cell, difference) -> jdbc.sql(
+        missing.forEach(this::add);
+        return missing.values().stream().mapToLong(Math::abs).sum();
+    }
+
+    /**
+     * They are read without a lock, which would hold up whoever opens a ticket just then. Whoever finds fewer to delete than
+     * it has read was overtaken by another copy of the service, and leaves it to that one.
+     */
+    @Override
+    @Transactional(timeout = 30)
+    public boolean fold() {
+        var changes = jdbc.sql(
+                        "select id, status, assignee_id, tickets from ticket_count_changes order by id limit " + STEP)
+                .query(Change.class)
+                .list();
+        if (changes.isEmpty()) {
+            return false;
+        }
+        var deleted = jdbc.sql("delete from ticket_count_changes where id in (:ids)")
+                .param("ids", changes.stream().map(Change::id).toList())
+                .update();
+        if (deleted != changes.size()) {
+            throw new ConcurrencyFailureException("Another copy counts the same changes");
+        }
+        Map<Cell, Long> sums = new TreeMap<>(Cell.ORDER);
+        changes.forEach(it -> sums.merge(new Cell(it.status(), it.assigneeId()), it.tickets(), Long::sum));
+        sums.forEach(this::add);
+        return changes.size() == STEP;
+    }
+
+    @Override
+    public boolean mayHaveChanged() {
+        return counters.mayHaveChanged();
+    }
+
+    private void add(Cell cell, long tickets) {
+        jdbc.sql(
                         """
                         insert into ticket_counters (status, assignee_id, slot, tickets) values (?, ?, 0, ?)
                             on duplicate key update tickets = tickets + values(tickets)
                         """)
-                .params(cell.get(0), cell.get(1), difference)
-                .update());
-        return missing.values().stream().mapToLong(Math::abs).sum();
+                .params(cell.status(), cell.assigneeId(), tickets)
+                .update();
     }
 
-    private static List<Object> cell(Count it) {
-        return List.of(it.status().wireName(), it.assigneeId() == null ? 0L : it.assigneeId());
+    private static Cell cell(Count it) {
+        return Cell.of(it.status(), it.assigneeId());
     }
+
+    /** A row of ticket_count_changes. */
+    record Change(long id, String status, long assigneeId, long tickets) {}
 
     private static Count count(ResultSet row, int number) throws SQLException {
         var assignee = row.getLong("assignee_id");

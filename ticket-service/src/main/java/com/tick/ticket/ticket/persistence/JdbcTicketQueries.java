@@ -2,7 +2,6 @@ package com.tick.ticket.ticket.persistence;
 
 import com.tick.ticket.ticket.TicketNotFound;
 import com.tick.ticket.ticket.TicketQueries;
-import com.tick.ticket.ticket.messaging.TicketEventPublisher;
 import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -37,6 +36,21 @@ class JdbcTicketQueries implements TicketQueries {
     private static final String SELECT_VIEW = COLUMNS + " from tickets t" + NEIGHBOURS;
 
     private static final int MOST_COUNTED = 1000;
+
+    /** That it was opened says the ticket itself, before all entries; tickets of earlier releases have an entry for it. */
+    private static final String HISTORY =
+            """
+            select 0 as id, 'opened' as what, 'customer' as actor, null as agent_id, t.name as actor_name,
+                   null as old_value, 'new' as new_value, t.created_at as happened_at
+              from tickets t
+             where t.id = :ticket and :after < 1
+               and not exists (select 1 from ticket_history o where o.ticket_id = t.id and o.what = 'opened')
+            union all
+            (select h.id, h.what, h.actor, h.agent_id, h.actor_name, h.old_value, h.new_value, h.happened_at
+               from ticket_history h
+              where h.ticket_id = :ticket and h.id > :after order by h.id limit :limit)
+             order by id limit :limit
+            """;
 
     /** Two look-ups by index, put together: a single one with "or" might read the whole table in order. */
     private static final String OF_CUSTOMER =
@@ -73,10 +87,10 @@ class JdbcTicketQueries implements TicketQueries {
                 .query(JdbcTicketQueries::view)
                 .list();
         if (found.size() <= limit) {
-            return new Page(found, null);
+            return new Page(found, null, total(filter));
         }
         var page = found.subList(0, limit);
-        return new Page(page, SortColumn.position(order, page.get(limit - 1)));
+        return new Page(page, SortColumn.position(order, page.get(limit - 1)), total(filter));
     }
 
     @Override
@@ -129,15 +143,7 @@ class JdbcTicketQueries implements TicketQueries {
                 .param(id)
                 .query(String.class)
                 .list();
-        return jdbc.sql(
-                        """
-                        select t.*, coalesce(s.version, 0) as stream_version
-                          from tickets t
-                          left join outbox_streams s on s.topic = ? and s.record_key = ?
-                         where t.id = ?
-                        """)
-                .param(TicketEventPublisher.TOPIC)
-                .param(Long.toString(id))
+        return jdbc.sql("select * from tickets where id = ?")
                 .param(id)
                 .query((row, number) -> facts(row, attachmentIds))
                 .optional()
@@ -154,10 +160,10 @@ class JdbcTicketQueries implements TicketQueries {
 
     @Override
     public List<HistoryEntry> history(long ticketId, long after, int limit) {
-        var entries = jdbc.sql("select * from ticket_history where ticket_id = ? and id > ? order by id limit ?")
-                .param(ticketId)
-                .param(after)
-                .param(limit)
+        var entries = jdbc.sql(HISTORY)
+                .param("ticket", ticketId)
+                .param("after", after)
+                .param("limit", limit)
                 .query(JdbcTicketQueries::entry)
                 .list();
         if (entries.isEmpty()) {
@@ -207,7 +213,7 @@ class JdbcTicketQueries implements TicketQueries {
                 row.getString("mobile_e164"),
                 row.getBoolean("whatsapp_notifications"),
                 attachmentIds,
-                row.getLong("stream_version"),
+                row.getLong("event_version"),
                 Times.read(row, "created_at"));
     }
 

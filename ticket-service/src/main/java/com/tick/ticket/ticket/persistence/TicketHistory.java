@@ -1,12 +1,11 @@
 package com.tick.ticket.ticket.persistence;
 
 import com.tick.ticket.ticket.TicketEvent;
-import com.tick.ticket.ticket.TicketStatus;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Writes down what happened to tickets; nothing here is ever changed. */
+/** Writes down what happened to tickets after they were opened, which their own row tells; nothing here is ever changed. */
 @Component
 class TicketHistory {
 
@@ -17,9 +16,7 @@ class TicketHistory {
     }
 
     void append(long ticketId, TicketEvent event) {
-        if (event instanceof TicketEvent.Opened it) {
-            append(ticketId, it, "opened", null, TicketStatus.NEW.wireName());
-        } else if (event instanceof TicketEvent.StatusChanged it) {
+        if (event instanceof TicketEvent.StatusChanged it) {
             append(ticketId, it, "status", it.from().wireName(), it.to().wireName());
         } else if (event instanceof TicketEvent.Assigned it) {
             var to = it.to();

@@ -4,6 +4,7 @@ import com.tick.support.security.Allow;
 import com.tick.support.security.Caller;
 import com.tick.support.web.Answer;
 import com.tick.ticket.ticket.TicketQueries;
+import com.tick.ticket.ticket.web.TicketSubmission.Submitted;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -60,10 +61,19 @@ class CreateTicketController {
         var id = submitted.ticketId();
         var answer =
                 ResponseEntity.created(URI.create("/api/tickets/" + id)).header(HttpHeaders.CACHE_CONTROL, "no-store");
-        if (submitted.replayed()) {
+        if (submitted.opened() == null) {
             answer.header("Idempotent-Replayed", "true");
         }
-        return answer.body(Answer.of(
-                "Ticket created successfully", CreatedTicket.of(queries.get(id), trackingUrls.of(queries.facts(id)))));
+        return answer.body(Answer.of("Ticket created successfully", created(submitted)));
+    }
+
+    /** From what was just stored; only a repetition has it read. */
+    private CreatedTicket created(Submitted submitted) {
+        var opened = submitted.opened();
+        if (opened != null) {
+            return CreatedTicket.of(opened, trackingUrls.of(opened));
+        }
+        var id = submitted.ticketId();
+        return CreatedTicket.of(queries.get(id), trackingUrls.of(queries.facts(id)));
     }
 }

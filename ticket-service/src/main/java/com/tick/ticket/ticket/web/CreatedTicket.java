@@ -1,5 +1,6 @@
 package com.tick.ticket.ticket.web;
 
+import com.tick.ticket.ticket.Ticket;
 import com.tick.ticket.ticket.TicketQueries.View;
 import com.tick.ticket.ticket.TicketStatus;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,20 @@ record CreatedTicket(
         String status,
         String reference,
         String trackingUrl) {
+
+    static CreatedTicket of(Ticket opened, String trackingUrl) {
+        return new CreatedTicket(
+                opened.id(),
+                opened.customer().name(),
+                opened.customer().email(),
+                opened.customer().mobile(),
+                opened.issue().description(),
+                opened.issue().issueType(),
+                opened.issue().issueTitle(),
+                opened.status().wireName(),
+                opened.reference(),
+                trackingUrl);
+    }
 
     /** As it was right after it was opened, however the ticket stands by now. */
     static CreatedTicket of(View it, String trackingUrl) {

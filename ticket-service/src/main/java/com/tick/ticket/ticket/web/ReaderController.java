@@ -38,8 +38,8 @@ class ReaderController {
     Answer<TicketResponse> read(
             @PathVariable long id, @RequestBody(required = false) @Nullable ReadRequest request, Caller caller) {
         var agentId = caller.idAs("agent");
-        markRead.handle(new MarkRead.Command(agentId, id, ReadRequest.wants(request)));
-        return Answer.of(TicketResponse.of(queries.get(id, agentId)));
+        var ticket = markRead.handle(new MarkRead.Command(agentId, id, ReadRequest.wants(request)));
+        return Answer.of(TicketResponse.of(ticket));
     }
 
     @GetMapping("/api/customers/{key}/tickets")

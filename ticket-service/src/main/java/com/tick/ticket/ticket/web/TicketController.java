@@ -9,6 +9,7 @@ import com.tick.ticket.ticket.ChangeStatus;
 import com.tick.ticket.ticket.TicketChanged;
 import com.tick.ticket.ticket.TicketCounts;
 import com.tick.ticket.ticket.TicketQueries;
+import com.tick.ticket.ticket.TicketQueries.View;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -53,9 +54,7 @@ class TicketController {
         var page = queries.page(
                 filter, order, request.pageSize(), Cursor.read(order, request.after()), Callers.agentId(caller));
         return Answer.page(
-                page.tickets().stream().map(TicketResponse::of).toList(),
-                Cursor.of(order, page.next()),
-                queries.total(filter));
+                page.tickets().stream().map(TicketResponse::of).toList(), Cursor.of(order, page.next()), page.total());
     }
 
     @GetMapping("/counts")
@@ -67,7 +66,7 @@ class TicketController {
     @GetMapping("/{id}")
     @Allow("viewer")
     ResponseEntity<Answer<TicketResponse>> get(@PathVariable long id, Caller caller) {
-        return present(id, caller, null);
+        return present(queries.get(id, Callers.agentId(caller)), null);
     }
 
     @GetMapping("/{id}/history")
@@ -87,9 +86,9 @@ class TicketController {
             @RequestBody StatusRequest request,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             Caller caller) {
-        changeStatus.handle(
+        var changed = changeStatus.handle(
                 new ChangeStatus.Command(id, request.toStatus(), Callers.worker(caller), EntityTags.expected(ifMatch)));
-        return present(id, caller, "Status updated");
+        return present(changed, "Status updated");
     }
 
     @PutMapping("/{id}/assignee")
@@ -99,9 +98,9 @@ class TicketController {
             @RequestBody AssigneeRequest request,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             Caller caller) {
-        assignTicket.handle(new AssignTicket.Command(
+        var changed = assignTicket.handle(new AssignTicket.Command(
                 id, request.toAgentId(), Callers.worker(caller), EntityTags.expected(ifMatch)));
-        return present(id, caller, "Assignee updated");
+        return present(changed, "Assignee updated");
     }
 
     /** Whoever came second gets to see what the first has made of it. */
@@ -115,8 +114,7 @@ class TicketController {
                 .body(problem);
     }
 
-    private ResponseEntity<Answer<TicketResponse>> present(long id, Caller caller, @Nullable String message) {
-        var ticket = queries.get(id, Callers.agentId(caller));
+    private static ResponseEntity<Answer<TicketResponse>> present(View ticket, @Nullable String message) {
         var body = TicketResponse.of(ticket);
         return ResponseEntity.ok()
                 .eTag(EntityTags.of(ticket.version()))

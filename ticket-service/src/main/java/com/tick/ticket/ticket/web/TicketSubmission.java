@@ -7,6 +7,7 @@ import com.tick.support.security.Caller;
 import com.tick.ticket.ticket.Attachments;
 import com.tick.ticket.ticket.OpenTicket;
 import com.tick.ticket.ticket.PhoneNumbers;
+import com.tick.ticket.ticket.Ticket;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,35 +42,44 @@ class TicketSubmission {
         this.transaction = transaction;
     }
 
-    /** @param replayed the same request was answered before, with this ticket */
-    record Submitted(long ticketId, boolean replayed) {}
+    /** @param opened null: the same request was answered before, with the ticket of this number */
+    record Submitted(long ticketId, @Nullable Ticket opened) {
+
+        static Submitted now(Ticket opened) {
+            return new Submitted(opened.id(), opened);
+        }
+
+        static Submitted before(long ticketId) {
+            return new Submitted(ticketId, null);
+        }
+    }
 
     Submitted handle(IncomingTicket incoming, @Nullable String key, Caller caller) {
         if (key == null) {
-            return new Submitted(open(incoming, Optional.empty()), false);
+            return Submitted.now(open(incoming, Optional.empty()));
         }
         var claim = keys.claim(OPERATION, scopeOf(caller), key, hashOf(incoming));
         if (claim.answer() != null) {
-            return new Submitted(Long.parseLong(claim.answer()), true);
+            return Submitted.before(Long.parseLong(claim.answer()));
         }
         try {
-            return new Submitted(open(incoming, Optional.of(claim)), false);
+            return Submitted.now(open(incoming, Optional.of(claim)));
         } catch (RuntimeException failed) {
             keys.release(claim);
             throw failed;
         }
     }
 
-    private long open(IncomingTicket incoming, Optional<Claim> claim) {
+    private Ticket open(IncomingTicket incoming, Optional<Claim> claim) {
         var fields = incoming.fields();
         var files = Stream.concat(
                         incoming.files().stream().map(attachments::store), attachments.claim(fields.claims()).stream())
                 .toList();
         var command = new OpenTicket.Command(incoming.customer(numbers), fields.issue(), fields.wantsWhatsapp(), files);
         return transaction.execute(it -> {
-            var id = openTicket.handle(command).id();
-            claim.ifPresent(mine -> keys.complete(mine, Long.toString(id)));
-            return id;
+            var ticket = openTicket.handle(command);
+            claim.ifPresent(mine -> keys.complete(mine, Long.toString(ticket.id())));
+            return ticket;
         });
     }
 

@@ -1,7 +1,9 @@
 package com.tick.ticket.ticket.web;
 
 import com.tick.ticket.ticket.PrivateLinks;
+import com.tick.ticket.ticket.Ticket;
 import com.tick.ticket.ticket.TicketQueries.Facts;
+import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +20,14 @@ class TrackingUrls {
     }
 
     String of(Facts ticket) {
-        return "%s/t/%s#%s".formatted(publicUrl, ticket.reference(), links.token(ticket.uuid(), ticket.linkVersion()));
+        return of(ticket.reference(), ticket.uuid(), ticket.linkVersion());
+    }
+
+    String of(Ticket ticket) {
+        return of(ticket.reference(), ticket.uuid(), ticket.linkVersion());
+    }
+
+    private String of(String reference, UUID uuid, int linkVersion) {
+        return publicUrl + "/t/" + reference + "#" + links.token(uuid, linkVersion);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tick.ticket.RunningService;
 import com.tick.ticket.ticket.Actor;
 import com.tick.ticket.ticket.Assignee;
+import com.tick.ticket.ticket.TicketCounts;
 import com.tick.ticket.ticket.TicketEvent;
 import com.tick.ticket.ticket.TicketStatus;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -31,6 +33,9 @@ class TicketCountersTest {
     TicketCounters counters;
 
     @Autowired
+    TicketCounts counts;
+
+    @Autowired
     TransactionTemplate transaction;
 
     @Autowired
@@ -38,44 +43,91 @@ class TicketCountersTest {
 
     @AfterEach
     void forget() {
-        jdbc.sql("delete from ticket_counters where assignee_id >= ?")
-                .param(FIRST)
-                .update();
+        for (var table : List.of("ticket_counters", "ticket_count_changes")) {
+            jdbc.sql("delete from " + table + " where assignee_id >= ?")
+                    .param(FIRST)
+                    .update();
+        }
     }
 
     @Test
-    void ticketsThatChangeHandsForTheFirstTimeAtTheSameMomentAreAllCounted() throws Exception {
-        var together = new CyclicBarrier(AGENTS);
-        var agents = Executors.newFixedThreadPool(AGENTS);
+    void whatChangesWhileChangesAreAddedUpIsCountedOnce() throws Exception {
+        var together = new CyclicBarrier(AGENTS + 2);
+        var workers = Executors.newFixedThreadPool(AGENTS + 2);
         try {
-            var assigned = LongStream.range(0, AGENTS)
-                    .mapToObj(agent -> agents.submit(() -> {
+            var work = LongStream.range(0, AGENTS + 2)
+                    .mapToObj(worker -> workers.submit(() -> {
                         for (var time = 0; time < TIMES; time++) {
-                            var id = FIRST + (long) time * AGENTS + agent;
                             together.await(10, TimeUnit.SECONDS);
-                            transaction.executeWithoutResult(it -> counters.count(handedOver(id)));
+                            if (worker < AGENTS) {
+                                handOver(FIRST + (long) time * AGENTS + worker);
+                            } else {
+                                fold();
+                            }
                         }
-                        return agent;
+                        return worker;
                     }))
                     .toList();
-            for (var each : assigned) {
+            for (var each : work) {
                 each.get(60, TimeUnit.SECONDS);
             }
         } finally {
-            agents.shutdownNow();
+            workers.shutdownNow();
         }
+        assertThat(counted()).isEqualTo(AGENTS * TIMES);
 
-        assertThat(jdbc.sql(
-                                "select sum(tickets = -1), sum(tickets = 1), count(*) from ticket_counters where assignee_id >= ?")
+        fold();
+
+        assertThat(counted()).isEqualTo(AGENTS * TIMES);
+        assertThat(counts.all().stream().filter(TicketCountersTest::ours)).hasSize(2 * AGENTS * TIMES);
+        assertThat(jdbc.sql("select count(*) from ticket_count_changes where assignee_id >= ?")
                         .param(FIRST)
-                        .query((row, number) -> List.of(row.getInt(1), row.getInt(2), row.getInt(3)))
+                        .query(Long.class)
                         .single())
-                .containsExactly(AGENTS * TIMES, AGENTS * TIMES, 2 * AGENTS * TIMES);
+                .isZero();
+    }
+
+    @Test
+    void whatComesToNothingIsNotNoted() {
+        var there = handedOver(FIRST, FIRST + OTHERS);
+        var back = handedOver(FIRST + OTHERS, FIRST);
+
+        transaction.executeWithoutResult(it -> counters.count(List.of(there, back)));
+
+        assertThat(counts.all()).noneMatch(TicketCountersTest::ours);
+    }
+
+    private void handOver(long from) {
+        transaction.executeWithoutResult(it -> counters.count(List.of(handedOver(from, from + OTHERS))));
+    }
+
+    /** Until nothing is left; two at the same time may get in each other's way. */
+    private void fold() {
+        var more = true;
+        while (more) {
+            try {
+                more = counts.fold();
+            } catch (ConcurrencyFailureException overtaken) {
+                return;
+            }
+        }
+    }
+
+    private long counted() {
+        return counts.all().stream()
+                .filter(TicketCountersTest::ours)
+                .filter(it -> it.tickets() == 1)
+                .count();
+    }
+
+    private static boolean ours(TicketCounts.Count count) {
+        var agent = count.assigneeId();
+        return agent != null && agent >= FIRST;
     }
 
     /** Between two agents of whom nothing has been counted yet. */
-    private static TicketEvent handedOver(long from) {
+    private static TicketEvent handedOver(long from, long to) {
         return new TicketEvent.Assigned(
-                from, new Assignee(from + OTHERS, "Ada"), TicketStatus.NEW, Actor.customer("Grace"), Instant.EPOCH);
+                from, new Assignee(to, "Ada"), TicketStatus.NEW, Actor.customer("Grace"), Instant.EPOCH);
     }
 }
