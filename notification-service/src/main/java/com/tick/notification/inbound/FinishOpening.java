@@ -1,5 +1,6 @@
 package com.tick.notification.inbound;
 
+import com.tick.notification.contact.Contacts;
 import com.tick.notification.contact.Conversations;
 import com.tick.notification.ticket.KnownTicket;
 import com.tick.notification.ticket.KnownTickets;
@@ -14,20 +15,31 @@ public class FinishOpening {
     private final Conversations conversations;
     private final InboundMessages messages;
     private final KnownTickets tickets;
+    private final Contacts contacts;
+    private final Commands commands;
 
-    FinishOpening(Conversations conversations, InboundMessages messages, KnownTickets tickets) {
+    FinishOpening(
+            Conversations conversations,
+            InboundMessages messages,
+            KnownTickets tickets,
+            Contacts contacts,
+            Commands commands) {
         this.conversations = conversations;
         this.messages = messages;
         this.tickets = tickets;
+        this.contacts = contacts;
+        this.commands = commands;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void handle(String commandId, KnownTicket ticket) {
         conversations.findOpening(commandId).ifPresent(conversation -> {
             tickets.learn(ticket.on(conversation.phoneNumberId()));
+            var contact = contacts.find(conversation.contactId()).orElseThrow();
             for (var message : messages.opening(conversation.id())) {
                 message.routedTo(ticket.id());
                 messages.save(message);
+                commands.addRest(contact, message, ticket.id());
             }
             conversation.opened();
             conversations.save(conversation);

@@ -2,14 +2,15 @@ package com.tick.notification.inbound.worker;
 
 import com.tick.notification.channel.MediaRefused;
 import com.tick.notification.channel.MediaSource;
+import com.tick.notification.channel.MediaSource.Wanted;
 import com.tick.notification.inbound.FileStore;
 import com.tick.notification.inbound.InboundMessages;
 import com.tick.notification.inbound.SettleFile;
 import com.tick.notification.leadership.LeaderTask;
 import com.tick.notification.leadership.WakeUp;
 import com.tick.support.error.Unavailable;
+import java.io.IOException;
 import java.time.Clock;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Brings customers' files from WhatsApp to attachment-service, one after the other: each is in memory for a moment. */
@@ -23,22 +24,14 @@ class FileFetcher implements LeaderTask {
     private final FileStore store;
     private final SettleFile settle;
     private final Clock clock;
-    private final long largest;
     private final WakeUp wakeUp = new WakeUp();
 
-    FileFetcher(
-            InboundMessages messages,
-            MediaSource source,
-            FileStore store,
-            SettleFile settle,
-            Clock clock,
-            @Value("${tick.largest-file}") long largest) {
+    FileFetcher(InboundMessages messages, MediaSource source, FileStore store, SettleFile settle, Clock clock) {
         this.messages = messages;
         this.source = source;
         this.store = store;
         this.settle = settle;
         this.clock = clock;
-        this.largest = largest;
     }
 
     @Override
@@ -59,12 +52,12 @@ class FileFetcher implements LeaderTask {
     }
 
     private void fetch(InboundMessages.FileDue file) {
-        try {
-            var media = source.fetch(file.mediaId(), file.phoneNumberId(), largest);
-            settle.stored(file.messageId(), store.store(file.name(), file.contentType(), media.bytes()));
+        var wanted = new Wanted(file.mediaId(), file.phoneNumberId(), file.contentType(), file.sha256());
+        try (var media = source.fetch(wanted)) {
+            settle.stored(file.messageId(), store.store(file.name(), media.content()));
         } catch (MediaRefused refused) {
             settle.refused(file.messageId(), refused.sentence());
-        } catch (Unavailable away) {
+        } catch (Unavailable | IOException away) {
             settle.notYet(file.messageId());
         }
     }
