@@ -18,6 +18,6 @@ class AttachmentConfiguration {
 
     @Bean
     Spool spool(AttachmentSettings settings) {
-        return new Spool(settings.spool(), settings.maxFileSize().toBytes());
+        return new Spool(settings.spool());
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.util.unit.DataSize;
  * How much is taken in and how long it waits.
  *
  * @param maxFileSize of one file
+ * @param maxInbound of one file that a channel brings
  * @param maxUnclaimed of all files that one address has uploaded and nobody has claimed
  * @param spool folder for files that are being checked
  * @param unclaimedFor how long an upload waits for somebody to claim it
@@ -17,9 +18,15 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("tick.attachments")
 record AttachmentSettings(
-        DataSize maxFileSize, DataSize maxUnclaimed, Path spool, Duration unclaimedFor, Duration unboundFor) {
+        DataSize maxFileSize,
+        DataSize maxInbound,
+        DataSize maxUnclaimed,
+        Path spool,
+        Duration unclaimedFor,
+        Duration unboundFor) {
 
     UploadLimits limits() {
-        return new UploadLimits(maxFileSize.toBytes(), maxUnclaimed.toBytes(), unclaimedFor, unboundFor);
+        return new UploadLimits(
+                maxFileSize.toBytes(), maxInbound.toBytes(), maxUnclaimed.toBytes(), unclaimedFor, unboundFor);
     }
 }

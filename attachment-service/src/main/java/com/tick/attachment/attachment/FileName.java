@@ -1,5 +1,7 @@
 package com.tick.attachment.attachment;
 
+import com.tick.support.text.TextParts;
+import com.tick.support.text.VisibleText;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 
@@ -10,8 +12,8 @@ import java.text.Normalizer;
  */
 public record FileName(String value) {
 
-    private static final int MOST_CHARACTERS = 255;
     private static final int MOST_BYTES = 255;
+    private static final int LONGEST_ENDING = 32;
     private static final String LEFT_TO_RIGHT_OVERRIDE = "\u202d";
     private static final String RIGHT_TO_LEFT_OVERRIDE = "\u202e";
 
@@ -28,13 +30,21 @@ public record FileName(String value) {
             throw new UnusableFileName("The file's name contains a path.");
         }
         name = presentable(withoutFolders(name));
-        if (name.isEmpty()) {
+        if (VisibleText.isBlank(name)) {
             throw new UnusableFileName("The file has no name.");
         }
-        if (name.length() > MOST_CHARACTERS) {
-            throw new UnusableFileName("The file's name is longer than %d characters.".formatted(MOST_CHARACTERS));
-        }
         return new FileName(shortened(name));
+    }
+
+    /** For files that must be kept: the name as far as it can be shown, else the one given instead. */
+    public static FileName cleaned(String given, String otherwise) {
+        var shown = Normalizer.normalize(given, Normalizer.Form.NFC)
+                .codePoints()
+                .filter(it -> !Character.isISOControl(it))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        var name = presentable(withoutFolders(shown));
+        return new FileName(shortened(VisibleText.isBlank(name) || name.equals("..") ? otherwise : name));
     }
 
     private static boolean climbs(String name) {
@@ -66,10 +76,16 @@ public record FileName(String value) {
 
     private static String shortened(String name) {
         int dot = name.lastIndexOf('.');
-        var stem = dot < 0 ? name : name.substring(0, dot);
-        var ending = dot < 0 ? "" : name.substring(dot);
-        while (bytes(stem + ending) > MOST_BYTES && !stem.isEmpty()) {
-            stem = stem.substring(0, stem.offsetByCodePoints(stem.length(), -1));
+        boolean hasEnding = dot >= 0 && bytes(name.substring(dot)) <= LONGEST_ENDING;
+        var stem = hasEnding ? name.substring(0, dot) : name;
+        var ending = hasEnding ? name.substring(dot) : "";
+        if (bytes(name) <= MOST_BYTES) {
+            return name;
+        }
+        // a character has four bytes at most, so the loop that follows is short
+        stem = TextParts.shortened(stem, MOST_BYTES);
+        while (bytes(stem + ending) > MOST_BYTES) {
+            stem = TextParts.shortened(stem, stem.codePointCount(0, stem.length()) - 1);
         }
         return stem + ending;
     }

@@ -26,10 +26,10 @@ public class ReceiveFile {
 
     public ReceivedFile handle(Command command) {
         var name = FileName.of(command.name());
-        inspectFile.requireKnownEnding(name.value());
+        inspectFile.refuseByName(name.value());
         if (command.declaredSize() > limits.fileBytes()) {
             throw new FileTooLarge(name, limits.fileBytes());
         }
-        return spool.receive(name, command.upload());
+        return spool.receive(name, command.upload(), limits.fileBytes());
     }
 }

@@ -21,19 +21,18 @@ public final class Spool {
     private static final int BUFFER = 16 * 1024;
 
     private final Path folder;
-    private final long mostBytes;
 
-    public Spool(Path folder, long mostBytes) {
+    public Spool(Path folder) {
         this.folder = folder;
-        this.mostBytes = mostBytes;
     }
 
-    ReceivedFile receive(FileName name, InputStream upload) {
+    /** @param mostBytes what the file may have at most */
+    ReceivedFile receive(FileName name, InputStream upload, long mostBytes) {
         try {
             Files.createDirectories(folder);
             var content = Files.createTempFile(folder, "upload-", ".part");
             try {
-                return copy(name, upload, content);
+                return copy(name, upload, content, mostBytes);
             } catch (RuntimeException | IOException failure) {
                 Files.deleteIfExists(content);
                 throw failure;
@@ -61,7 +60,7 @@ public final class Spool {
         }
     }
 
-    private ReceivedFile copy(FileName name, InputStream upload, Path content) throws IOException {
+    private ReceivedFile copy(FileName name, InputStream upload, Path content, long mostBytes) throws IOException {
         var digest = ContentStream.sha256();
         var buffer = new byte[BUFFER];
         long size = 0;

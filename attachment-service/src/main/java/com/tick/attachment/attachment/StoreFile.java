@@ -27,16 +27,27 @@ public class StoreFile {
     }
 
     public StoredFile handle(ReceivedFile file) {
-        var attachment = Attachment.handedOver(check(file), clock.instant());
-        store(attachment, file, () -> attachments.add(attachment));
+        return store(check(file));
+    }
+
+    /** Keeps a file of whatever type. */
+    StoredFile keep(ReceivedFile file, String contentType) {
+        return store(toBeScanned(file, contentType));
+    }
+
+    private StoredFile store(CheckedFile file) {
+        var attachment = Attachment.handedOver(file, clock.instant());
+        store(attachment, file.received(), () -> attachments.add(attachment));
         return attachment.stored();
+    }
+
+    private CheckedFile toBeScanned(ReceivedFile file, String contentType) {
+        return new CheckedFile(file, contentType, scanner.present() ? ContentState.PENDING : ContentState.UNSCANNED);
     }
 
     CheckedFile check(ReceivedFile file) {
         try {
-            var contentType = inspectFile.handle(file.name().value(), file.content());
-            return new CheckedFile(
-                    file, contentType, scanner.present() ? ContentState.PENDING : ContentState.UNSCANNED);
+            return toBeScanned(file, inspectFile.handle(file.name().value(), file.content()));
         } catch (IOException diskFailure) {
             throw new Unavailable("spool folder", diskFailure);
         }

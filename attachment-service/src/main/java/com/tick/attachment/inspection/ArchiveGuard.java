@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -24,6 +25,11 @@ final class ArchiveGuard {
     private static final long RATIO_MATTERS_FROM = 10L * 1024 * 1024;
     private static final long HIGHEST_RATIO = 100;
     private static final int DEEPEST = 2;
+
+    /** Office documents are archives, with others in them where a table stands in a letter. */
+    private static final int DEEPEST_IN_DOCUMENTS = 4;
+
+    private static final Pattern DOCUMENT = Pattern.compile("(?i).*\\.(docx|xlsx|pptx|docm|xlsm|pptm|odt|ods|odp)");
 
     private final String name;
     private final byte[] buffer = new byte[16 * 1024];
@@ -69,33 +75,38 @@ final class ArchiveGuard {
             check(entry);
             names.add(entry.getName());
             try (var bytes = zip.getInputStream(entry)) {
-                drain(bytes, 1);
+                drain(entry, bytes, 1);
             }
         }
         return names;
     }
 
-    private void drain(InputStream bytes, int depth) throws IOException {
+    private void drain(ZipEntry entry, InputStream bytes, int depth) throws IOException {
         var peeked = new PushbackInputStream(bytes, Integer.BYTES);
         var start = peeked.readNBytes(Integer.BYTES);
         peeked.unread(start);
         if (start.length == Integer.BYTES && start[0] == 'P' && start[1] == 'K' && start[2] == 3 && start[3] == 4) {
-            drainArchive(peeked, depth + 1);
+            drainArchive(entry, peeked, depth + 1);
         }
         for (int read = peeked.read(buffer); read >= 0; read = peeked.read(buffer)) {
             count(read);
         }
     }
 
-    private void drainArchive(InputStream bytes, int depth) throws IOException {
-        if (depth > DEEPEST) {
+    private void drainArchive(ZipEntry archive, InputStream bytes, int depth) throws IOException {
+        boolean inDocument = isDocument(name) || isDocument(archive.getName());
+        if (depth > (inDocument ? DEEPEST_IN_DOCUMENTS : DEEPEST)) {
             throw refused("has archives in archives in archives");
         }
         var zip = new ZipInputStream(bytes, StandardCharsets.ISO_8859_1);
         for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
             check(entry);
-            drain(zip, depth);
+            drain(entry, zip, depth);
         }
+    }
+
+    private static boolean isDocument(String name) {
+        return DOCUMENT.matcher(name).matches();
     }
 
     private void check(ZipEntry entry) {

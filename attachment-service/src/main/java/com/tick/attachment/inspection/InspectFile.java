@@ -4,12 +4,19 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 
-/** Lets a file pass only when its ending is on the list and its content is what the ending says. */
+/**
+ * Finds out what a file is: its content decides first and its name second. What could harm whoever opens it, and what
+ * says it is something else, is refused.
+ */
 @Service
 public class InspectFile {
+
+    /** What a file is served as whose kind nobody knows. */
+    public static final String UNKNOWN_TYPE = "application/octet-stream";
 
     private static final Set<String> ACTIVE_TEXT = Set.of(
             "text/html",
@@ -20,6 +27,13 @@ public class InspectFile {
             "text/x-php",
             "application/rtf");
 
+    /** Programs, scripts and pages by the name that makes a computer run them. */
+    private static final Set<String> ACTIVE_EXTENSIONS = Set.of(
+            "apk", "app", "bat", "chm", "cmd", "com", "cpl", "dll", "dmg", "exe", "gadget", "hta", "htm", "html", "inf",
+            "iso", "jar", "js", "jse", "jsp", "lnk", "mht", "mhtml", "mjs", "msi", "msp", "php", "pif", "ps1", "py",
+            "reg", "rtf", "scr", "sh", "shtml", "svg", "svgz", "swf", "sys", "url", "vb", "vbe", "vbs", "wsf", "wsh",
+            "xht", "xhtml", "xsl", "xslt");
+
     private final ContentSniffer sniffer;
 
     InspectFile(ContentSniffer sniffer) {
@@ -27,8 +41,10 @@ public class InspectFile {
     }
 
     /** By the name alone, so that a file nobody wants is refused before its bytes are read. */
-    public void requireKnownEnding(String name) {
-        kindOf(name);
+    public void refuseByName(String name) {
+        if (ACTIVE_EXTENSIONS.contains(extensionOf(name))) {
+            throw KindRefused.unknownExtension(name);
+        }
     }
 
     /**
@@ -37,56 +53,95 @@ public class InspectFile {
      * @throws ArchiveRefused when it is an archive that is not safe to unpack
      */
     public String handle(String name, Path content) throws IOException {
-        var kind = kindOf(name);
+        refuseByName(name);
         var lineage = sniffer.sniff(content);
+        var kind = kindOf(name, lineage);
         switch (kind.shape()) {
             case TEXT -> requireText(name, lineage, content);
-            case BINARY -> {
-                requireSniffed(kind, name, lineage);
-                HiddenContent.refuseIn(content, kind, name);
-            }
-            case ARCHIVE -> {
-                requireSniffed(kind, name, lineage);
-                new ArchiveGuard(name).entriesOf(content);
-            }
-            case OFFICE -> {
-                requireSniffed(kind, name, lineage);
-                requireOfficeDocument(kind, name, new ArchiveGuard(name).entriesOf(content));
+            case MAIL -> requirePlain(name, lineage, content);
+            case BINARY -> HiddenContent.refuseIn(content, kind, name);
+            case ARCHIVE -> new ArchiveGuard(name).entriesOf(content);
+            case OFFICE -> requireOfficeDocument(kind, name, new ArchiveGuard(name).entriesOf(content), false);
+            case MACRO_OFFICE -> requireOfficeDocument(kind, name, new ArchiveGuard(name).entriesOf(content), true);
+            case OPEN_DOCUMENT -> requireOpenDocument(name, new ArchiveGuard(name).entriesOf(content));
+            case COMPOUND -> {
+                // its content is opaque here; it is only ever saved, and the scanner looks into it
             }
         }
         return kind.contentType();
     }
 
-    private static FileKind kindOf(String name) {
-        var extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return FileKind.ofExtension(extension).orElseThrow(() -> KindRefused.unknownExtension(name));
+    /**
+     * For what must be kept whatever it is.
+     *
+     * @return the media type to serve the file with; {@value #UNKNOWN_TYPE} for what {@link #handle} refuses
+     */
+    public String typeOf(String name, Path content) throws IOException {
+        try {
+            return handle(name, content);
+        } catch (KindRefused | ArchiveRefused unusual) {
+            return UNKNOWN_TYPE;
+        }
     }
 
-    private static void requireSniffed(FileKind kind, String name, List<String> lineage) {
-        if (!kind.mayBe(lineage.get(0))) {
-            throw KindRefused.lyingName(name);
+    private static FileKind kindOf(String name, List<String> lineage) {
+        var sniffed = lineage.get(0);
+        var named = FileKind.ofExtension(extensionOf(name));
+        var byContent = FileKind.ofContent(sniffed);
+        if (named.isEmpty()) {
+            return byContent.or(() -> textOf(lineage)).orElseThrow(() -> KindRefused.unknownExtension(name));
         }
+        var kind = named.get();
+        if (kind.family() == FileKind.Family.TEXT || kind.mayBe(sniffed)) {
+            return kind;
+        }
+        return byContent.filter(it -> it.family() == kind.family()).orElseThrow(() -> KindRefused.lyingName(name));
+    }
+
+    /** A name without an ending, or with one that nobody knows, says nothing; text is text all the same. */
+    private static Optional<FileKind> textOf(List<String> lineage) {
+        return lineage.contains("text/plain") ? Optional.of(FileKind.TEXT) : Optional.empty();
+    }
+
+    private static String extensionOf(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
     private static void requireText(String name, List<String> lineage, Path content) throws IOException {
         if (lineage.stream().anyMatch(ACTIVE_TEXT::contains) || HiddenContent.startsActive(content)) {
             throw KindRefused.activeContent(name);
         }
+        requirePlain(name, lineage, content);
+    }
+
+    private static void requirePlain(String name, List<String> lineage, Path content) throws IOException {
         // Tika knows Latin-1 only with luck: what it cannot name is text when every character is one.
-        boolean nameless = lineage.get(0).equals("application/octet-stream");
-        if (!(nameless || lineage.contains("text/plain")) || !PlainText.is(content)) {
+        boolean nameless = lineage.get(0).equals(UNKNOWN_TYPE);
+        boolean text = nameless
+                || lineage.contains("text/plain")
+                || lineage.contains("message/rfc822")
+                || lineage.contains("application/xml")
+                || lineage.contains("application/json");
+        if (!text || !PlainText.is(content)) {
             throw KindRefused.lyingName(name);
         }
     }
 
-    private static void requireOfficeDocument(FileKind kind, String name, Set<String> entries) {
+    private static void requireOfficeDocument(FileKind kind, String name, Set<String> entries, boolean macrosAllowed) {
         boolean genuine = entries.contains("[Content_Types].xml")
                 && entries.stream().anyMatch(it -> it.startsWith(kind.officeFolder()));
         if (!genuine) {
             throw KindRefused.lyingName(name);
         }
-        if (entries.stream().anyMatch(it -> it.endsWith("vbaProject.bin"))) {
+        if (!macrosAllowed && entries.stream().anyMatch(it -> it.endsWith("vbaProject.bin"))) {
             throw KindRefused.activeContent(name);
+        }
+    }
+
+    private static void requireOpenDocument(String name, Set<String> entries) {
+        if (!entries.contains("mimetype") || !entries.contains("content.xml")) {
+            throw KindRefused.lyingName(name);
         }
     }
 }

@@ -46,13 +46,31 @@ class FileNameTest {
         assertThatThrownBy(() -> FileName.of(given)).isInstanceOf(UnusableFileName.class);
     }
 
-    @Test
-    void aNameOf300CharactersIsRefused() {
-        var given = "x".repeat(296) + ".png";
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "漢", "\ud83d\ude00", "e\u0301", "ش"})
+    void aLongNameIsShortenedInAnyScript(String character) {
+        var name = FileName.of(character.repeat(300) + ".png").value();
 
-        assertThatThrownBy(() -> FileName.of(given))
-                .isInstanceOf(UnusableFileName.class)
-                .hasMessageContaining("255");
+        assertThat(name).endsWith(".png");
+        assertThat(name.getBytes(StandardCharsets.UTF_8)).hasSizeBetween(200, 255);
+    }
+
+    @Test
+    void anEndingWithoutEndIsNone() {
+        assertThat(FileName.of("a." + "b".repeat(400)).value()).hasSize(255);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', file",
+        "'\u200b', file",
+        "../../x.png, x.png",
+        "'a\u0000b.txt', ab.txt",
+        "..\\.., file",
+        "x\u202egnp.exe, xgnp.exe"
+    })
+    void whatMustBeKeptGetsANameThatCanBeShown(String given, String shown) {
+        assertThat(FileName.cleaned(given, "file").value()).isEqualTo(shown);
     }
 
     @Test

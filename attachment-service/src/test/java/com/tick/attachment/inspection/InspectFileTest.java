@@ -59,7 +59,50 @@ class InspectFileTest {
                 arguments("voice.m4a", "audio/mp4", latin1("\0\0\0\u0018ftypmp42\0\0\0\0")),
                 arguments("voice.ogg", "audio/ogg", latin1("OggS\0\2" + "\0".repeat(22) + "OpusHead\1\1")),
                 arguments("voice.mp3", "audio/mpeg", latin1("ID3\3\0\0\0\0\0\0")),
-                arguments("voice.amr", "audio/amr", latin1("#!AMR\n")));
+                arguments("voice.amr", "audio/amr", latin1("#!AMR\n")),
+                arguments("voice.aac", "audio/aac", latin1("\u00ff\u00f1P\u0080\u0002\u001f\u00fc")),
+                arguments("voice.wav", "audio/wav", latin1("RIFF\1\0\0\0WAVEfmt ")),
+                arguments("photo.heic", "image/heic", latin1("\0\0\0\u0018ftypheic\0\0\0\0mif1heic")),
+                arguments("film.mov", "video/quicktime", latin1("\0\0\0\u0014ftypqt  \0\0\2\0qt  ")),
+                arguments(
+                        "mail.eml",
+                        "message/rfc822",
+                        latin1("From: a@example.org\r\nSubject: x\r\n\r\n<html>hi</html>")),
+                arguments("mail.eml", "message/rfc822", latin1("X-Odd: yes\n\n<script>no</script>")),
+                arguments("mail.msg", "application/vnd.ms-outlook", SampleFiles.compound()),
+                arguments("old.doc", "application/msword", SampleFiles.compound()),
+                arguments("card.vcf", "text/vcard", latin1("BEGIN:VCARD\nVERSION:3.0\nFN:Ada\nEND:VCARD\n")),
+                arguments("date.ics", "text/calendar", latin1("BEGIN:VCALENDAR\nVERSION:2.0\nEND:VCALENDAR\n")),
+                arguments("letter.odt", "application/vnd.oasis.opendocument.text", SampleFiles.odt()),
+                arguments(
+                        "macro.docm", "application/vnd.ms-word.document.macroenabled.12", SampleFiles.docxWithMacro()),
+                arguments(
+                        "mixed.zip",
+                        "application/zip",
+                        SampleFiles.zip(Map.of("a/letter.docx", SampleFiles.docxWithSheet()))),
+                arguments("photo.jpg", "image/png", SampleFiles.png()),
+                arguments("photo", "image/png", SampleFiles.png()),
+                arguments("scan.file", "application/pdf", SampleFiles.pdf()),
+                arguments("README", "text/plain", latin1("Just words.\n")),
+                arguments("trace.dump", "text/plain", latin1("Just words.\n")));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void whatMustBeKeptIsServedAsUnknownAtWorst(String name, String type, byte[] content) throws IOException {
+        var file = Files.write(folder.resolve("content"), content);
+
+        assertThat(inspectFile.typeOf(name, file)).isEqualTo(type);
+    }
+
+    static Stream<Arguments> whatMustBeKeptIsServedAsUnknownAtWorst() {
+        return Stream.of(
+                arguments("photo.png", "image/png", SampleFiles.png()),
+                arguments("run.exe", "application/octet-stream", latin1("MZ\u0090\0")),
+                arguments("page.html", "application/octet-stream", latin1("<html>")),
+                arguments("photo.png", "application/octet-stream", latin1("just words")),
+                arguments("", "application/octet-stream", latin1("\1\2\3\4")),
+                arguments("secret.zip", "application/octet-stream", SampleFiles.encryptedZip()));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -78,10 +121,16 @@ class InspectFileTest {
                 arguments("run.exe", "cannot be taken", latin1("MZ\u0090\0")),
                 arguments("page.html", "cannot be taken", latin1("<html>")),
                 arguments("image.svg", "cannot be taken", latin1("<svg>")),
-                arguments("noending", "cannot be taken", latin1("x")),
+                arguments("noending", "cannot be taken", latin1("\1\2\3\0")),
+                arguments("noending", "cannot be taken", latin1("MZ\u0090\0\3\0\0\0\4\0\0\0\u00ff\u00ff")),
+                arguments("noending", "script", latin1("<html><body>")),
                 arguments("photo.png", "not what its ending says", latin1("MZ\u0090\0\3\0\0\0\4\0\0\0\u00ff\u00ff")),
                 arguments("photo.png", "not what its ending says", latin1("just words")),
-                arguments("photo.jpg", "not what its ending says", SampleFiles.png()),
+                arguments("photo.jpg", "not what its ending says", SampleFiles.pdf()),
+                arguments("bill.pdf", "not what its ending says", SampleFiles.png()),
+                arguments("letter.odt", "not what its ending says", SampleFiles.zip()),
+                arguments("mail.eml", "not what its ending says", SampleFiles.png()),
+                arguments("mail.msg", "not what its ending says", SampleFiles.zip()),
                 arguments("notes.txt", "not what its ending says", SampleFiles.png()),
                 arguments("notes.txt", "not what its ending says", latin1("words and\0zero")),
                 arguments("notes.txt", "script", latin1("<html><body>")),

@@ -56,6 +56,20 @@ public final class SampleFiles {
         return zip(Map.of("[Content_Types].xml", TEXT, "word/document.xml", TEXT, "word/vbaProject.bin", TEXT));
     }
 
+    public static byte[] docxWithSheet() {
+        var sheet = zip(Map.of("[Content_Types].xml", TEXT, "xl/workbook.xml", TEXT));
+        return zip(Map.of("[Content_Types].xml", TEXT, "word/document.xml", TEXT, "word/embeddings/sheet.xlsx", sheet));
+    }
+
+    public static byte[] odt() {
+        return zip(Map.of("mimetype", latin1("application/vnd.oasis.opendocument.text"), "content.xml", TEXT));
+    }
+
+    /** The container of older office documents and of saved Outlook messages. */
+    public static byte[] compound() {
+        return joined(latin1("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1"), new byte[1_016]);
+    }
+
     public static byte[] zipOfZeros(int megabytes) {
         return zip(Map.of("zeros.txt", new byte[megabytes * 1024 * 1024]));
     }

@@ -39,6 +39,12 @@ public final class ChannelSettings {
         return now().phoneNumberIds().contains(phoneNumberId);
     }
 
+    /** Whether an update of this business account concerns us; one that names none does, and any does while ours is unknown. */
+    public boolean isAccount(String accountId) {
+        var ours = now().accountId();
+        return accountId.isEmpty() || ours.isBlank() || ours.equals(accountId);
+    }
+
     /** The number that the customer knows, while it is ours; else the one that starts conversations. */
     public String numberFor(@Nullable String known) {
         return known != null && owns(known) ? known : phoneNumberId();

@@ -1,6 +1,8 @@
 package com.tick.notification.contact;
 
 import com.tick.notification.channel.Recipient;
+import com.tick.support.text.TextParts;
+import com.tick.support.text.VisibleText;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -65,7 +67,7 @@ public class Contact {
     }
 
     void calledItself(String name) {
-        profileName = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
+        profileName = TextParts.shortened(VisibleText.strip(name), LONGEST_NAME);
     }
 
     /** The customer wants no messages any more. */
@@ -138,7 +140,7 @@ public class Contact {
 
     /** Profile name, else a number that shows only its ends. */
     public String displayName() {
-        if (profileName != null && !profileName.isBlank()) {
+        if (profileName != null && !VisibleText.isBlank(profileName)) {
             return profileName;
         }
         return waId == null ? "WhatsApp user" : masked(waId);

@@ -1,6 +1,7 @@
 package com.tick.notification.contact;
 
 import com.tick.notification.channel.Recipient;
+import com.tick.support.text.VisibleText;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ public class RecognizeContact {
         } else {
             return Optional.empty();
         }
-        if (seen.profileName() != null && !seen.profileName().isBlank()) {
+        if (seen.profileName() != null && !VisibleText.isBlank(seen.profileName())) {
             contact.calledItself(seen.profileName());
         }
         contacts.save(contact);

@@ -5,10 +5,18 @@ import com.tick.notification.contact.Contact;
 /** What this service asks of others, left in the same transaction that decides it. */
 public interface Commands {
 
-    /** The command's id, by which the ticket will be recognized. */
+    /**
+     * Asks for a ticket with the message, or with as much of its beginning as a ticket holds.
+     *
+     * @return the command's id, by which the ticket will be recognized
+     */
     String openTicket(Contact contact, InboundMessage message);
 
+    /** Adds the message to a ticket: one reply, or several in order where it is longer than a reply may be. */
     void addReply(Contact contact, InboundMessage message, long ticketId);
+
+    /** Adds what the ticket that the message opened could not hold. */
+    void addRest(Contact contact, InboundMessage message, long ticketId);
 
     /** Only the file: the words are on the ticket already. */
     void addLateFile(Contact contact, InboundMessage message, long ticketId);

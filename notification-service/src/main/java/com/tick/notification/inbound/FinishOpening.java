@@ -1,5 +1,6 @@
 package com.tick.notification.inbound;
 
+import com.tick.notification.contact.Contacts;
 import com.tick.notification.contact.Conversations;
 import com.tick.notification.leadership.TaskName;
 import com.tick.notification.leadership.TaskSignals;
@@ -16,12 +17,22 @@ public class FinishOpening {
     private final Conversations conversations;
     private final InboundMessages messages;
     private final KnownTickets tickets;
+    private final Contacts contacts;
+    private final Commands commands;
     private final TaskSignals signals;
 
-    FinishOpening(Conversations conversations, InboundMessages messages, KnownTickets tickets, TaskSignals signals) {
+    FinishOpening(
+            Conversations conversations,
+            InboundMessages messages,
+            KnownTickets tickets,
+            Contacts contacts,
+            Commands commands,
+            TaskSignals signals) {
         this.conversations = conversations;
         this.messages = messages;
         this.tickets = tickets;
+        this.contacts = contacts;
+        this.commands = commands;
         this.signals = signals;
     }
 
@@ -29,9 +40,11 @@ public class FinishOpening {
     public void handle(String commandId, KnownTicket ticket) {
         conversations.findOpening(commandId).ifPresent(conversation -> {
             tickets.learn(ticket.on(conversation.phoneNumberId()));
+            var contact = contacts.find(conversation.contactId()).orElseThrow();
             for (var message : messages.opening(conversation.id())) {
                 message.routedTo(ticket.id());
                 messages.save(message);
+                commands.addRest(contact, message, ticket.id());
             }
             conversation.opened();
             conversations.save(conversation);

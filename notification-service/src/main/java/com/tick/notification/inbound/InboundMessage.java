@@ -75,6 +75,8 @@ public class InboundMessage {
 
     private @Nullable String mediaName;
 
+    private @Nullable String mediaSha256;
+
     @Enumerated(EnumType.STRING)
     private FileState mediaState;
 
@@ -106,6 +108,7 @@ public class InboundMessage {
             this.mediaId = file.mediaId();
             this.mediaType = file.contentType();
             this.mediaName = file.name();
+            this.mediaSha256 = file.sha256();
             this.mediaState = FileState.PENDING;
             this.mediaDueAt = receivedAt;
         }

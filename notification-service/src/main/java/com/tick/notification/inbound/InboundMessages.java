@@ -3,6 +3,7 @@ package com.tick.notification.inbound;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that customers sent. */
 public interface InboundMessages {
@@ -32,5 +33,11 @@ public interface InboundMessages {
     int prune(Instant receivedBefore, int limit);
 
     /** A file to be fetched. */
-    record FileDue(long messageId, String phoneNumberId, String mediaId, String contentType, String name) {}
+    record FileDue(
+            long messageId,
+            String phoneNumberId,
+            String mediaId,
+            String contentType,
+            String name,
+            @Nullable String sha256) {}
 }

@@ -59,8 +59,12 @@ public sealed interface Item {
     /** What became of a message of ours. */
     record OfOurs(String phoneNumberId, Report report) implements Item {}
 
-    /** What WhatsApp decided about a template of ours. */
-    record OfTemplate(TemplateNews news) implements Item {
+    /**
+     * What WhatsApp decided about a template.
+     *
+     * @param account the business account that has it
+     */
+    record OfTemplate(String account, TemplateNews news) implements Item {
 
         @Override
         public String phoneNumberId() {
@@ -69,12 +73,13 @@ public sealed interface Item {
     }
 
     /**
-     * What WhatsApp tells of our account.
+     * What WhatsApp tells of a business account.
      *
+     * @param account whose; empty where it is said of one of our numbers
      * @param words for people
      * @param stops nothing can be sent before somebody has acted
      */
-    record OfAccount(String words, boolean stops) implements Item {
+    record OfAccount(String account, String words, boolean stops) implements Item {
 
         @Override
         public String phoneNumberId() {
@@ -85,8 +90,12 @@ public sealed interface Item {
     /** Whether a customer wants advertising. */
     record Preference(String phoneNumberId, Sighting sender, boolean wanted) implements Item {}
 
-    /** A file that WhatsApp keeps for us for some days. */
-    record File(String mediaId, String contentType, String name) {}
+    /**
+     * A file that WhatsApp keeps for us for some days.
+     *
+     * @param sha256 of its bytes, in hex; null when WhatsApp didn't say
+     */
+    record File(String mediaId, String contentType, String name, @Nullable String sha256) {}
 
     /** What is to be made of it. */
     enum Purpose {

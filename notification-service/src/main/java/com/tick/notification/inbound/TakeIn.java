@@ -88,12 +88,10 @@ public class TakeIn {
 
     private Became take(Item item, long journalId, Instant receivedAt) {
         if (item instanceof Item.OfTemplate it) {
-            news.ofTemplate(it.news());
-            return Became.NEWS;
+            return ofAccount(it.account(), () -> news.ofTemplate(it.news()));
         }
         if (item instanceof Item.OfAccount it) {
-            news.ofAccount(it);
-            return Became.NEWS;
+            return ofAccount(it.account(), () -> news.ofAccount(it));
         }
         if (!settings.owns(item.phoneNumberId())) {
             return Became.NOT_OURS;
@@ -113,15 +111,21 @@ public class TakeIn {
         return fromCustomer((Item.FromCustomer) item, journalId, receivedAt);
     }
 
+    /** One webhook may serve several business accounts: what happens to another one changes nothing here. */
+    private Became ofAccount(String account, Runnable change) {
+        if (!settings.isAccount(account)) {
+            return Became.NOT_OURS;
+        }
+        change.run();
+        return Became.NEWS;
+    }
+
     private Became fromCustomer(Item.FromCustomer item, long journalId, Instant receivedAt) {
         if (messages.known(item.phoneNumberId(), Wamid.hash(item.wamid()))) {
             return Became.DUPLICATE;
         }
-        var contact = recognize.handle(item.sender());
-        if (contact.isEmpty()) {
-            return Became.NOT_OURS;
-        }
-        message(item, contact.get(), journalId, receivedAt);
+        var contact = recognize.handle(item.sender()).orElseThrow(SenderMissingException::new);
+        message(item, contact, journalId, receivedAt);
         return item.words().startsWith(Item.PLACEHOLDER) ? Became.PLACEHOLDER : Became.MESSAGE;
     }
 

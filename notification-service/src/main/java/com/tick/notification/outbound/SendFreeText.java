@@ -3,17 +3,14 @@ package com.tick.notification.outbound;
 import com.tick.notification.channel.ChannelSettings;
 import com.tick.notification.channel.Recipient;
 import com.tick.notification.contact.ServiceWindow;
+import com.tick.support.phone.TypedNumber;
 import java.time.Clock;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Queues words that an agent writes to a number outside any ticket. */
 @Component
 public class SendFreeText {
-
-    private static final Pattern SEPARATORS = Pattern.compile("[\\s().-]");
-    private static final Pattern NUMBER = Pattern.compile("\\+?[0-9]{7,15}");
 
     private final Messages messages;
     private final ServiceWindow window;
@@ -30,11 +27,10 @@ public class SendFreeText {
     /** The id of the message. */
     @Transactional
     public String handle(String phoneNumber, String text) {
-        var typed = SEPARATORS.matcher(phoneNumber).replaceAll("");
-        if (!NUMBER.matcher(typed).matches()) {
+        if (!TypedNumber.isPossible(phoneNumber)) {
             throw new InvalidNumber();
         }
-        var to = Recipient.phone(typed.replace("+", ""));
+        var to = Recipient.phone(TypedNumber.international(phoneNumber).replace("+", ""));
         var from = settings.phoneNumberIds().stream()
                 .filter(it -> window.isOpen(to, it))
                 .findFirst()

@@ -1,5 +1,6 @@
 package com.tick.reply.reply;
 
+import com.tick.support.text.VisibleText;
 import java.util.List;
 
 /**
@@ -14,7 +15,7 @@ public record Message(String text, List<String> attachmentIds) {
     /** Only a message with files may do without words. */
     public Message {
         attachmentIds = attachmentIds.stream().distinct().toList();
-        if (text.isBlank() && attachmentIds.isEmpty()) {
+        if (VisibleText.isBlank(text) && attachmentIds.isEmpty()) {
             throw new UnusableMessage("Message is required");
         }
         if (text.codePointCount(0, text.length()) > LONGEST) {

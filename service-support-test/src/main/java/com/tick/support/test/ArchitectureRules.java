@@ -44,11 +44,13 @@ public final class ArchitectureRules {
                         "javax.crypto..",
                         core,
                         "com.tick.support.error",
+                        "com.tick.support.text",
+                        "com.tick.support.phone",
                         "org.jspecify.annotations",
                         "jakarta.persistence",
                         "org.springframework.stereotype",
                         "org.springframework.transaction.annotation"))
-                .as("the cores of " + root + " know the JDK, each other and refusals only");
+                .as("the cores of " + root + " know the JDK, each other, refusals and text only");
     }
 
     /** A repository may publish what it saves, in one call; no other adapter sees another, of its own feature or elsewhere. */

@@ -1,5 +1,6 @@
 package com.tick.support.web;
 
+import com.tick.support.text.VisibleText;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,12 @@ public class TextValidator implements ConstraintValidator<Text, String> {
         if (text.codePoints().anyMatch(it -> Character.getType(it) == Character.SURROGATE)) {
             return refused(context, "must not contain half a character");
         }
-        return text.codePoints().noneMatch(this::forbidden) || refused(context, "must not contain control characters");
+        if (text.codePoints().anyMatch(this::forbidden)) {
+            return refused(context, "must not contain control characters");
+        }
+        // what is empty or white space is for the field to judge; what only looks empty helps nobody
+        boolean looksEmpty = !text.isBlank() && VisibleText.isBlank(text);
+        return !looksEmpty || refused(context, "must contain something that can be seen");
     }
 
     private boolean forbidden(int character) {

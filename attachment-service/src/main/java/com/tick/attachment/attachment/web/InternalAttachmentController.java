@@ -5,6 +5,7 @@ import com.tick.attachment.attachment.ClaimFiles;
 import com.tick.attachment.attachment.ClaimToken;
 import com.tick.attachment.attachment.FileAccess;
 import com.tick.attachment.attachment.FindFile;
+import com.tick.attachment.attachment.KeepInboundFile;
 import com.tick.attachment.attachment.ListFiles;
 import com.tick.attachment.attachment.Reader;
 import com.tick.attachment.attachment.ReceiveFile;
@@ -41,6 +42,7 @@ class InternalAttachmentController {
 
     private final ReceiveFile receiveFile;
     private final StoreFile storeFile;
+    private final KeepInboundFile keepInboundFile;
     private final ClaimFiles claimFiles;
     private final FindFile findFile;
     private final ListFiles listFiles;
@@ -50,6 +52,7 @@ class InternalAttachmentController {
     InternalAttachmentController(
             ReceiveFile receiveFile,
             StoreFile storeFile,
+            KeepInboundFile keepInboundFile,
             ClaimFiles claimFiles,
             FindFile findFile,
             ListFiles listFiles,
@@ -57,6 +60,7 @@ class InternalAttachmentController {
             Downloads downloads) {
         this.receiveFile = receiveFile;
         this.storeFile = storeFile;
+        this.keepInboundFile = keepInboundFile;
         this.claimFiles = claimFiles;
         this.findFile = findFile;
         this.listFiles = listFiles;
@@ -74,6 +78,14 @@ class InternalAttachmentController {
         try (var file = receiveFile.handle(command)) {
             return stored(storeFile.handle(file));
         }
+    }
+
+    /** What a customer sent by a channel; the body is the file itself, of whatever type. */
+    @Allow("attachments.store")
+    @PostMapping("/attachments/inbound")
+    @ResponseStatus(HttpStatus.CREATED)
+    Stored keep(@RequestHeader("X-File-Name") String encodedName, HttpServletRequest request) throws IOException {
+        return stored(keepInboundFile.handle(PercentEncoding.decode(encodedName), request.getInputStream()));
     }
 
     @Allow("attachments.claim")

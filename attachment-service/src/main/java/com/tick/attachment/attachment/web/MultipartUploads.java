@@ -27,6 +27,10 @@ class MultipartUploads {
 
     private static final Set<String> FILE_FIELDS = Set.of("file", "attachment");
     private static final int MOST_PARTS = 10;
+
+    /** Room for a name of some hundred characters in any script, percent-encoded or not. */
+    private static final int LONGEST_PART_HEADERS = 8 * 1024;
+
     private static final long MOST_OVERHEAD = 1024L * 1024;
 
     private final ReceiveFile receiveFile;
@@ -43,6 +47,7 @@ class MultipartUploads {
             var parser = new FileUpload();
             parser.setHeaderEncoding("UTF-8");
             parser.setSizeMax(mostBytes);
+            parser.setPartHeaderSizeMax(LONGEST_PART_HEADERS);
             var parts = parser.getItemIterator(new ServletRequestContext(request));
             for (int count = 1; parts.hasNext(); count++) {
                 if (count > MOST_PARTS) {

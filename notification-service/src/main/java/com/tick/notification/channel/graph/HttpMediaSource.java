@@ -1,6 +1,7 @@
 package com.tick.notification.channel.graph;
 
 import com.tick.notification.channel.ChannelSettings;
+import com.tick.notification.channel.MediaHash;
 import com.tick.notification.channel.MediaRefused;
 import com.tick.notification.channel.MediaSource;
 import com.tick.support.error.Unavailable;
@@ -14,11 +15,15 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,6 +35,7 @@ class HttpMediaSource implements MediaSource {
     private static final Logger log = LoggerFactory.getLogger(HttpMediaSource.class);
     private static final int WHOLE_BODY_SECONDS = 60;
     private static final int LARGEST_ANSWER = 64 * 1024;
+    private static final long UNKNOWN_SIZE = -1;
 
     private final HttpClient http = HttpClient.newBuilder()
             .connectTimeout(Duration.ofSeconds(5))
@@ -38,44 +44,66 @@ class HttpMediaSource implements MediaSource {
             .build();
     private final ChannelSettings settings;
     private final JsonMapper json;
+    private final MediaDownload download;
 
-    HttpMediaSource(ChannelSettings settings, JsonMapper json) {
+    HttpMediaSource(
+            ChannelSettings settings, JsonMapper json, @Value("${tick.whatsapp.largest-media}") DataSize largest) {
         this.settings = settings;
         this.json = json;
+        this.download = new MediaDownload(largest.toBytes());
     }
 
     @Override
-    public Media fetch(String mediaId, String number, long largest) {
-        var address = address(mediaId, number);
-        var response = get(address);
+    public Media fetch(Wanted wanted) {
+        var place = placeOf(wanted);
+        var response = get(place.url());
         try (var body = response.body()) {
             mustBeFound(response.statusCode());
-            var bytes = body.readNBytes((int) largest + 1);
-            if (bytes.length > largest) {
-                throw new MediaRefused("The file is larger than %d MB.".formatted(largest / (1024 * 1024)));
-            }
-            return new Media(
-                    bytes, response.headers().firstValue("Content-Type").orElse("application/octet-stream"));
+            mustBeAFile(response, wanted);
+            return download.receive(body, place.size(), Objects.requireNonNullElse(wanted.sha256(), place.sha256()));
         } catch (IOException e) {
             throw new Unavailable("WhatsApp media", e);
         }
     }
 
-    private URI address(String mediaId, String number) {
+    /** Servers in between answer 200 with a page of their own; a customer's page says in its message what it is. */
+    private static void mustBeAFile(HttpResponse<?> response, Wanted wanted) {
+        var type = response.headers().firstValue("Content-Type").orElse("").toLowerCase(Locale.ROOT);
+        if (type.startsWith("text/html") && !wanted.contentType().equals("text/html")) {
+            throw new Unavailable("WhatsApp media (a page instead of the file)", null);
+        }
+    }
+
+    private Place placeOf(Wanted wanted) {
         var response = get(URI.create("%s/%s?phone_number_id=%s"
-                .formatted(settings.apiUrl(), URLEncoder.encode(mediaId, StandardCharsets.UTF_8), number)));
+                .formatted(
+                        settings.apiUrl(),
+                        URLEncoder.encode(wanted.mediaId(), StandardCharsets.UTF_8),
+                        URLEncoder.encode(wanted.number(), StandardCharsets.UTF_8))));
         try (var body = response.body()) {
             mustBeFound(response.statusCode());
-            var url = URI.create(
-                    json.readTree(body.readNBytes(LARGEST_ANSWER)).path("url").asString(""));
+            var said = json.readTree(body.readNBytes(LARGEST_ANSWER));
+            var url = URI.create(said.path("url").asString(""));
             if (!trusted(url)) {
                 throw new MediaRefused("The file is kept at a place that is not WhatsApp's.");
             }
-            return url;
+            var size = said.path("file_size").asString("");
+            return new Place(
+                    url,
+                    size.matches("[0-9]{1,12}") ? Long.parseLong(size) : UNKNOWN_SIZE,
+                    Objects.requireNonNullElse(MediaHash.hex(said.path("sha256").asString("")), ""));
         } catch (IOException | JacksonException | IllegalArgumentException e) {
             throw new Unavailable("WhatsApp media", e);
         }
     }
+
+    /**
+     * Where a file is and what it is said to be.
+     *
+     * @param size bytes, or {@value #UNKNOWN_SIZE}
+     * @param sha256 in hex; empty when unknown
+     */
+    private record Place(URI url, long size, String sha256) {}
 
     private boolean trusted(URI url) {
         var host = url.getHost();

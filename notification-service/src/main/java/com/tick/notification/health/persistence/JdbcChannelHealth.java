@@ -2,8 +2,10 @@ package com.tick.notification.health.persistence;
 
 import com.tick.notification.health.ChannelHealth;
 import com.tick.notification.health.NumberHealth;
+import com.tick.support.text.TextParts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -16,6 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional
 class JdbcChannelHealth implements ChannelHealth {
+
+    private static final int LONGEST_ALERT = 300;
+
+    /** What is told with every message must not push everything else off the page. */
+    private static final Duration SAME_ALERT = Duration.ofHours(1);
 
     private final JdbcClient jdbc;
 
@@ -57,8 +64,14 @@ class JdbcChannelHealth implements ChannelHealth {
 
     @Override
     public void alert(String words, Instant at) {
-        jdbc.sql("insert into channel_alerts (words, happened_at) values (?, ?)")
-                .params(words.length() > 300 ? words.substring(0, 300) : words, utc(at))
+        jdbc.sql(
+                        """
+                        insert into channel_alerts (words, happened_at) select :words, :at from dual
+                         where not exists (select 1 from channel_alerts where words = :words and happened_at > :since)
+                        """)
+                .param("words", TextParts.shortened(words, LONGEST_ALERT))
+                .param("at", utc(at))
+                .param("since", utc(at.minus(SAME_ALERT)))
                 .update();
     }
 

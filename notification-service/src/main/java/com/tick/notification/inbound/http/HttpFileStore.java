@@ -7,7 +7,10 @@ import com.tick.support.client.ServiceClients;
 import com.tick.support.error.Unavailable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
@@ -19,20 +22,21 @@ class HttpFileStore implements FileStore {
     private final RestClient attachments;
 
     HttpFileStore(ServiceClients clients) {
-        this.attachments = clients.to("attachment-service", "attachments.store", Duration.ofSeconds(30));
+        this.attachments = clients.to("attachment-service", "attachments.store", Duration.ofMinutes(2));
     }
 
     @Override
-    public String store(String name, String contentType, byte[] bytes) {
+    public String store(String name, Path content) {
         try {
             var stored = attachments
                     .post()
-                    .uri("/internal/attachments")
-                    .header("Content-Type", contentType)
+                    .uri("/internal/attachments/inbound")
+                    .contentType(MediaType.APPLICATION_OCTET_STREAM)
                     .header(
                             "X-File-Name",
                             URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"))
-                    .body(bytes)
+                    .contentLength(content.toFile().length())
+                    .body(out -> Files.copy(content, out))
                     .retrieve()
                     .body(Stored.class);
             if (stored == null) {

@@ -1,17 +1,25 @@
 package com.tick.notification.inbound.json;
 
+import com.tick.notification.channel.ChannelSettings;
 import com.tick.notification.channel.GraphError;
 import com.tick.notification.inbound.EnvelopeReader;
 import com.tick.notification.inbound.Item;
 import com.tick.notification.inbound.UnreadableEnvelope;
 import com.tick.notification.outbound.Report;
 import com.tick.notification.outbound.Wamid;
+import com.tick.support.text.TextParts;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,10 +27,29 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class JacksonEnvelopeReader implements EnvelopeReader {
 
-    private final JsonMapper json;
+    /** A body is in memory anyway; one text in it may be as long as the whole. */
+    private static final int LONGEST_TEXT = 20_000_000;
 
-    JacksonEnvelopeReader(JsonMapper json) {
-        this.json = json;
+    /** What is not quite JSON is read all the same: a stray character must not cost a customer's message. */
+    private final JsonMapper json = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxStringLength(LONGEST_TEXT)
+                            .build())
+                    .build())
+            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+            .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+            .build();
+
+    private final Supplier<String> ourNumber;
+
+    @Autowired
+    JacksonEnvelopeReader(ChannelSettings settings) {
+        this(settings::phoneNumberId);
+    }
+
+    /** @param ourNumber for bodies that do not say which of our numbers they are about */
+    JacksonEnvelopeReader(Supplier<String> ourNumber) {
+        this.ourNumber = ourNumber;
     }
 
     @Override
@@ -34,7 +61,7 @@ class JacksonEnvelopeReader implements EnvelopeReader {
                 if ("messages".equals(field)) {
                     readValue(change.path("value"), receivedAt, items);
                 } else {
-                    items.addAll(NewsReader.read(field, change.path("value")));
+                    items.addAll(NewsReader.read(Texts.of(entry, "id"), field, change.path("value")));
                 }
             }
         }
@@ -43,7 +70,9 @@ class JacksonEnvelopeReader implements EnvelopeReader {
 
     private JsonNode envelope(byte[] body) {
         try {
-            var envelope = json.readTree(body);
+            // byte by byte, so that one that is not UTF-8 spoils one character only
+            var text = new String(body, StandardCharsets.UTF_8);
+            var envelope = json.readTree(text.startsWith("\ufeff") ? text.substring(1) : text);
             if (!envelope.path("entry").isArray()) {
                 throw new UnreadableEnvelope("It has no entries.");
             }
@@ -53,14 +82,13 @@ class JacksonEnvelopeReader implements EnvelopeReader {
         }
     }
 
-    private static void readValue(JsonNode value, Instant receivedAt, List<Item> items) {
-        var number = Texts.of(value.path("metadata"), "phone_number_id");
+    private void readValue(JsonNode value, Instant receivedAt, List<Item> items) {
+        var named = Texts.of(value.path("metadata"), "phone_number_id");
+        var number = named.isEmpty() ? ourNumber.get() : named;
         for (var message : value.path("messages")) {
             // The groups API has conversations of many; none of them is a customer's.
-            if (!message.hasNonNull("group_id")) {
-                new MessageReader(number, value.path("contacts"), message, receivedAt)
-                        .read()
-                        .ifPresent(items::add);
+            if (message.isObject() && !message.hasNonNull("group_id")) {
+                items.add(new MessageReader(number, value.path("contacts"), message, receivedAt).read());
             }
         }
         for (var status : value.path("statuses")) {
@@ -98,6 +126,6 @@ class JacksonEnvelopeReader implements EnvelopeReader {
         var details = Texts.of(error.path("error_data"), "details");
         var words = details.isEmpty() ? Texts.of(error, "title") : details;
         // A failure without a code is final: 0 would mean that our token is refused.
-        return new GraphError(error.path("code").asInt(-1), words.length() > 200 ? words.substring(0, 200) : words);
+        return new GraphError(Texts.number(error, "code", -1), TextParts.shortened(words, 200));
     }
 }

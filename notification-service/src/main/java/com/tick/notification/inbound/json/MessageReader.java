@@ -3,16 +3,17 @@ package com.tick.notification.inbound.json;
 import com.tick.notification.contact.RecognizeContact.Sighting;
 import com.tick.notification.inbound.Item;
 import com.tick.notification.inbound.Item.Purpose;
+import com.tick.notification.outbound.Wamid;
+import com.tick.support.text.TextParts;
 import java.time.Instant;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Reads one message of whatever type. */
 final class MessageReader {
 
-    private static final int LONGEST_WORDS = 20_000;
     private static final int LONGEST_WAMID = 255;
+    private static final int LONGEST_KIND = 32;
 
     private final String phoneNumberId;
     private final JsonNode contacts;
@@ -26,32 +27,36 @@ final class MessageReader {
         this.receivedAt = receivedAt;
     }
 
-    /** Empty when it has no id: it could be neither kept apart from others nor recognized again. */
-    Optional<Item> read() {
-        var wamid = Texts.of(message, "id");
-        if (wamid.isEmpty() || wamid.length() > LONGEST_WAMID) {
-            return Optional.empty();
-        }
+    Item read() {
+        var wamid = id();
         var type = Texts.of(message, "type");
-        return Optional.of(
-                switch (type) {
-                    case "system" -> system(wamid);
-                    case "reaction" ->
-                        customer(wamid, type, Purpose.ANNOTATION, emoji(), quoted("reaction", "message_id"), null);
-                    case "edit" ->
-                        customer(wamid, type, Purpose.AMENDMENT, edited(), quoted("edit", "original_message_id"), null);
-                    case "revoke" ->
-                        customer(
-                                wamid,
-                                type,
-                                Purpose.AMENDMENT,
-                                "[The customer deleted a message.]",
-                                quoted("revoke", "original_message_id"),
-                                null);
-                    case "request_welcome" -> customer(wamid, type, Purpose.ANNOTATION, "", null, null);
-                    case "interactive" -> interactive(wamid);
-                    default -> talk(wamid, type);
-                });
+        return switch (type) {
+            case "system" -> system(wamid);
+            case "reaction" ->
+                customer(wamid, type, Purpose.ANNOTATION, emoji(), quoted("reaction", "message_id"), null);
+            case "edit" ->
+                customer(wamid, type, Purpose.AMENDMENT, edited(), quoted("edit", "original_message_id"), null);
+            case "revoke" ->
+                customer(
+                        wamid,
+                        type,
+                        Purpose.AMENDMENT,
+                        "[The customer deleted a message.]",
+                        quoted("revoke", "original_message_id"),
+                        null);
+            case "request_welcome" -> customer(wamid, type, Purpose.ANNOTATION, "", null, null);
+            case "interactive" -> interactive(wamid);
+            default -> talk(wamid, type);
+        };
+    }
+
+    /** WhatsApp's id. Without a usable one it is made from the content, so that a repetition is recognized all the same. */
+    private String id() {
+        var wamid = Texts.of(message, "id");
+        boolean usable = !wamid.isEmpty()
+                && wamid.length() <= LONGEST_WAMID
+                && wamid.chars().allMatch(it -> it > ' ' && it < 0x7f);
+        return usable ? wamid : "made-up." + Wamid.hash(message.toString());
     }
 
     private Item talk(String wamid, String type) {
@@ -99,9 +104,9 @@ final class MessageReader {
                 wamid,
                 sender(),
                 Texts.time(message, receivedAt),
-                kind.length() > 32 ? kind.substring(0, 32) : kind,
+                TextParts.shortened(kind, LONGEST_KIND),
                 purpose,
-                words.length() > LONGEST_WORDS ? words.substring(0, LONGEST_WORDS) : words,
+                words,
                 quotedWamid,
                 payload(),
                 file);

@@ -3,10 +3,13 @@ package com.tick.notification.inbound.json;
 import com.tick.notification.contact.RecognizeContact.Sighting;
 import com.tick.notification.inbound.Item;
 import com.tick.notification.template.TemplateNews;
+import com.tick.support.text.TextParts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Reads what WhatsApp tells of our account rather than of a message. */
@@ -16,48 +19,90 @@ final class NewsReader {
     private static final Set<String> STOPPING =
             Set.of("ACCOUNT_DELETED", "ACCOUNT_OFFBOARDED", "ACCOUNT_RESTRICTION", "DISABLED_UPDATE");
 
+    private static final int LONGEST_DESCRIPTION = 120;
+
     private NewsReader() {}
 
-    static List<Item> read(String field, JsonNode value) {
+    /** @param account whom the entry is about */
+    static List<Item> read(String account, String field, JsonNode value) {
         return switch (field) {
             case "message_template_status_update",
                     "message_template_quality_update",
                     "message_template_components_update",
-                    "template_category_update" -> List.of(template(value));
+                    "template_category_update" -> List.of(template(account, value));
             case "account_update",
                     "account_alerts",
                     "account_review_update",
                     "business_capability_update",
-                    "security" -> List.of(account(field, value));
-            case "phone_number_quality_update", "phone_number_name_update" -> List.of(account(field, value));
+                    "security" -> List.of(update(account, field, value));
+            case "phone_number_quality_update", "phone_number_name_update" -> List.of(update(account, field, value));
             case "user_preferences" -> preferences(value);
-            default -> List.of();
+            default -> unsupported(account, field);
         };
     }
 
     static Item error(JsonNode error) {
         return new Item.OfAccount(
-                "WhatsApp reports error %d of our number."
-                        .formatted(error.path("code").asInt(0)),
-                false);
+                "", "WhatsApp reports error %d of our number.".formatted(Texts.number(error, "code", 0)), false);
     }
 
-    private static Item template(JsonNode value) {
-        return new Item.OfTemplate(new TemplateNews(
-                Texts.of(value, "message_template_name"),
-                Texts.of(value, "message_template_language"),
-                Texts.orNull(value, "event"),
-                Texts.orNull(value, "new_quality_score"),
-                Texts.orNull(value, "new_category"),
-                Texts.orNull(value, "message_template_element")));
+    private static Item template(String account, JsonNode value) {
+        return new Item.OfTemplate(
+                account,
+                new TemplateNews(
+                        Texts.of(value, "message_template_name"),
+                        Texts.of(value, "message_template_language"),
+                        Texts.orNull(value, "event"),
+                        Texts.orNull(value, "new_quality_score"),
+                        Texts.orNull(value, "new_category"),
+                        Texts.orNull(value, "message_template_element")));
     }
 
-    private static Item account(String field, JsonNode value) {
+    private static Item update(String account, String field, JsonNode value) {
         var event = Texts.of(value, "event");
         var ban = Texts.of(value.path("ban_info"), "waba_ban_state");
-        var words = "WhatsApp tells of our account: %s%s."
-                .formatted(plain(event.isEmpty() ? field : event), ban.isEmpty() ? "" : ", " + plain(ban));
-        return new Item.OfAccount(words, STOPPING.contains(event) && !"REINSTATE".equals(ban));
+        var details = details(value);
+        var words = "WhatsApp tells of our account: %s%s%s."
+                .formatted(
+                        plain(event.isEmpty() ? field : event),
+                        ban.isEmpty() ? "" : ", " + plain(ban),
+                        details.isEmpty() ? "" : " (" + details + ")");
+        return new Item.OfAccount(account, words, STOPPING.contains(event) && !"REINSTATE".equals(ban));
+    }
+
+    /** What was decided, which limit holds now, and what an alert says. */
+    private static String details(JsonNode value) {
+        var alert = value.path("alert_info");
+        return Stream.of(
+                        plain(Texts.of(value, "decision")),
+                        plain(Texts.of(value, "rejection_reason")),
+                        plain(Texts.of(alert, "alert_severity")),
+                        plain(Texts.of(alert, "alert_status")),
+                        plain(firstOf(Texts.of(alert, "alert_type"), Texts.of(value, "alert_type"))),
+                        TextParts.shortened(
+                                firstOf(Texts.of(alert, "alert_description"), Texts.of(value, "alert_description")),
+                                LONGEST_DESCRIPTION),
+                        plain(firstOf(
+                                Texts.of(value, "current_limit"), Texts.of(value, "max_daily_conversation_per_phone"))),
+                        Texts.of(value, "requested_verified_name"))
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String firstOf(String one, String other) {
+        return one.isEmpty() ? other : one;
+    }
+
+    /** Messages that another app answers, calls, and whatever is invented later: said, so that nobody waits for it. */
+    private static List<Item> unsupported(String account, String field) {
+        var name = field.isEmpty() ? "without a name" : "\"" + TextParts.shortened(field, 60) + "\"";
+        return List.of(new Item.OfAccount(
+                account,
+                ("standby".equals(field) || "messaging_handovers".equals(field))
+                        ? "Another app or Meta's agent holds a conversation: WhatsApp told us of it in the field %s."
+                                .formatted(name)
+                        : "WhatsApp sent an update that Tick doesn't use: field %s.".formatted(name),
+                false));
     }
 
     private static List<Item> preferences(JsonNode value) {
@@ -74,6 +119,6 @@ final class NewsReader {
 
     private static String plain(String code) {
         var words = code.replace('_', ' ').toLowerCase(Locale.ROOT);
-        return words.length() > 100 ? words.substring(0, 100) : words;
+        return TextParts.shortened(words, 100);
     }
 }

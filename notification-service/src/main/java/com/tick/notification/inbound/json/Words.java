@@ -1,8 +1,12 @@
 package com.tick.notification.inbound.json;
 
+import com.tick.support.text.VisibleText;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,7 +23,8 @@ final class Words {
         var errors = message.path("errors");
         if (FILES.contains(type)) {
             var caption = Texts.of(message.path(type), "caption");
-            return errors.isEmpty() ? caption : (caption + "\n[The " + type + " could not be received.]").strip();
+            boolean fetchable = errors.isEmpty() && Files.isFetchable(message.path(type));
+            return fetchable ? caption : (caption + "\n[The " + type + " could not be received.]").strip();
         }
         var words =
                 switch (type) {
@@ -31,7 +36,7 @@ final class Words {
                     case "order" -> order(message.path("order"));
                     default -> "";
                 };
-        return words.isBlank() ? placeholder(type, message) : words;
+        return VisibleText.isBlank(words) ? placeholder(type, message) : words;
     }
 
     private static String placeholder(String type, JsonNode message) {
@@ -71,8 +76,8 @@ final class Words {
     }
 
     private static String location(JsonNode location) {
-        var latitude = Texts.of(location, "latitude");
-        var longitude = Texts.of(location, "longitude");
+        var latitude = degrees(location, "latitude");
+        var longitude = degrees(location, "longitude");
         return lines(
                 Texts.of(location, "name"),
                 Texts.of(location, "address"),
@@ -80,6 +85,14 @@ final class Words {
                         ? ""
                         : "https://www.openstreetmap.org/?mlat=%s&mlon=%s#map=16/%s/%s"
                                 .formatted(latitude, longitude, latitude, longitude));
+    }
+
+    /** As people write it, never as 4.0E-4. */
+    private static String degrees(JsonNode location, String field) {
+        var value = Texts.of(location, field);
+        return value.matches("-?[0-9]{1,3}(\\.[0-9]{1,20})?([eE]-?[0-9]{1,2})?")
+                ? new BigDecimal(value).toPlainString()
+                : "";
     }
 
     private static String contacts(JsonNode contacts) {
@@ -96,12 +109,23 @@ final class Words {
     /** Some come as a vCard instead of fields: the answer to being asked for one's number does. */
     private static List<String> card(JsonNode contact) {
         var card = new ArrayList<String>();
-        card.add(Texts.of(contact.path("name"), "formatted_name"));
+        card.add(name(contact.path("name")));
         card.add(Texts.of(contact.path("org"), "company"));
         contact.path("phones").forEach(it -> card.add(phone(it)));
         contact.path("emails").forEach(it -> card.add(Texts.of(it, "email")));
         card.removeIf(String::isBlank);
         return card.isEmpty() ? VCard.lines(Texts.of(contact, "vcard")) : card;
+    }
+
+    /** Some cards have the parts of a name only. */
+    private static String name(JsonNode name) {
+        var formatted = Texts.of(name, "formatted_name");
+        return formatted.isEmpty()
+                ? Stream.of("prefix", "first_name", "middle_name", "last_name", "suffix")
+                        .map(part -> Texts.of(name, part))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" "))
+                : formatted;
     }
 
     private static String phone(JsonNode phone) {

@@ -6,6 +6,7 @@ import com.tick.notification.contact.Contact;
 import com.tick.notification.inbound.Commands;
 import com.tick.notification.inbound.InboundMessage;
 import com.tick.support.outbox.Outbox;
+import com.tick.support.text.TextParts;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +19,11 @@ class OutboxCommands implements Commands {
 
     static final String TICKET_COMMANDS = "tick.ticket.commands";
     static final String REPLY_COMMANDS = "tick.reply.commands";
+
+    /** What a ticket and a reply hold, in code points. */
+    private static final int LONGEST_PART = 10_000;
+
+    private static final int LONGEST_KEY = 64;
 
     private final Outbox outbox;
     private final Clock clock;
@@ -38,7 +44,7 @@ class OutboxCommands implements Commands {
                 .setIdempotencyKey(message.idempotencyKey())
                 .setName(contact.displayName())
                 .setMobileE164(contact.mobileE164())
-                .setText(message.text())
+                .setText(parts(message).get(0))
                 .setReceivedAt(message.sentAt())
                 .setAttachmentIds(listOf(message.attachmentId()))
                 .build());
@@ -47,16 +53,45 @@ class OutboxCommands implements Commands {
 
     @Override
     public void addReply(Contact contact, InboundMessage message, long ticketId) {
-        append(contact, message, ticketId, message.idempotencyKey(), message.text());
+        append(
+                contact,
+                message,
+                ticketId,
+                message.idempotencyKey(),
+                parts(message).get(0),
+                listOf(message.attachmentId()));
+        addRest(contact, message, ticketId);
+    }
+
+    @Override
+    public void addRest(Contact contact, InboundMessage message, long ticketId) {
+        var parts = parts(message);
+        for (int part = 1; part < parts.size(); part++) {
+            append(contact, message, ticketId, derivedKey(message, ":" + (part + 1)), parts.get(part), List.of());
+        }
     }
 
     @Override
     public void addLateFile(Contact contact, InboundMessage message, long ticketId) {
-        var key = message.idempotencyKey().substring(0, 59) + ":file";
-        append(contact, message, ticketId, key, "[%s]".formatted(message.mediaName()));
+        append(
+                contact,
+                message,
+                ticketId,
+                derivedKey(message, ":file"),
+                "[%s]".formatted(message.mediaName()),
+                listOf(message.attachmentId()));
     }
 
-    private void append(Contact contact, InboundMessage message, long ticketId, String key, String text) {
+    private static List<String> parts(InboundMessage message) {
+        return TextParts.of(message.text(), LONGEST_PART);
+    }
+
+    private static String derivedKey(InboundMessage message, String suffix) {
+        return message.idempotencyKey().substring(0, LONGEST_KEY - suffix.length()) + suffix;
+    }
+
+    private void append(
+            Contact contact, InboundMessage message, long ticketId, String key, String text, List<String> files) {
         outbox.append(REPLY_COMMANDS, Long.toString(ticketId), version -> AddCustomerReply.newBuilder()
                 .setEventId(UUID.randomUUID())
                 .setOccurredAt(clock.instant())
@@ -67,7 +102,7 @@ class OutboxCommands implements Commands {
                 .setAuthorName(contact.displayName())
                 .setText(text)
                 .setReceivedAt(message.sentAt())
-                .setAttachmentIds(listOf(message.attachmentId()))
+                .setAttachmentIds(files)
                 .build());
     }
 

@@ -100,7 +100,8 @@ class JpaInboundMessages implements InboundMessages {
     public List<FileDue> filesDue(Instant now, int limit) {
         return jdbc.sql(
                         """
-                        select id, phone_number_id, media_id, media_type, media_name from inbound_messages
+                        select id, phone_number_id, media_id, media_type, media_name, media_sha256
+                        from inbound_messages
                         where media_state = 'PENDING' and media_due_at <= ? order by media_due_at limit ?
                         """)
                 .params(utc(now), limit)
@@ -109,7 +110,8 @@ class JpaInboundMessages implements InboundMessages {
                         row.getString("phone_number_id"),
                         row.getString("media_id"),
                         row.getString("media_type"),
-                        row.getString("media_name")))
+                        row.getString("media_name"),
+                        row.getString("media_sha256")))
                 .list();
     }
 

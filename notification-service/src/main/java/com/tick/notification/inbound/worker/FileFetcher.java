@@ -2,20 +2,21 @@ package com.tick.notification.inbound.worker;
 
 import com.tick.notification.channel.MediaRefused;
 import com.tick.notification.channel.MediaSource;
+import com.tick.notification.channel.MediaSource.Wanted;
 import com.tick.notification.inbound.FileStore;
 import com.tick.notification.inbound.InboundMessages;
 import com.tick.notification.inbound.SettleFile;
 import com.tick.notification.leadership.LeaderTask;
 import com.tick.notification.leadership.TaskName;
 import com.tick.support.error.Unavailable;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Brings customers' files from WhatsApp to attachment-service, one after the other: each is in memory for a moment. */
+/** Brings customers' files from WhatsApp to attachment-service, one after the other, by way of the local disk. */
 @Component
 class FileFetcher implements LeaderTask {
 
@@ -26,21 +27,13 @@ class FileFetcher implements LeaderTask {
     private final FileStore store;
     private final SettleFile settle;
     private final Clock clock;
-    private final long largest;
 
-    FileFetcher(
-            InboundMessages messages,
-            MediaSource source,
-            FileStore store,
-            SettleFile settle,
-            Clock clock,
-            @Value("${tick.largest-file}") long largest) {
+    FileFetcher(InboundMessages messages, MediaSource source, FileStore store, SettleFile settle, Clock clock) {
         this.messages = messages;
         this.source = source;
         this.store = store;
         this.settle = settle;
         this.clock = clock;
-        this.largest = largest;
     }
 
     @Override
@@ -61,12 +54,12 @@ class FileFetcher implements LeaderTask {
     }
 
     private void fetch(InboundMessages.FileDue file) {
-        try {
-            var media = source.fetch(file.mediaId(), file.phoneNumberId(), largest);
-            settle.stored(file.messageId(), store.store(file.name(), file.contentType(), media.bytes()));
+        var wanted = new Wanted(file.mediaId(), file.phoneNumberId(), file.contentType(), file.sha256());
+        try (var media = source.fetch(wanted)) {
+            settle.stored(file.messageId(), store.store(file.name(), media.content()));
         } catch (MediaRefused refused) {
             settle.refused(file.messageId(), refused.sentence());
-        } catch (Unavailable away) {
+        } catch (Unavailable | IOException away) {
             settle.notYet(file.messageId());
         }
     }

@@ -11,17 +11,17 @@ import com.tick.notification.outbound.Report.Status;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.json.JsonMapper;
 
 class JacksonEnvelopeReaderTest {
 
     private static final Instant NOW = Instant.parse("2026-03-01T09:00:00Z");
 
-    private final JacksonEnvelopeReader reader = new JacksonEnvelopeReader(new JsonMapper());
+    private final JacksonEnvelopeReader reader = new JacksonEnvelopeReader(() -> "100");
 
     @Test
     void aTextKeepsSenderTimeAndWords() {
@@ -79,7 +79,7 @@ class JacksonEnvelopeReaderTest {
         var item = message(
                 "\"type\":\"document\",\"document\":{\"id\":\"99\",\"mime_type\":\"application/pdf\",\"filename\":\"bill.pdf\",\"caption\":\"my bill\"}");
 
-        assertThat(item.file()).isEqualTo(new Item.File("99", "application/pdf", "bill.pdf"));
+        assertThat(item.file()).isEqualTo(new Item.File("99", "application/pdf", "bill.pdf", null));
         assertThat(item.words()).isEqualTo("my bill");
     }
 
@@ -88,7 +88,7 @@ class JacksonEnvelopeReaderTest {
         var item = message(
                 "\"type\":\"audio\",\"audio\":{\"id\":\"98\",\"mime_type\":\"audio/ogg; codecs=opus\",\"voice\":true}");
 
-        assertThat(item.file()).isEqualTo(new Item.File("98", "audio/ogg", "audio.ogg"));
+        assertThat(item.file()).isEqualTo(new Item.File("98", "audio/ogg", "audio.ogg", null));
     }
 
     @Test
@@ -177,7 +177,190 @@ class JacksonEnvelopeReaderTest {
                 NOW);
 
         assertThat(items).isEmpty();
-        assertThat(echoes).isEmpty();
+        assertThat(echoes).singleElement().isInstanceOfSatisfying(Item.OfAccount.class, it -> assertThat(it.words())
+                .contains("smb_message_echoes"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "1", "86400", "4102444800", "99999999999999", "-5", "1e9", "soon", "٣٣٣"})
+    void atAnImpossibleTimeItWasSentWhenItCame(String timestamp) {
+        var items = read(
+                "\"messages\":[{\"id\":\"wamid.m\",\"from\":\"1\",\"timestamp\":\"%s\",\"type\":\"text\",\"text\":{\"body\":\"x\"}}]"
+                        .formatted(timestamp));
+
+        assertThat(((Item.FromCustomer) items.get(0)).sentAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void oneBadByteSpoilsOneCharacter() {
+        var body = bytes("{\"entry\":[{\"changes\":[{\"field\":\"messages\",\"value\":{\"messages\":[%s,%s]}}]}]}"
+                .formatted(text("wamid.a", "ab#c"), text("wamid.b", "fine")));
+        for (int i = 0; i < body.length; i++) {
+            body[i] = body[i] == '#' ? (byte) 0xff : body[i];
+        }
+
+        assertThat(words(body)).containsExactly("ab\ufffdc", "fine");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0001b", "a\\qb", "a\nb", "a\\ud83db", "a\\u0000b"})
+    void strangeCharactersKeepNothingBack(String text) {
+        var body = bytes("{\"entry\":[{\"changes\":[{\"field\":\"messages\",\"value\":{\"messages\":[%s,%s]}}]}]}"
+                .formatted(text("wamid.a", text), text("wamid.b", "fine")));
+
+        assertThat(words(body)).hasSize(2).allSatisfy(it -> assertThat(it).isNotBlank());
+        assertThat(words(body).get(0)).startsWith("a").endsWith("b").doesNotContain("\u0000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "null",
+                "5",
+                "\"text\"",
+                "[]",
+                "{}",
+                "{\"id\":{}}",
+                "{\"type\":[]}",
+                "{\"id\":\"\",\"type\":\"text\"}"
+            })
+    void oneStrangeElementKeepsNoOtherBack(String strange) {
+        var body = bytes("{\"entry\":[{\"changes\":[{\"field\":\"messages\",\"value\":{\"messages\":[%s,%s]}}]}]}"
+                .formatted(strange, text("wamid.b", "fine")));
+
+        assertThat(words(body)).contains("fine");
+    }
+
+    @Test
+    void aMessageWithoutAnIdIsRecognizedByItsContent() {
+        var body = "\"messages\":[{\"from\":\"1\",\"type\":\"text\",\"text\":{\"body\":\"%s\"}}]";
+
+        var first = (Item.FromCustomer) read(body.formatted("x")).get(0);
+        var again = (Item.FromCustomer) read(body.formatted("x")).get(0);
+        var other = (Item.FromCustomer) read(body.formatted("y")).get(0);
+
+        assertThat(first.wamid())
+                .isEqualTo(again.wamid())
+                .isNotEqualTo(other.wamid())
+                .isNotBlank();
+    }
+
+    @Test
+    void longWordsStayWhole() {
+        var words = "x".repeat(19_999) + "\ud83d\ude00" + "y".repeat(100_000);
+
+        assertThat(message("\"type\":\"text\",\"text\":{\"body\":\"%s\"}".formatted(words))
+                        .words())
+                .isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"image", "video", "sticker", "audio", "voice", "document"})
+    void mediaThatCannotBeFetchedIsAPlaceholder(String type) {
+        for (var media : List.of("{}", "{\"id\":\"\"}", "{\"id\":7e99}", "[]", "null", "{\"id\":\"a b\"}")) {
+            var item = message("\"type\":\"%s\",\"%s\":%s".formatted(type, type, media));
+
+            assertThat(item.file() != null || item.words().equals("[The " + type + " could not be received.]"))
+                    .as(media)
+                    .isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\u200b", "\u2800", "\u3164", "\ufe0f"})
+    void textThatShowsNothingIsAPlaceholder(String body) {
+        assertThat(message("\"type\":\"text\",\"text\":{\"body\":\"%s\"}".formatted(body))
+                        .words())
+                .startsWith(Item.PLACEHOLDER);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "AUDIO/OGG;CODECS=OPUS |  | audio/ogg | document.ogg",
+                "application/pdf | bill | application/pdf | bill.pdf",
+                "IMAGE/HEIC | Urlaub.HEIC | image/heic | Urlaub.HEIC",
+                "nonsense | note | application/octet-stream | note.bin",
+                " |  | application/octet-stream | document.bin",
+                "video/quicktime ; x=y | v1.2 final cut | video/quicktime | v1.2 final cut.mov",
+            })
+    void filesAreNamedByTheirTypeWhereNobodyNamedThem(String mime, String given, String type, String name) {
+        var item = message("\"type\":\"document\",\"document\":{\"id\":\"9\",\"mime_type\":\"%s\",\"filename\":\"%s\"}"
+                .formatted(mime == null ? "" : mime, given == null ? "" : given));
+
+        assertThat(item.file()).isEqualTo(new Item.File("9", type, name, null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=",
+                "BA7816BF8F01CFEA414140DE5DAE2223B00361A396177A9CB410FF61F20015AD"
+            })
+    void aFilesHashIsReadInHexAndInBase64(String sha256) {
+        var item = message("\"type\":\"image\",\"image\":{\"id\":\"9\",\"sha256\":\"%s\"}".formatted(sha256));
+
+        assertThat(Objects.requireNonNull(item.file()).sha256())
+                .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    }
+
+    @Test
+    void aLongNameKeepsItsEnding() {
+        var item = message(
+                "\"type\":\"document\",\"document\":{\"id\":\"9\",\"filename\":\"%s.pdf\"}".formatted("漢".repeat(400)));
+
+        var name = Objects.requireNonNull(item.file()).name();
+        assertThat(name).startsWith("漢漢").endsWith("漢.pdf").hasSizeLessThan(255);
+    }
+
+    @Test
+    void smallCoordinatesAreWrittenOut() {
+        var item = message("\"type\":\"location\",\"location\":{\"latitude\":51.5,\"longitude\":0.0004}");
+
+        assertThat(item.words()).contains("mlon=0.0004");
+    }
+
+    @Test
+    void aCardMayHaveThePartsOfANameOnly() {
+        var item = message(
+                "\"type\":\"contacts\",\"contacts\":[{\"name\":{\"first_name\":\"Ada\",\"last_name\":\"Lovelace\"}}]");
+
+        assertThat(item.words()).isEqualTo("Contact: Ada Lovelace");
+    }
+
+    @Test
+    void anEndlessErrorCodeIsNoNumber() {
+        var items = read("\"statuses\":[{\"id\":\"wamid.o\",\"status\":\"failed\",\"errors\":[{\"code\":\"%s\"}]}]"
+                .formatted("9".repeat(900)));
+
+        assertThat(Objects.requireNonNull(((Item.OfOurs) items.get(0)).report().error())
+                        .code())
+                .isEqualTo(-1);
+    }
+
+    @Test
+    void updatesSayWhoseTheyAre() {
+        var items = reader.read(
+                bytes(
+                        "{\"entry\":[{\"id\":\"777\",\"changes\":[{\"field\":\"account_update\",\"value\":{\"event\":\"DISABLED_UPDATE\",\"ban_info\":{\"waba_ban_state\":\"DISABLE\"}}}]}]}"),
+                NOW);
+
+        assertThat(items).singleElement().isInstanceOfSatisfying(Item.OfAccount.class, it -> {
+            assertThat(it.account()).isEqualTo("777");
+            assertThat(it.stops()).isTrue();
+        });
+    }
+
+    private List<String> words(byte[] body) {
+        return reader.read(body, NOW).stream()
+                .filter(Item.FromCustomer.class::isInstance)
+                .map(it -> ((Item.FromCustomer) it).words())
+                .toList();
+    }
+
+    private static String text(String id, String body) {
+        return "{\"id\":\"%s\",\"from\":\"1\",\"type\":\"text\",\"text\":{\"body\":\"%s\"}}".formatted(id, body);
     }
 
     @Test

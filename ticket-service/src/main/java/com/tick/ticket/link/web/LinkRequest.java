@@ -1,10 +1,9 @@
 package com.tick.ticket.link.web;
 
+import com.tick.support.web.PhoneNumber;
 import com.tick.support.web.Text;
-import com.tick.ticket.ticket.Mobile;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +14,5 @@ import org.jspecify.annotations.Nullable;
 @Schema(example = """
         {"mobile": "+1 202 555 0143", "reference": "TK-7H2KQ9XB"}""")
 record LinkRequest(
-        @NotBlank(message = "is required")
-                @Text(max = 60)
-                @Pattern(regexp = Mobile.FORM, message = "must be 7 to 15 digits with an optional + in front")
-                String mobile,
+        @NotBlank(message = "is required") @Text(max = 60) @PhoneNumber String mobile,
         @Text(max = 16) @Nullable String reference) {}

@@ -1,5 +1,7 @@
 package com.tick.ticket.ticket.persistence;
 
+import com.tick.support.phone.PhoneLine;
+import com.tick.support.phone.TypedNumber;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,7 +44,7 @@ class TextSearch {
     private static final Pattern SPACELESS = Pattern.compile(
             "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}]");
 
-    private static final Pattern PHONE = Pattern.compile("[+0-9\\s.()\\-/]{4,}");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{3,20}");
     private static final Pattern NUMBER = Pattern.compile("#?([0-9]{1,18})");
     private static final Pattern REFERENCE = Pattern.compile("(?:TK-?)?([2-9A-HJKMNP-TV-Z]{1,8})");
 
@@ -103,9 +105,11 @@ class TextSearch {
         }
     }
 
+    /** A number as people read it out: with or without its country, in which case the zero in front is the country's. */
     private void byPhone(String text) {
-        var digits = text.replaceAll("[^0-9]", "");
-        if (PHONE.matcher(text).matches() && digits.length() >= SHORTEST_INDEXED) {
+        var typed = TypedNumber.international(text);
+        var digits = typed.startsWith("+") ? PhoneLine.key(typed.substring(1)) : typed.replaceFirst("^0", "");
+        if (DIGITS.matcher(digits).matches()) {
             alternatives.add("t.mobile_digits like :digits");
             params.put("digits", "%" + digits + "%");
         }

@@ -1,6 +1,10 @@
 package com.tick.ticket.ticket.web;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
+import com.tick.support.text.EmailAddresses;
+import com.tick.support.text.VisibleText;
+import com.tick.support.web.EmailAddress;
+import com.tick.support.web.PhoneNumber;
 import com.tick.support.web.Text;
 import com.tick.ticket.ticket.Attachments;
 import com.tick.ticket.ticket.Customer;
@@ -10,7 +14,6 @@ import com.tick.ticket.ticket.Mobile;
 import com.tick.ticket.ticket.PhoneNumbers;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -34,13 +37,8 @@ import org.jspecify.annotations.Nullable;
                  "issueType": "technical", "issueTitle": "Cannot login to account", "language": "en"}""")
 record CreateTicketRequest(
         @NotBlank(message = "is required") @Text(max = 100) String name,
-        @NotBlank(message = "is required") @Text(max = 100) @Email(message = "must be an e-mail address") String email,
-        @Pattern(
-                        regexp = Mobile.FORM,
-                        message =
-                                "must be 7 to 15 digits with an optional + in front; spaces, dots, dashes and brackets are ignored")
-                @Nullable
-                String mobile,
+        @NotBlank(message = "is required") @Text(max = 100) @EmailAddress String email,
+        @PhoneNumber @Nullable String mobile,
         @NotBlank(message = "is required") @Text(max = 10_000, lines = true) String description,
         @JsonAlias("issue_type") @Text(max = 50) @Nullable String issueType,
         @JsonAlias("issue_title") @Text(max = 150) @Nullable String issueTitle,
@@ -62,13 +60,13 @@ record CreateTicketRequest(
     @SuppressWarnings("NullAway") // what the request leaves out is null until it has been validated
     CreateTicketRequest {
         name = oneLine(name);
-        email = oneLine(email);
+        email = email == null ? null : oneLine(EmailAddresses.normalized(email));
         mobile = oneLine(mobile);
         issueType = oneLine(issueType);
         issueTitle = oneLine(issueTitle);
         language = oneLine(language);
         // Forms send each line break as two characters, which nobody has typed.
-        description = description == null ? null : description.replace("\r\n", "\n");
+        description = VisibleText.isBlank(description) ? null : description.replace("\r\n", "\n");
     }
 
     /** @param preferred what the customer's browser asked for */
@@ -97,9 +95,9 @@ record CreateTicketRequest(
     }
 
     private static @Nullable String oneLine(@Nullable String typed) {
-        if (typed == null || typed.isBlank()) {
+        if (typed == null || VisibleText.isBlank(typed)) {
             return null;
         }
-        return typed.strip().replaceAll("[\\t\\r\\n\\u2028\\u2029]+", " ");
+        return VisibleText.strip(typed).replaceAll("[\\t\\r\\n\\u2028\\u2029]+", " ");
     }
 }

@@ -1,0 +1,38 @@
+package com.tick.attachment.attachment;
+
+import com.tick.attachment.inspection.InspectFile;
+import com.tick.support.error.Unavailable;
+import java.io.IOException;
+import java.io.InputStream;
+import org.springframework.stereotype.Service;
+
+/**
+ * Keeps what a channel brings, whatever its type and name: the customer has sent it already. Of unknown type it can be
+ * saved like any other file, and is never shown.
+ */
+@Service
+public class KeepInboundFile {
+
+    private static final String NAMELESS = "file";
+
+    private final Spool spool;
+    private final InspectFile inspectFile;
+    private final StoreFile storeFile;
+    private final UploadLimits limits;
+
+    KeepInboundFile(Spool spool, InspectFile inspectFile, StoreFile storeFile, UploadLimits limits) {
+        this.spool = spool;
+        this.inspectFile = inspectFile;
+        this.storeFile = storeFile;
+        this.limits = limits;
+    }
+
+    /** @throws FileTooLarge when it is larger than any channel's files */
+    public StoredFile handle(String name, InputStream upload) {
+        try (var file = spool.receive(FileName.cleaned(name, NAMELESS), upload, limits.inboundBytes())) {
+            return storeFile.keep(file, inspectFile.typeOf(file.name().value(), file.content()));
+        } catch (IOException diskFailure) {
+            throw new Unavailable("spool folder", diskFailure);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package com.tick.notification.inbound;
+
+/** A message does not say who sent it; its body waits for a person in the webhook log. */
+final class SenderMissingException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    SenderMissingException() {
+        super("A message names no sender.");
+    }
+}
