@@ -4,6 +4,7 @@ import com.tick.benchmark.load.LoadRun;
 import com.tick.benchmark.report.Figure;
 import com.tick.benchmark.report.Results;
 import com.tick.benchmark.report.Target;
+import com.tick.benchmark.scenario.Completeness;
 import com.tick.benchmark.scenario.Processes;
 import com.tick.benchmark.scenario.Scenario;
 import com.tick.benchmark.scenario.Scenario.Repetition;
@@ -64,6 +65,8 @@ final class Course {
             processes.awaitQuiet(UNTIL_QUIET);
             atRest(processes);
             scenarios(desk, withReference, processes, new LoadRun(reports));
+            // its database goes with Tick
+            reference.close();
             startAgain(desk);
         }
     }

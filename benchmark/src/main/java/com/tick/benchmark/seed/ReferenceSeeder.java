@@ -31,6 +31,7 @@ public final class ReferenceSeeder {
                 there = rows.getLong(1);
                 first = rows.getLong(2);
             }
+            statement.execute("set session foreign_key_checks = 0, unique_checks = 0");
             connection.setAutoCommit(false);
             var now = Instant.now();
             var last = first + wanted - there - 1;

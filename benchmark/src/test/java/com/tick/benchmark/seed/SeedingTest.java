@@ -2,6 +2,7 @@ package com.tick.benchmark.seed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tick.benchmark.scenario.Completeness;
 import com.tick.benchmark.stack.DatabaseAdmin;
 import com.tick.benchmark.stack.Databases;
 import com.tick.benchmark.stack.Schema;
@@ -105,6 +106,21 @@ class SeedingTest {
                         "select count(*) from tickets t left join agents a on a.id = t.assignee_id"
                                 + " where t.assignee_id is not null and a.id is null"))
                 .isZero();
+    }
+
+    @Test
+    void aTicketThatAServiceDoesNotKnowIsNoticed() throws Exception {
+        assertThat(Completeness.differences(databases)).isEmpty();
+
+        change(Schema.REPLIES, "create table kept as select * from ticket_projection where ticket_id = 7");
+        change(Schema.REPLIES, "delete from ticket_projection where ticket_id = 7");
+        change(Schema.TICKETS, "update ticket_counters set tickets = tickets + 2 where status = 'new' limit 1");
+
+        assertThat(Completeness.differences(databases))
+                .containsOnly(
+                        Map.entry("the count of tickets", 2L), Map.entry("tick_replies.ticket_projection", -1L));
+        change(Schema.REPLIES, "insert into ticket_projection select * from kept");
+        change(Schema.TICKETS, "update ticket_counters set tickets = tickets - 2 where status = 'new' limit 1");
     }
 
     @Test

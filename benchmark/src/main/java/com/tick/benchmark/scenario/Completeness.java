@@ -1,6 +1,5 @@
-package com.tick.benchmark;
+package com.tick.benchmark.scenario;
 
-import com.tick.benchmark.scenario.Workbench;
 import com.tick.benchmark.stack.Databases;
 import com.tick.benchmark.stack.Schema;
 import java.sql.SQLException;
@@ -8,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** After the load everything has to be where it belongs: each service knows every ticket, and the counts are right. */
-final class Completeness {
+public final class Completeness {
 
     private static final Map<Schema, String> WHO_KNOWS_TICKETS =
             Map.of(Schema.REPLIES, "ticket_projection", Schema.NOTIFICATIONS, "known_tickets");
@@ -16,12 +15,14 @@ final class Completeness {
     private final Workbench bench;
     private long givenUpBefore;
 
-    Completeness(Workbench bench) throws SQLException {
+    /** Compares with what was given up so far. */
+    public Completeness(Workbench bench) throws SQLException {
         this.bench = bench;
         this.givenUpBefore = bench.backlog().givenUp();
     }
 
-    void run(String scenario) throws SQLException {
+    /** Notes what is wrong now as that scenario's doing. */
+    public void run(String scenario) throws SQLException {
         differences(bench.databases()).forEach((what, difference) -> bench.results()
                 .problem("%s: %s is off by %d".formatted(scenario, what, difference)));
         var givenUp = bench.backlog().givenUp();
@@ -32,7 +33,7 @@ final class Completeness {
     }
 
     /** What doesn't agree with the number of tickets, by what it is. */
-    static Map<String, Long> differences(Databases databases) throws SQLException {
+    public static Map<String, Long> differences(Databases databases) throws SQLException {
         var tickets = databases.number(Schema.TICKETS, "select count(*) from tickets");
         var off = new LinkedHashMap<String, Long>();
         compare(
