@@ -1,0 +1,4 @@
+@NullMarked
+package com.tick.benchmark.load;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.tick.benchmark.process;
+
+import org.jspecify.annotations.NullMarked;

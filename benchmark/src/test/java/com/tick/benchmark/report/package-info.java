@@ -1,0 +1,4 @@
+@NullMarked
+package com.tick.benchmark.report;
+
+import org.jspecify.annotations.NullMarked;

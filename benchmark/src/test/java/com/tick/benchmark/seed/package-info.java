@@ -1,0 +1,4 @@
+@NullMarked
+package com.tick.benchmark.seed;
+
+import org.jspecify.annotations.NullMarked;
