@@ -12,6 +12,7 @@ import com.tick.torture.observation.Observation.LiveEvent;
 import com.tick.torture.observation.Observer;
 import com.tick.torture.observation.Rest;
 import com.tick.torture.report.RoundResult;
+import com.tick.torture.report.TimeSpent;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -32,13 +33,15 @@ final class Round {
     private final Rest rest;
     private final Observer observer;
     private final Invariants invariants;
+    private final TimeSpent spent;
 
-    Round(Arena arena, History history, Rest rest, Observer observer, Invariants invariants) {
+    Round(Arena arena, History history, Rest rest, Observer observer, Invariants invariants, TimeSpent spent) {
         this.arena = arena;
         this.history = history;
         this.rest = rest;
         this.observer = observer;
         this.invariants = invariants;
+        this.spent = spent;
     }
 
     /**
@@ -67,12 +70,16 @@ final class Round {
         history.begin(fault.id());
         arena.load().start();
         pause(BEFORE);
+        spent.on("under load before and after");
         fault.strike().take(scene);
         var healed = System.nanoTime();
         fault.heal().take(scene);
+        spent.on("of faults and their healing");
         var ready = readyAfter(healed);
+        spent.on("until ready");
         pause(after(length));
         arena.load().rest();
+        spent.on("under load before and after");
         var begin = System.nanoTime();
         var underWay = rest.await(untilRest);
         var rested = Duration.ofNanos(System.nanoTime() - begin);
@@ -80,10 +87,12 @@ final class Round {
             underWay = rest.awaitLastNotice(untilLastNotice.get());
             observer.forgetFiles();
         }
+        spent.on("until at rest");
         var asked = history.operations();
         var seen = observer.observe();
         var violations =
                 untilLastNotice.isPresent() ? invariants.checkInTheEnd(asked, seen) : invariants.check(asked, seen);
+        spent.on("to compare");
         var here = asked.stream().filter(it -> it.round().equals(fault.id())).toList();
         return new RoundResult(
                 fault.id(),

@@ -23,6 +23,7 @@ import com.tick.torture.observation.Simulator;
 import com.tick.torture.observation.Topics;
 import com.tick.torture.proxy.Proxy;
 import com.tick.torture.report.Report;
+import com.tick.torture.report.TimeSpent;
 import com.tick.torture.stack.Disk;
 import com.tick.torture.stack.TortureStack;
 import com.tick.torture.workload.SignIn;
@@ -58,6 +59,7 @@ public final class Torture {
 
     private final Options options;
     private final Report report = new Report(System.out);
+    private final TimeSpent spent = new TimeSpent();
 
     private Torture(Options options) {
         this.options = options;
@@ -101,7 +103,9 @@ public final class Torture {
                 stack.train();
             }
             report.say("Ready after %d s".formatted(seconds(begin)));
+            spent.on("to start");
             rounds(stack, history);
+            report.say("Spent: " + spent);
             return report.end(Duration.ofNanos(System.nanoTime() - begin), options.whole() ? Options.MANY : 0);
         }
     }
@@ -125,7 +129,8 @@ public final class Torture {
                     history,
                     new Rest(databases, topics, simulator, history),
                     new Observer(databases, topics, simulator, stack.bucket(), gateways.get(0), session),
-                    new Invariants());
+                    new Invariants(),
+                    spent);
             rounds(round, stack.disk().isSmall());
         }
     }

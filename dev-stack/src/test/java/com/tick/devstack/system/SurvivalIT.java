@@ -6,11 +6,18 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
+/** Comes last and stops last, since whoever came then would have to start the whole once more. */
+@Order(Integer.MAX_VALUE)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SurvivalIT {
 
     @Test
+    @Order(1)
     void servicesThatAreKilledAreNamedAndComeBack() throws Exception {
         var stack = RunningStack.get();
         var seen = stack.output().size();
@@ -30,6 +37,7 @@ class SurvivalIT {
     }
 
     @Test
+    @Order(2)
     void noPartOutlivesAKilledSupervisorAndTheNextOneFindsTheData() throws Exception {
         var stack = RunningStack.get();
         var id = aTicket(stack);
@@ -45,6 +53,7 @@ class SurvivalIT {
     }
 
     @Test
+    @Order(3)
     void aStopEndsEverythingInOrderWithinHalfAMinute() throws Exception {
         var stack = RunningStack.get();
         var parts = stack.supervisor().descendants().toList();
