@@ -23,7 +23,8 @@ final class InstanceTable {
     /** Where the database is: an instance is reached by the others on the way by which it reaches what they share. */
     URI location() throws SQLException {
         try (var connection = database.getConnection()) {
-            return URI.create(connection.getMetaData().getURL().substring("jdbc:".length()));
+            var url = connection.getMetaData().getURL();
+            return URI.create(url.substring("jdbc:".length()).replaceAll("\\?.*", ""));
         }
     }
 

@@ -50,6 +50,9 @@ final class SignalExchange implements SmartLifecycle {
 
     private static final int RECEIVED_AT_ONCE = 100;
 
+    /** Any would do: the way to a host does not depend on it. */
+    private static final int DATABASE_PORT = 3306;
+
     private final InstanceTable table;
     private final WakeUps wakeUps;
     private final Set<String> pending = ConcurrentHashMap.newKeySet();
@@ -142,9 +145,12 @@ final class SignalExchange implements SmartLifecycle {
 
     /** No packet is sent for it: the system says by which of its addresses it would go. */
     private static InetAddress addressTowards(URI database) throws IOException {
+        if (database.getHost() == null) {
+            // several hosts, or something that only the driver understands
+            return InetAddress.getLocalHost();
+        }
         try (var probe = new DatagramSocket()) {
-            probe.connect(
-                    InetAddress.getByName(database.getHost()), database.getPort() < 0 ? 3306 : database.getPort());
+            probe.connect(InetAddress.getByName(database.getHost()), DATABASE_PORT);
             return probe.getLocalAddress();
         }
     }
