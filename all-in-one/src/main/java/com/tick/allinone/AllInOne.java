@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.logging.LoggingSystem;
+import reactor.core.publisher.Hooks;
 
 /**
  * Runs the five services side by side in this JVM until it is told to end, and says on its output when each is ready.
@@ -34,6 +35,10 @@ public final class AllInOne {
         if (!host.start(System.out::println)) {
             System.exit(1);
         }
+        // Spring Security of the services hooks into every reactive chain when it finds Reactor. The chains here are
+        // the
+        // gateway's, which has no use for it.
+        Hooks.resetOnLastOperator();
         LoggerFactory.getLogger(AllInOne.class)
                 .info(
                         "Started services={} classes={}",
