@@ -21,6 +21,7 @@ import reactor.netty.NettyPipeline;
  * Answers 408 when the head of a request takes too long, and closes a connection on which nothing happens. A head that
  * arrives at one stroke, as nearly all do, costs no timer.
  */
+@SuppressWarnings("FutureReturnValueIgnored") // Netty reports what fails to the channel itself.
 final class ConnectionWatch extends ChannelInboundHandlerAdapter {
 
     private final SlowClientSettings settings;
@@ -32,6 +33,7 @@ final class ConnectionWatch extends ChannelInboundHandlerAdapter {
     private long reads;
     private long readsBefore = -1;
     private @Nullable Future<?> headTimer;
+    private @Nullable Future<?> idleTimer;
 
     private ConnectionWatch(SlowClientSettings settings, byte[] refusal) {
         this.settings = settings;
@@ -47,7 +49,13 @@ final class ConnectionWatch extends ChannelInboundHandlerAdapter {
 
     @Override
     public void handlerAdded(ChannelHandlerContext context) {
-        later(context, settings.idleTime(), this::closeIfIdle);
+        idleTimer = later(context, settings.idleTime(), this::closeIfIdle);
+    }
+
+    @Override
+    public void handlerRemoved(ChannelHandlerContext context) {
+        cancel(idleTimer);
+        cancel(headTimer);
     }
 
     @Override
@@ -75,7 +83,13 @@ final class ConnectionWatch extends ChannelInboundHandlerAdapter {
             return;
         }
         readsBefore = reads;
-        later(context, settings.idleTime(), this::closeIfIdle);
+        idleTimer = later(context, settings.idleTime(), this::closeIfIdle);
+    }
+
+    private static void cancel(@Nullable Future<?> timer) {
+        if (timer != null) {
+            timer.cancel(false);
+        }
     }
 
     private static Future<?> later(ChannelHandlerContext context, Duration time, Step step) {
@@ -102,10 +116,8 @@ final class ConnectionWatch extends ChannelInboundHandlerAdapter {
             if (message instanceof HttpRequest) {
                 bodyComing = true;
                 answersDue++;
-                if (headTimer != null) {
-                    headTimer.cancel(false);
-                    headTimer = null;
-                }
+                cancel(headTimer);
+                headTimer = null;
             }
             if (message instanceof LastHttpContent) {
                 bodyComing = false;

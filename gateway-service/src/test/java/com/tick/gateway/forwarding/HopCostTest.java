@@ -19,7 +19,7 @@ import org.springframework.web.server.WebFilter;
 class HopCostTest {
 
     /** Bytes that the gateway's threads allocate for one request with a session, in code that C1 has compiled. */
-    private static final long STORED_BYTES = 20_000;
+    private static final long STORED_BYTES = 12_000;
 
     private static final int REQUESTS = 2_000;
 
@@ -41,7 +41,6 @@ class HopCostTest {
             var before = allocated();
             ask(connection);
 
-            System.out.println("HOPBYTES " + (allocated() - before) / REQUESTS);
             assertThat((allocated() - before) / REQUESTS).isLessThan(STORED_BYTES * 13 / 10);
         }
     }
