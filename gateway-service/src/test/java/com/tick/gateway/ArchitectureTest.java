@@ -1,5 +1,6 @@
 package com.tick.gateway;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -16,12 +17,23 @@ class ArchitectureTest {
             slices().matching("com.tick.gateway.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule ONLY_ROUTING_KNOWS_THE_ROUTING_LIBRARY = noClasses()
+    static final ArchRule A_ROUTE_IS_LOOKED_UP_IN_ONE_PLACE = methods()
             .that()
-            .resideOutsideOfPackage("com.tick.gateway.routing")
+            .areDeclaredIn("com.tick.gateway.routing.RouteTable")
+            .and()
+            .haveName("find")
+            .should()
+            .onlyBeCalled()
+            .byClassesThat()
+            .haveSimpleName("RouteLookupFilter");
+
+    @ArchTest
+    static final ArchRule ONLY_FORWARDING_TALKS_TO_SERVICES_FOR_CLIENTS = noClasses()
+            .that()
+            .resideOutsideOfPackages("com.tick.gateway.forwarding", "com.tick.gateway.identity")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("org.springframework.cloud..");
+            .resideInAPackage("reactor.netty.http.client..");
 
     @ArchTest
     static final ArchRule NOBODY_TOUCHES_SERVLETS_OR_DATABASES = noClasses()

@@ -24,6 +24,9 @@ class SecurityHeadersFilter implements WebFilter {
     /** The one style that the page of the description puts in by script; a story in a browser tells when it is another. */
     private static final String STYLE_OF_DOCS = " 'sha256-RL3ie0nH+Lzz2YNqQN83mnU0J1ot4QL7b99vMdIX99w='";
 
+    /** The policy of every answer that is not a page. */
+    private static final String PLAIN_POLICY = POLICY.formatted("", "");
+
     private final Site site;
 
     SecurityHeadersFilter(Site site) {
@@ -40,12 +43,7 @@ class SecurityHeadersFilter implements WebFilter {
         var headers = exchange.getResponse().getHeaders();
         // A service may be stricter with its own answer: downloads come with a sandbox.
         if (!headers.containsHeader("Content-Security-Policy")) {
-            var nonce = CspNonce.in(exchange);
-            headers.set(
-                    "Content-Security-Policy",
-                    POLICY.formatted(
-                            nonce == null ? "" : " 'nonce-" + nonce + "'",
-                            Paths.isDocs(exchange.getRequest()) ? STYLE_OF_DOCS : ""));
+            headers.set("Content-Security-Policy", policyOf(exchange));
         }
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("X-Frame-Options", "DENY");
@@ -58,5 +56,13 @@ class SecurityHeadersFilter implements WebFilter {
         if (Paths.isApi(exchange.getRequest())) {
             headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
         }
+    }
+
+    private static String policyOf(ServerWebExchange exchange) {
+        var nonce = CspNonce.in(exchange);
+        var docs = Paths.isDocs(exchange.getRequest());
+        return nonce == null && !docs
+                ? PLAIN_POLICY
+                : POLICY.formatted(nonce == null ? "" : " 'nonce-" + nonce + "'", docs ? STYLE_OF_DOCS : "");
     }
 }

@@ -2,8 +2,11 @@ package com.tick.gateway.identity;
 
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import reactor.core.publisher.Mono;
 
@@ -13,19 +16,23 @@ import reactor.core.publisher.Mono;
  */
 class CachedPrincipals implements Principals {
 
-    /** Counted from the answer; with the time that the question took it stays below a second. */
-    private static final Duration LIFE = Duration.ofMillis(800);
+    /** Counted from the question: while the answer was under way, the session may already have been revoked. */
+    static final Duration LIFE = Duration.ofMillis(800);
 
     private static final int MOST = 10_000;
 
     private final Principals owner;
-    private final AsyncCache<Credential, Optional<Principal>> cache;
+    private final Ticker ticker;
+    private final AsyncCache<Credential, Resolved> cache;
 
-    CachedPrincipals(Principals owner, Executor executor) {
+    CachedPrincipals(Principals owner, Executor executor, Ticker ticker) {
         this.owner = owner;
+        this.ticker = ticker;
         this.cache = Caffeine.newBuilder()
                 .maximumSize(MOST)
-                .expireAfterWrite(LIFE)
+                .ticker(ticker)
+                .expireAfter(Expiry.<Credential, Resolved>creating(
+                        (credential, resolved) -> LIFE.minusNanos(ticker.read() - resolved.askedAt())))
                 .executor(executor)
                 .buildAsync();
     }
@@ -33,12 +40,23 @@ class CachedPrincipals implements Principals {
     /** A failure is not remembered. Requests that arrive while the question is under way share its answer. */
     @Override
     public Mono<Principal> whose(Credential credential) {
-        return Mono.fromFuture(
-                        () -> cache.get(credential, (it, executor) -> owner.whose(it)
-                                .map(Optional::of)
-                                .defaultIfEmpty(Optional.empty())
-                                .toFuture()),
-                        true)
-                .flatMap(Mono::justOrEmpty);
+        var known = cache.getIfPresent(credential);
+        if (known != null && known.isDone() && !known.isCompletedExceptionally()) {
+            return Mono.justOrEmpty(known.join().principal());
+        }
+        return Mono.fromFuture(() -> cache.get(credential, (asked, executor) -> ask(asked)), true)
+                .flatMap(resolved -> Mono.justOrEmpty(resolved.principal()));
     }
+
+    private CompletableFuture<Resolved> ask(Credential credential) {
+        var askedAt = ticker.read();
+        return owner.whose(credential)
+                .map(Optional::of)
+                .defaultIfEmpty(Optional.empty())
+                .map(principal -> new Resolved(principal, askedAt))
+                .toFuture();
+    }
+
+    /** @param askedAt when the question left, as the ticker counts */
+    private record Resolved(Optional<Principal> principal, long askedAt) {}
 }

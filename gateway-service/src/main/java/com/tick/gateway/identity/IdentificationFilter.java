@@ -40,7 +40,10 @@ class IdentificationFilter implements WebFilter {
             return chain.filter(exchange);
         }
         var address = addresses.of(request);
-        return identify(request, address).doOnNext(it -> it.attachTo(exchange)).then(chain.filter(exchange));
+        return identify(request, address).flatMap(identity -> {
+            identity.attachTo(exchange);
+            return chain.filter(exchange);
+        });
     }
 
     private Mono<Identity> identify(ServerHttpRequest request, String address) {

@@ -17,6 +17,11 @@ public record Identity(Principal principal, @Nullable Credential credential, Str
         return new Identity(Principal.ANONYMOUS, null, address);
     }
 
+    /** True for people who work at this desk. */
+    public boolean isAgent() {
+        return credential != null && principal.isAgent();
+    }
+
     public static Identity of(ServerWebExchange exchange) {
         return exchange.getRequiredAttribute(ATTRIBUTE);
     }

@@ -1,5 +1,6 @@
 package com.tick.gateway.identity;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import com.tick.support.security.InternalTokens;
 import io.micrometer.observation.ObservationRegistry;
 import io.netty.channel.ChannelOption;
@@ -34,7 +35,7 @@ class IdentityConfiguration {
     @Bean
     @Primary
     Principals principals(HttpPrincipals ticketService) {
-        return new CachedPrincipals(ticketService, Runnable::run);
+        return new CachedPrincipals(ticketService, Runnable::run, Ticker.systemTicker());
     }
 
     @Bean

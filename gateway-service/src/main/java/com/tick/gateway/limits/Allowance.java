@@ -1,11 +1,10 @@
 package com.tick.gateway.limits;
 
 import com.tick.gateway.identity.Identity;
-import com.tick.gateway.site.Paths;
-import java.util.ArrayList;
+import com.tick.gateway.routing.Purpose;
+import com.tick.gateway.routing.Route;
 import java.util.List;
-import org.springframework.http.HttpMethod;
-import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.jspecify.annotations.Nullable;
 
 /**
  * So many requests of one purpose by one client in a window.
@@ -15,32 +14,29 @@ import org.springframework.http.server.reactive.ServerHttpRequest;
 record Allowance(String purpose, Object client, long capacity) {
 
     /** What a request is counted against, the special before the general. */
-    static List<Allowance> of(ServerHttpRequest request, Identity identity, RateLimitSettings settings) {
-        var allowances = new ArrayList<Allowance>();
-        var address = identity.address();
+    static List<Allowance> of(@Nullable Route route, Identity identity, RateLimitSettings settings) {
         var credential = identity.credential();
-        var post = HttpMethod.POST.equals(request.getMethod());
-        var path = request.getPath().value();
-        if (credential != null && Paths.isEventStream(request)) {
-            return allowances;
+        if (credential != null && route != null && route.policy().endless()) {
+            return List.of();
         }
-        if (post && path.equals("/api/auth/login")) {
-            allowances.add(new Allowance("login", address, settings.logins()));
-        }
-        if (post && path.equals("/api/track/link")) {
-            allowances.add(new Allowance("link", address, settings.links()));
-        }
-        if (credential != null && identity.principal().isAgent()) {
-            allowances.add(new Allowance("session", credential, settings.perSession()));
-            return allowances;
-        }
-        if (post && path.equals("/api/tickets")) {
-            allowances.add(new Allowance("create", address, settings.creates()));
-        }
-        if (post && path.equals("/api/attachments") && credential == null) {
-            allowances.add(new Allowance("upload", address, settings.anonymousUploads()));
-        }
-        allowances.add(new Allowance("address", address, settings.perAddress()));
-        return allowances;
+        var agent = identity.isAgent();
+        var general = credential != null && agent
+                ? new Allowance("session", credential, settings.perSession())
+                : new Allowance("address", identity.address(), settings.perAddress());
+        var purpose = route == null ? null : route.policy().purpose();
+        var special = purpose == null ? null : special(purpose, identity, agent, settings);
+        return special == null ? List.of(general) : List.of(special, general);
+    }
+
+    private static @Nullable Allowance special(
+            Purpose purpose, Identity identity, boolean agent, RateLimitSettings settings) {
+        var address = identity.address();
+        return switch (purpose) {
+            case SIGN_IN -> new Allowance("login", address, settings.logins());
+            case SEND_LINK -> new Allowance("link", address, settings.links());
+            case CREATE_TICKET -> agent ? null : new Allowance("create", address, settings.creates());
+            case UPLOAD ->
+                identity.credential() == null ? new Allowance("upload", address, settings.anonymousUploads()) : null;
+        };
     }
 }

@@ -1,6 +1,7 @@
 package com.tick.gateway.limits;
 
 import com.tick.gateway.identity.Identity;
+import com.tick.gateway.routing.Route;
 import com.tick.gateway.site.Paths;
 import com.tick.support.error.TooManyRequests;
 import io.github.bucket4j.ConsumptionProbe;
@@ -34,7 +35,7 @@ class RateLimitFilter implements WebFilter {
         }
         var headers = exchange.getResponse().getHeaders();
         var fewest = Long.MAX_VALUE;
-        for (var allowance : Allowance.of(request, Identity.of(exchange), settings)) {
+        for (var allowance : Allowance.of(Route.of(exchange), Identity.of(exchange), settings)) {
             var probe = buckets.of(allowance).tryConsumeAndReturnRemaining(1);
             if (probe.getRemainingTokens() < fewest) {
                 fewest = probe.getRemainingTokens();

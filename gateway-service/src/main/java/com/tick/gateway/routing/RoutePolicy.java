@@ -1,12 +1,7 @@
 package com.tick.gateway.routing;
 
-import static java.util.Objects.requireNonNull;
-import static org.springframework.cloud.gateway.support.ServerWebExchangeUtils.GATEWAY_ROUTE_ATTR;
-
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import org.springframework.cloud.gateway.route.Route;
-import org.springframework.web.server.ServerWebExchange;
 
 /**
  * How requests of one route are handed on.
@@ -15,29 +10,29 @@ import org.springframework.web.server.ServerWebExchange;
  * @param mostBytes the largest body that is taken
  * @param patience how long the answer may take to begin; null for streams without end
  * @param cookies whether the service sees the request's cookies
+ * @param purpose counts them against a smaller allowance as well
  */
-record RoutePolicy(String service, long mostBytes, @Nullable Duration patience, boolean cookies) {
-
-    static final String METADATA = RoutePolicy.class.getName();
-
-    static RoutePolicy of(ServerWebExchange exchange) {
-        Route route = exchange.getRequiredAttribute(GATEWAY_ROUTE_ATTR);
-        return (RoutePolicy) requireNonNull(route.getMetadata().get(METADATA));
-    }
+public record RoutePolicy(
+        String service, long mostBytes, @Nullable Duration patience, boolean cookies, @Nullable Purpose purpose) {
 
     RoutePolicy taking(long bytes) {
-        return new RoutePolicy(service, bytes, patience, cookies);
+        return new RoutePolicy(service, bytes, patience, cookies, purpose);
     }
 
     RoutePolicy waiting(@Nullable Duration time) {
-        return new RoutePolicy(service, mostBytes, time, cookies);
+        return new RoutePolicy(service, mostBytes, time, cookies, purpose);
     }
 
     RoutePolicy withCookies() {
-        return new RoutePolicy(service, mostBytes, patience, true);
+        return new RoutePolicy(service, mostBytes, patience, true, purpose);
     }
 
-    boolean endless() {
+    RoutePolicy countedAs(Purpose counted) {
+        return new RoutePolicy(service, mostBytes, patience, cookies, counted);
+    }
+
+    /** True for event streams, which stay open for hours and are opened again whenever a laptop wakes up. */
+    public boolean endless() {
         return patience == null;
     }
 }

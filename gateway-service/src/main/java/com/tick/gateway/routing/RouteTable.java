@@ -1,88 +1,46 @@
 package com.tick.gateway.routing;
 
-import com.tick.gateway.site.Paths;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import org.springframework.cloud.gateway.route.Route;
-import org.springframework.cloud.gateway.route.RouteLocator;
-import org.springframework.cloud.gateway.route.builder.BooleanSpec;
-import org.springframework.cloud.gateway.route.builder.Buildable;
-import org.springframework.cloud.gateway.route.builder.PredicateSpec;
-import org.springframework.cloud.gateway.route.builder.RouteLocatorBuilder;
-import org.springframework.cloud.gateway.support.RouteMetadataUtils;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
 
-/** The routes, the narrower before the wider. What stands here is public; there is nothing else. */
-@Configuration(proxyBeanMethods = false)
+/** Finds the route of a request at one stroke: by the second segment of its path, among the few routes that share it. */
 class RouteTable {
 
-    /** What agents work with besides tickets; all of it is ticket-service's. */
-    private static final String[] DESK = {
-        "/api/agents/**",
-        "/api/tokens/**",
-        "/api/customers/**",
-        "/api/canned-replies/**",
-        "/api/drafts/**",
-        "/api/presence/**",
-        "/api/reports/**"
-    };
+    /** Behind {@code /api/}: a path consists of separators and segments by turns. */
+    private static final int RESOURCE = 3;
 
-    private final Services services;
-    private final RouteLimits limits;
+    private final Map<String, List<Route>> byResource = new HashMap<>();
 
-    RouteTable(Services services, RouteLimits limits) {
-        this.services = services;
-        this.limits = limits;
+    RouteTable(List<Route> routes) {
+        routes.forEach(route -> {
+            var resource = resourceOf(PathContainer.parsePath(route.pattern().getPatternString()));
+            byResource
+                    .computeIfAbsent(String.valueOf(resource), it -> new ArrayList<>())
+                    .add(route);
+        });
+        byResource.values().forEach(sharing -> sharing.sort(Route.MOST_SPECIFIC_FIRST));
     }
 
-    @Bean
-    RouteLocator publicRoutes(RouteLocatorBuilder routes) {
-        var tickets = to("ticket-service");
-        var replies = to("reply-service");
-        var attachments = to("attachment-service");
-        var notifications = to("notification-service");
-        var table = routes.routes()
-                .route("webhook", it -> on(it.path(Paths.WEBHOOK), notifications.taking(RouteLimits.WEBHOOK_BYTES)))
-                .route("whatsapp", it -> on(it.path("/api/whatsapp/**"), notifications))
-                .route("events", it -> on(it.path(Paths.EVENTS), notifications.waiting(null)))
-                .route("customer-events", it -> on(it.path(Paths.CUSTOMERS_EVENTS), notifications.waiting(null)))
-                .route("auth", it -> on(it.path("/api/auth/**"), tickets.withCookies()))
-                .route("first-attachment", it -> on(it.path("/api/tickets/{id}/attachment"), attachments))
-                .route("upload", it -> on(posted(it, "/api/attachments/**"), files(attachments)))
-                .route("attachments", it -> on(it.path("/api/attachments/**"), attachments))
-                .route("create", it -> on(posted(it, "/api/tickets"), files(tickets)))
-                .route("tickets", it -> on(it.path("/api/tickets/**"), tickets))
-                .route("desk", it -> on(it.path(DESK), tickets))
-                .route("replies", it -> on(it.path("/api/replies/**"), replies))
-                .route("customer-replies", it -> on(it.path("/api/track/replies"), replies))
-                .route("customer-upload", it -> on(posted(it, "/api/track/attachments"), files(attachments)))
-                .route("customer-attachments", it -> on(it.path("/api/track/attachments/**"), attachments))
-                .route("customer-ticket", it -> on(it.path("/api/track/**"), tickets));
-        for (var each : List.of(tickets, replies, attachments, notifications)) {
-            var deadLetters = "/api/dead-letters/" + each.service() + "/**";
-            var outbox = "/api/outbox/" + each.service() + "/**";
-            table.route("mechanism-" + each.service(), it -> on(it.path(deadLetters, outbox), each));
+    @Nullable
+    Route find(HttpMethod method, PathContainer path) {
+        var resource = resourceOf(path);
+        if (resource == null) {
+            return null;
         }
-        return table.build();
+        for (var route : byResource.getOrDefault(resource, List.of())) {
+            if (route.takes(method) && route.pattern().matches(path)) {
+                return route;
+            }
+        }
+        return null;
     }
 
-    private static BooleanSpec posted(PredicateSpec requests, String path) {
-        return requests.path(path).and().method(HttpMethod.POST);
-    }
-
-    private RoutePolicy to(String service) {
-        return new RoutePolicy(service, RouteLimits.ORDINARY_BYTES, limits.patience(), false);
-    }
-
-    private RoutePolicy files(RoutePolicy policy) {
-        return policy.taking(limits.uploadBytes()).waiting(limits.uploadPatience());
-    }
-
-    private Buildable<Route> on(BooleanSpec requests, RoutePolicy policy) {
-        var patience = policy.patience();
-        return requests.metadata(RoutePolicy.METADATA, policy)
-                .metadata(RouteMetadataUtils.RESPONSE_TIMEOUT_ATTR, patience == null ? -1L : patience.toMillis())
-                .uri(services.at(policy.service()));
+    private static @Nullable String resourceOf(PathContainer path) {
+        return path.elements().size() > RESOURCE ? path.elements().get(RESOURCE).value() : null;
     }
 }

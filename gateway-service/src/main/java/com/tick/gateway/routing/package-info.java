@@ -1,4 +1,4 @@
-/** Which service a request is for, and how it is handed on: with a signed identity and nothing that pretends to be one. */
+/** What is public: the one table of routes, and for each which service gets it, how much it takes and how long it may last. */
 @NullMarked
 package com.tick.gateway.routing;
 

@@ -6,8 +6,6 @@ import org.springframework.http.server.reactive.ServerHttpRequest;
 public final class Paths {
 
     public static final String WEBHOOK = "/api/whatsapp/webhook";
-    public static final String EVENTS = "/api/events";
-    public static final String CUSTOMERS_EVENTS = "/api/track/events";
 
     private Paths() {}
 
@@ -18,12 +16,6 @@ public final class Paths {
     /** The page for people that shows the description of the API. */
     public static boolean isDocs(ServerHttpRequest request) {
         return request.getPath().value().startsWith("/swagger-ui/");
-    }
-
-    /** Streams that stay open for hours and are opened anew whenever a laptop wakes up. */
-    public static boolean isEventStream(ServerHttpRequest request) {
-        var path = request.getPath().value();
-        return path.equals(EVENTS) || path.equals(CUSTOMERS_EVENTS);
     }
 
     /** The one route whose callers are servers that sign what they send, not browsers or people. */

@@ -122,7 +122,12 @@ class RoutingTest {
                 "/api/tickets/%2F..%2Finternal",
                 "/api/tickets/%252e%252e/x",
                 "/api//tickets",
-                "/api/tickets/%5c..%5c"
+                "/api/tickets/%5c..%5c",
+                "/api/track/%6cink",
+                "/%61pi/tickets",
+                "/api/tickets/%37",
+                "/api/whatsapp%2Dwebhook",
+                "/api/auth/log%69n"
             })
     void aPathThatAServiceCouldReadDifferentlyGoesNowhere(String path) {
         client.get()
@@ -135,6 +140,21 @@ class RoutingTest {
                 .isEqualTo("urn:tick:problem:strange-path");
 
         assertThat(StubServices.TICKETS.seen()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/customers/caf%C3%A9%20%26%20bar",
+                "/api/attachments/report.2026_(1)~final.pdf",
+                "/api/tokens/a:b@c,d+e"
+            })
+    void aPathThatEverybodyReadsAlikePasses(String path) {
+        client.get()
+                .uri(URI.create("http://localhost:" + port + path))
+                .exchange()
+                .expectStatus()
+                .isOk();
     }
 
     @Test

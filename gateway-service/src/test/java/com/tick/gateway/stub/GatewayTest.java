@@ -20,6 +20,7 @@ import org.springframework.test.context.ContextConfiguration;
             "MAX_FILE_SIZE=200000",
             "TICK_WEB_ROOT=src/test/resources/web",
             "tick.routes.patience=700ms",
+            "tick.slow-clients.head-time=700ms",
             "logging.level.root=warn"
         })
 @AutoConfigureWebTestClient

@@ -16,10 +16,22 @@ public final class RawRequest implements AutoCloseable {
     private final OutputStream out;
 
     public RawRequest(int port, String... head) throws IOException {
+        this(port);
+        begin(head);
+    }
+
+    private RawRequest(int port) throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setSoTimeout(ANSWER_MILLIS);
         out = socket.getOutputStream();
-        begin(head);
+    }
+
+    /** The beginning of a request, after which nothing follows. */
+    public static RawRequest unfinished(int port, String beginning) throws IOException {
+        var request = new RawRequest(port);
+        request.out.write(beginning.getBytes(StandardCharsets.US_ASCII));
+        request.out.flush();
+        return request;
     }
 
     /** One more on the same connection, whether or not there is an answer yet. */

@@ -11,6 +11,7 @@ import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
 import reactor.netty.http.server.HttpServerRequest;
 import reactor.netty.http.server.HttpServerResponse;
+import reactor.netty.resources.LoopResources;
 
 /** A service that remembers what it was asked and answers 200, unless told to behave otherwise. */
 public final class StubService {
@@ -26,6 +27,9 @@ public final class StubService {
     /** How a service answers. */
     public interface Behaviour extends BiFunction<HttpServerRequest, HttpServerResponse, Publisher<Void>> {}
 
+    /** Threads of their own, so that what the gateway's threads do is the gateway's doing. */
+    private static final LoopResources THREADS = LoopResources.create("stub", 2, true);
+
     private final String name;
     private final DisposableServer server;
     private final Deque<Seen> seen = new ConcurrentLinkedDeque<>();
@@ -34,6 +38,7 @@ public final class StubService {
     StubService(String name) {
         this.name = name;
         this.server = HttpServer.create()
+                .runOn(THREADS)
                 .host("127.0.0.1")
                 .port(0)
                 .handle((request, response) -> behaviour.apply(request, response))

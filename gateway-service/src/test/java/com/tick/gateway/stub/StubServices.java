@@ -77,6 +77,15 @@ public final class StubServices
         });
     }
 
+    /** Like ticket-service, but remembers nothing: for tests that ask thousands of times. */
+    public static Publisher<Void> principalOrSmallAnswer(HttpServerRequest request, HttpServerResponse response) {
+        var body = request.uri().equals("/internal/principals") ? AGENT : "{\"success\":true}";
+        return request.receive()
+                .then(response.header("Content-Type", "application/json")
+                        .sendString(Mono.just(body))
+                        .then());
+    }
+
     private static boolean asks(String body, String[] credential) {
         return body.contains("\"kind\":\"" + credential[0] + "\"")
                 && body.contains("\"credential\":\"" + credential[1] + "\"");

@@ -1,4 +1,4 @@
-package com.tick.gateway.routing;
+package com.tick.gateway.forwarding;
 
 import com.tick.support.security.SigningKey;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package com.tick.gateway.routing;
+package com.tick.gateway.forwarding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

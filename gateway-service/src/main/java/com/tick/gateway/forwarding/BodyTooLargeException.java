@@ -1,11 +1,11 @@
-package com.tick.gateway.routing;
+package com.tick.gateway.forwarding;
 
 import com.tick.support.error.TooLarge;
 
 /** A request body is larger than its route takes. */
-class BodyTooLarge extends TooLarge {
+class BodyTooLargeException extends TooLarge {
 
-    BodyTooLarge(long most) {
+    BodyTooLargeException(long most) {
         super("too-large", "The request is larger than the %d bytes that are taken here.".formatted(most));
     }
 }

@@ -3,9 +3,9 @@ package com.tick.gateway.routing;
 import com.tick.support.error.Malformed;
 
 /** A path that different servers would understand differently. */
-class StrangePath extends Malformed {
+class MalformedPathException extends Malformed {
 
-    StrangePath() {
+    MalformedPathException() {
         super("strange-path", "The path of this address is not well formed.");
     }
 }

@@ -1,12 +1,10 @@
-package com.tick.gateway.routing;
+package com.tick.gateway.forwarding;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import org.springframework.http.HttpHeaders;
 
 /** Request headers by which somebody outside could pass for somebody else, or that are the gateway's own business. */
-final class OutsideHeaders {
+final class UntrustedHeaders {
 
     private static final Set<String> NAMES = Set.of(
             "authorization",
@@ -20,20 +18,28 @@ final class OutsideHeaders {
             "x-ticket-token",
             // Answered by the server in front of us; the service must not wait for a second one.
             "expect");
+
     private static final List<String> PREFIXES =
             List.of("x-user", "x-internal", "x-auth", "x-remote-", "x-original-", "x-rewrite-");
 
-    private OutsideHeaders() {}
+    private UntrustedHeaders() {}
 
-    static void strip(HttpHeaders headers, boolean keepForwarded, boolean keepCookies) {
-        for (var name : List.copyOf(headers.headerNames())) {
-            var lower = name.toLowerCase(Locale.ROOT);
-            var pretends = NAMES.contains(lower) || PREFIXES.stream().anyMatch(lower::startsWith);
-            var way = lower.startsWith("x-forwarded-") && !keepForwarded;
-            var cookie = lower.equals("cookie") && !keepCookies;
-            if (pretends || way || cookie) {
-                headers.remove(name);
+    /** @param name in lower case */
+    static boolean contains(String name) {
+        return NAMES.contains(name) || (name.startsWith("x-") && startsLikeOne(name));
+    }
+
+    /** Who came through which proxies, which is true only where a trusted proxy has written it. */
+    static boolean tellsTheWay(String name) {
+        return name.startsWith("x-forwarded-");
+    }
+
+    private static boolean startsLikeOne(String name) {
+        for (var prefix : PREFIXES) {
+            if (name.startsWith(prefix)) {
+                return true;
             }
         }
+        return false;
     }
 }

@@ -1,4 +1,4 @@
-package com.tick.gateway.routing;
+package com.tick.gateway.forwarding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -208,13 +208,5 @@ class SignedIdentityTest {
 
         assertThat(StubServices.REPLIES.last().headers().get("traceparent"))
                 .startsWith("00-0af7651916cd43dd8448eb211c80319c-");
-    }
-
-    @Test
-    void aTraceIsStartedWhereThereIsNone() {
-        client.get().uri("/api/replies/7").exchange().expectStatus().isOk();
-
-        assertThat(StubServices.REPLIES.last().headers().get("traceparent"))
-                .matches("00-[0-9a-f]{32}-[0-9a-f]{16}-0[13]");
     }
 }

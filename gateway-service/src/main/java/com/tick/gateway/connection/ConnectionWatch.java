@@ -1,0 +1,142 @@
+package com.tick.gateway.connection;
+
+import io.netty.buffer.Unpooled;
+import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.ChannelPipeline;
+import io.netty.channel.ChannelPromise;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpResponse;
+import io.netty.handler.codec.http.HttpStatusClass;
+import io.netty.handler.codec.http.LastHttpContent;
+import java.time.Duration;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import reactor.netty.NettyPipeline;
+
+/**
+ * Answers 408 when the head of a request takes too long, and closes a connection on which nothing happens. A head that
+ * arrives at one stroke, as nearly all do, costs no timer.
+ */
+@SuppressWarnings("FutureReturnValueIgnored") // Netty reports what fails to the channel itself.
+final class ConnectionWatch extends ChannelInboundHandlerAdapter {
+
+    private final SlowClientSettings settings;
+    private final byte[] refusal;
+
+    private boolean decoded;
+    private boolean bodyComing;
+    private int answersDue;
+    private long reads;
+    private long readsBefore = -1;
+    private @Nullable Future<?> headTimer;
+    private @Nullable Future<?> idleTimer;
+
+    private ConnectionWatch(SlowClientSettings settings, byte[] refusal) {
+        this.settings = settings;
+        this.refusal = refusal;
+    }
+
+    /** One half sees the bytes, the other what the codec makes of them. */
+    static void addTo(ChannelPipeline pipeline, SlowClientSettings settings, byte[] refusal) {
+        var watch = new ConnectionWatch(settings, refusal);
+        pipeline.addBefore(NettyPipeline.HttpCodec, "connectionWatch", watch)
+                .addAfter(NettyPipeline.HttpCodec, "messageWatch", watch.new Messages());
+    }
+
+    @Override
+    public void handlerAdded(ChannelHandlerContext context) {
+        idleTimer = later(context, settings.idleTime(), this::closeIfIdle);
+    }
+
+    @Override
+    public void handlerRemoved(ChannelHandlerContext context) {
+        cancel(idleTimer);
+        cancel(headTimer);
+    }
+
+    @Override
+    public void channelRead(ChannelHandlerContext context, Object bytes) {
+        reads++;
+        decoded = false;
+        context.fireChannelRead(bytes);
+        if (!decoded && !bodyComing && headTimer == null) {
+            headTimer = later(context, settings.headTime(), this::refuse);
+        }
+    }
+
+    private void refuse(ChannelHandlerContext context) {
+        if (answersDue > 0) {
+            // The next request can wait for the answer to the one before it.
+            headTimer = later(context, settings.headTime(), this::refuse);
+            return;
+        }
+        context.writeAndFlush(Unpooled.wrappedBuffer(refusal)).addListener(ChannelFutureListener.CLOSE);
+    }
+
+    private void closeIfIdle(ChannelHandlerContext context) {
+        if (answersDue == 0 && reads == readsBefore) {
+            context.close();
+            return;
+        }
+        readsBefore = reads;
+        idleTimer = later(context, settings.idleTime(), this::closeIfIdle);
+    }
+
+    private static void cancel(@Nullable Future<?> timer) {
+        if (timer != null) {
+            timer.cancel(false);
+        }
+    }
+
+    private static Future<?> later(ChannelHandlerContext context, Duration time, Step step) {
+        return context.executor()
+                .schedule(
+                        () -> {
+                            if (context.channel().isActive()) {
+                                step.on(context);
+                            }
+                        },
+                        time.toMillis(),
+                        TimeUnit.MILLISECONDS);
+    }
+
+    private interface Step {
+        void on(ChannelHandlerContext context);
+    }
+
+    private final class Messages extends ChannelDuplexHandler {
+
+        @Override
+        public void channelRead(ChannelHandlerContext context, Object message) {
+            decoded = true;
+            if (message instanceof HttpRequest) {
+                bodyComing = true;
+                answersDue++;
+                cancel(headTimer);
+                headTimer = null;
+            }
+            if (message instanceof LastHttpContent) {
+                bodyComing = false;
+            }
+            context.fireChannelRead(message);
+        }
+
+        @Override
+        public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
+            if (message instanceof LastHttpContent && !isInterim(message)) {
+                answersDue--;
+            }
+            context.write(message, promise);
+        }
+
+        /** Such as 100 Continue, which is not the answer yet. */
+        private static boolean isInterim(Object message) {
+            return message instanceof HttpResponse response
+                    && response.status().codeClass() == HttpStatusClass.INFORMATIONAL;
+        }
+    }
+}
