@@ -1,9 +1,9 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { FakeStream } from '@/testing/fake-stream';
 import { given, good, http, refusal } from '@/testing/server';
 import { show } from '@/testing/show';
-import { aTicket, grace, noTickets } from '@/testing/situations';
+import { aReply, aTicket, grace, noTickets } from '@/testing/situations';
 import { App } from './app';
 
 /** A server with one agent and the tickets in the list that is handed back. */
@@ -30,6 +30,20 @@ function aDesk({ signedIn }: { signedIn: boolean }) {
     }),
   );
   return desk;
+}
+
+/** A reply that an earlier page of the agent could not send. */
+function leaveBehind(agentId: number, message: string) {
+  const draft = {
+    ...{ key: 'k1', message, internal: false, attachments: [], fileNames: [] },
+    ...{ at: new Date().toISOString(), after: 0 },
+  };
+  const left = { ticketId: 7, draft, page: null, refusal: null, asks: false };
+  localStorage.setItem(`tick.agent.${agentId}.unsent.k1`, JSON.stringify(left));
+}
+
+function keptInBrowser(): string[] {
+  return Object.keys(localStorage).filter((name) => name.startsWith('tick.agent.'));
 }
 
 describe('the way in', () => {
@@ -108,6 +122,85 @@ describe('the way in', () => {
 
     expect(await screen.findByLabelText(/Password/)).toBeVisible();
     expect(screen.queryByText('Engine silent')).not.toBeInTheDocument();
+  });
+
+  it('sends what is held before it leaves, and keeps nothing of it', async () => {
+    aDesk({ signedIn: true });
+    const order: string[] = [];
+    given(
+      http.post('/api/replies', () => {
+        order.push('reply');
+        return good(aReply(), {}, 201);
+      }),
+      http.post('/api/auth/logout', () => {
+        order.push('logout');
+        return good({});
+      }),
+    );
+    leaveBehind(grace.id, 'On its way');
+    const { user } = show(<App />, '/admin');
+    await screen.findByText('Engine silent');
+
+    await user.click(screen.getByRole('button', { name: 'Sign out' }));
+
+    expect(await screen.findByLabelText(/Password/)).toBeVisible();
+    expect(order).toEqual(['reply', 'logout']);
+    expect(keptInBrowser()).toEqual([]);
+  });
+
+  it('asks what becomes of what cannot be sent', async () => {
+    aDesk({ signedIn: true });
+    given(http.post('/api/replies', () => refusal(403, 'You may only look.')));
+    leaveBehind(grace.id, 'Not for you');
+    const { user } = show(<App />, '/admin');
+    expect(await screen.findByRole('link', { name: 'Not for you' })).toBeVisible();
+
+    await user.click(screen.getByRole('button', { name: 'Sign out' }));
+    const question = await screen.findByRole('dialog', { name: 'Sign out without sending?' });
+    await user.click(within(question).getByRole('button', { name: 'Stay signed in' }));
+    expect(keptInBrowser()).toHaveLength(1);
+    await user.click(screen.getByRole('button', { name: 'Sign out' }));
+    await user.click(await screen.findByRole('button', { name: 'Discard and sign out' }));
+
+    expect(await screen.findByLabelText(/Password/)).toBeVisible();
+    expect(keptInBrowser()).toEqual([]);
+  });
+
+  it('keeps what an expired session left, for its agent alone', async () => {
+    const desk = aDesk({ signedIn: true });
+    let me = grace;
+    const sent: unknown[] = [];
+    given(
+      http.get('/api/auth/me', () => (desk.signedIn ? good(me) : refusal(401, 'Please sign in.'))),
+      http.post('/api/replies', async ({ request }) => {
+        if (!desk.signedIn) return refusal(401, 'Please sign in.');
+        sent.push({ by: me.name, body: await request.json() });
+        return good(aReply(), {}, 201);
+      }),
+    );
+    desk.signedIn = false;
+    leaveBehind(grace.id, 'Late words');
+    sessionStorage.setItem('tick.reply.7', JSON.stringify({ reply: 'Whose is this?' }));
+    const { user } = show(<App />, '/admin');
+    async function signIn() {
+      await user.type(await screen.findByLabelText(/E-mail/), 'somebody@tick.local');
+      await user.type(screen.getByLabelText(/Password/), 'right');
+      await user.click(screen.getByRole('button', { name: 'Sign in' }));
+    }
+
+    me = { ...grace, id: 2, name: 'Bert' };
+    await signIn();
+    await user.click(await screen.findByRole('button', { name: 'Sign out' }));
+    await screen.findByLabelText(/Password/);
+    expect(sent).toEqual([]);
+    expect(keptInBrowser()).toHaveLength(1);
+    expect(sessionStorage.getItem('tick.reply.7')).toBeNull();
+    me = grace;
+    await signIn();
+
+    await waitFor(() => {
+      expect(sent).toMatchObject([{ by: 'Grace', body: { message: 'Late words' } }]);
+    });
   });
 
   it('asks again when the session has ended meanwhile', async () => {

@@ -11,12 +11,14 @@ import { PreferencesButton } from '@/features/preferences/preferences-button';
 import { SignInPage } from '@/features/session/sign-in-page';
 import { useSigningOut } from '@/features/session/sign-out';
 import { SignOutButton } from '@/features/session/sign-out-button';
+import { UnsentNote } from '@/features/unsent/unsent-note';
 import { useCommands } from '@/shared/commands/commands';
 import { useWords, type Key } from '@/shared/language/words';
 import { useIsAdmin, useSession } from '@/shared/session/session';
 import { Brand } from '@/shared/ui/brand';
 import { ConnectionNote } from '@/shared/ui/connection-note';
 import { ErrorNote } from '@/shared/ui/error-note';
+import { SkipLinks } from '@/shared/ui/skip-links';
 import { SchemeSwitch } from '@/shared/ui/scheme-switch';
 
 const places: readonly { to: string; words: Key; here: RegExp; adminsOnly: boolean }[] = [
@@ -60,7 +62,9 @@ function SignedIn() {
   );
   return (
     <Box sx={{ height: '100dvh', display: 'flex', flexDirection: 'column' }}>
+      <SkipLinks links={[{ to: 'main', words: t('skip.main') }]} />
       <ConnectionNote connection={connection} />
+      <UnsentNote />
       <CommandKeys />
       <Box
         component="header"
@@ -115,7 +119,15 @@ function SignedIn() {
       </Box>
       <Box
         component="main"
-        sx={{ flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' }}
+        id="main"
+        tabIndex={-1}
+        sx={{
+          outline: 'none',
+          flexGrow: 1,
+          minHeight: 0,
+          display: 'flex',
+          flexDirection: 'column',
+        }}
       >
         <Outlet />
       </Box>

@@ -1,4 +1,4 @@
-import { z } from '@/shared/forms/schema';
+import { trim, z } from '@/shared/forms/schema';
 import { t, type Key } from '@/shared/language/words';
 
 const LONGEST = 200;
@@ -29,7 +29,7 @@ export const newApiTokenSchema = z.object({
   name: z
     .string()
     .check(
-      z.trim(),
+      trim(),
       z.minLength(1, { error: () => t('account.token.name-missing') }),
       z.maxLength(100, { error: () => t('form.too-long') }),
     ),

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import type { SecondFactorEnrolment } from '@/shared/api/contract';
 import { RichWords } from '@/shared/language/rich-words';
 import { useWords } from '@/shared/language/words';
+import { isBlank, trimmed } from '@/shared/text/blank';
 import { CopyField } from '@/shared/ui/copy-field';
 import { ErrorNote } from '@/shared/ui/error-note';
 import { TextBox } from '@/shared/ui/text-box';
@@ -27,7 +28,7 @@ function FirstCode({ begun, onConfirmed }: FirstCodeProps) {
       aria-label={t('account.factor.code-form')}
       onSubmit={(event) => {
         event.preventDefault();
-        confirm.mutate(code.trim(), { onSuccess: onConfirmed });
+        confirm.mutate(trimmed(code), { onSuccess: onConfirmed });
       }}
     >
       <Stack spacing={2} sx={{ maxWidth: 480 }}>
@@ -54,7 +55,7 @@ function FirstCode({ begun, onConfirmed }: FirstCodeProps) {
           type="submit"
           variant="contained"
           loading={confirm.isPending}
-          disabled={code.trim() === ''}
+          disabled={isBlank(code)}
           sx={{ alignSelf: 'flex-start' }}
         >
           {t('account.factor.confirm')}

@@ -3,6 +3,7 @@ import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
+import { lazy, Suspense, useState } from 'react';
 import type { KnownAgent } from '@/shared/api/contract';
 import { RichWords } from '@/shared/language/rich-words';
 import { useWords } from '@/shared/language/words';
@@ -10,7 +11,12 @@ import { useSession } from '@/shared/session/session';
 import { ErrorNote } from '@/shared/ui/error-note';
 import { useChangeAgent, useResetPassword } from './agent-queries';
 import { roles } from './agent-schema';
+import { useDeactivate } from './use-deactivate';
 import { PasswordTold } from './password-told';
+
+const DeactivateDialog = lazy(async () => ({
+  default: (await import('./deactivate-dialog')).DeactivateDialog,
+}));
 
 /** One agent, with what an admin may change about them. */
 export function AgentItem({ agent }: { agent: KnownAgent }) {
@@ -19,8 +25,10 @@ export function AgentItem({ agent }: { agent: KnownAgent }) {
   const change = useChangeAgent(agent.id);
   const reset = useResetPassword(agent.id);
   const myself = me?.id === agent.id;
-  const busy = change.isPending || reset.isPending;
-  const error = change.error ?? reset.error;
+  const { tickets, deactivate } = useDeactivate(agent.id);
+  const [asked, setAsked] = useState(0);
+  const busy = [change, reset, tickets, deactivate].some(({ isPending }) => isPending);
+  const error = change.error ?? reset.error ?? tickets.error ?? deactivate.error;
   const name = <bdi>{agent.name}</bdi>;
   const named = agent.active ? myself && 'agents.myself' : 'agents.locked';
 
@@ -32,8 +40,8 @@ export function AgentItem({ agent }: { agent: KnownAgent }) {
         spacing={1.5}
         sx={{ alignItems: { sm: 'center' }, flexWrap: 'wrap' }}
       >
-        <Box sx={{ flexGrow: 1, minWidth: 160, opacity: agent.active ? 1 : 0.7 }}>
-          <Typography sx={{ fontWeight: 600 }}>
+        <Box sx={{ flexGrow: 1, minWidth: 160 }}>
+          <Typography sx={{ fontWeight: 600, color: agent.active ? undefined : 'text.secondary' }}>
             {named && <RichWords of={named} parts={{ name }} />}
             {!named && name}
           </Typography>
@@ -71,13 +79,34 @@ export function AgentItem({ agent }: { agent: KnownAgent }) {
           color={agent.active ? 'error' : 'primary'}
           disabled={busy || myself}
           onClick={() => {
-            change.mutate({ active: !agent.active });
+            if (agent.active) tickets.mutate(undefined, { onSuccess: setAsked });
+            else change.mutate({ active: true });
           }}
         >
           {agent.active ? t('agents.lock-out') : t('agents.let-in')}
         </Button>
       </Stack>
       {reset.data?.password && <PasswordTold name={agent.name} password={reset.data.password} />}
+      {deactivate.data !== undefined && deactivate.data > 0 && (
+        <Typography role="alert" variant="body2" sx={{ color: 'error.main' }}>
+          {t('agents.deactivate.refused', { count: deactivate.data })}
+        </Typography>
+      )}
+      {asked > 0 && (
+        <Suspense>
+          <DeactivateDialog
+            agent={agent}
+            count={asked}
+            onCancel={() => {
+              setAsked(0);
+            }}
+            onDeactivate={(to) => {
+              setAsked(0);
+              deactivate.mutate(to);
+            }}
+          />
+        </Suspense>
+      )}
       {error && <ErrorNote error={error} />}
     </Box>
   );

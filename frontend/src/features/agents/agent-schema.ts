@@ -1,4 +1,4 @@
-import { z } from '@/shared/forms/schema';
+import { trim, z } from '@/shared/forms/schema';
 import { t, type Key } from '@/shared/language/words';
 
 export const roles: readonly { value: string; words: Key }[] = [
@@ -11,14 +11,14 @@ export const newAgentSchema = z.object({
   name: z
     .string()
     .check(
-      z.trim(),
+      trim(),
       z.minLength(1, { error: () => t('agents.name-missing') }),
       z.maxLength(100, { error: () => t('form.too-long') }),
     ),
   email: z
     .string()
     .check(
-      z.trim(),
+      trim(),
       z.minLength(1, { error: () => t('agents.email-missing') }),
       z.maxLength(100, { error: () => t('form.too-long') }),
     ),

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { given, good, http, refusal } from '@/testing/server';
 import { show } from '@/testing/show';
-import { grace } from '@/testing/situations';
+import { aTicket, grace } from '@/testing/situations';
 import { AgentsPage } from './agents-page';
 
 beforeEach(() => {
@@ -47,15 +47,54 @@ describe('the page of the agents', () => {
         return refusal(409, 'It is the last one.');
       }),
     );
+    given(http.get('/api/tickets', () => good([], { page: { next: null, total: 0 } })));
     const { user } = show(<AgentsPage />);
 
     const katherine = await screen.findByRole('listitem', { name: 'Katherine' });
-    await user.click(within(katherine).getByRole('button', { name: 'Lock out' }));
+    await user.click(within(katherine).getByRole('button', { name: 'Deactivate' }));
 
     expect(await within(katherine).findByText('It is the last one.')).toBeVisible();
     expect(asked).toEqual([{ active: false }]);
     const myself = screen.getByRole('listitem', { name: 'Grace' });
-    expect(within(myself).getByRole('button', { name: 'Lock out' })).toBeDisabled();
+    expect(within(myself).getByRole('button', { name: 'Deactivate' })).toBeDisabled();
+  });
+
+  it.each([
+    ['Unassign them', null],
+    ['Assign to Grace', 1],
+  ])('asks what becomes of the open tickets of whoever is deactivated: %s', async (what, heir) => {
+    let left = [7, 8, 9].map((id) => aTicket({ id, assignee: { id: 2, name: 'Katherine' } }));
+    const done: unknown[] = [];
+    given(
+      http.get('/api/tickets', ({ request }) => {
+        const asked = new URL(request.url).searchParams;
+        expect(asked.get('assignee')).toBe('2');
+        return good(left, { page: { next: null, total: left.length } });
+      }),
+      http.put('/api/agents/2', async ({ request }) => {
+        done.push(await request.json());
+        return good({});
+      }),
+      http.post('/api/tickets/bulk', async ({ request }) => {
+        done.push(await request.json());
+        const results = left.map(({ id }) => ({ id, success: true, message: null }));
+        left = [];
+        return good(results);
+      }),
+    );
+    const { user } = show(<AgentsPage />);
+    const katherine = await screen.findByRole('listitem', { name: 'Katherine' });
+
+    await user.click(within(katherine).getByRole('button', { name: 'Deactivate' }));
+    const question = await screen.findByRole('dialog', { name: 'Deactivate Katherine?' });
+    expect(within(question).getByText(/^3 open tickets/)).toBeVisible();
+    expect(done).toEqual([]);
+    await user.selectOptions(within(question).getByRole('combobox'), what);
+    await user.click(within(question).getByRole('button', { name: 'Deactivate' }));
+
+    await waitFor(() => {
+      expect(done).toEqual([{ active: false }, { ids: [7, 8, 9], agentId: heir }]);
+    });
   });
 
   it('is for admins', async () => {

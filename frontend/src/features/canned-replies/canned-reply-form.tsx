@@ -5,6 +5,7 @@ import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import { useForm, useWatch } from 'react-hook-form';
 import { useWords } from '@/shared/language/words';
+import { isBlank } from '@/shared/text/blank';
 import { ErrorNote } from '@/shared/ui/error-note';
 import { MessagePreview } from '@/shared/whatsapp/message-preview';
 import { useWriteCannedReply } from './canned-reply-queries';
@@ -81,7 +82,7 @@ export function CannedReplyForm({ of, onDone }: CannedReplyFormProps) {
             />
           ))}
         </Stack>
-        {words.trim() !== '' && <MessagePreview>{sampled(words)}</MessagePreview>}
+        {!isBlank(words) && <MessagePreview>{sampled(words)}</MessagePreview>}
         {write.error && <ErrorNote error={write.error} />}
         <Stack direction="row" spacing={1}>
           <Button type="submit" variant="contained" loading={write.isPending}>

@@ -1,5 +1,6 @@
-import { z } from '@/shared/forms/schema';
+import { trim, z } from '@/shared/forms/schema';
 import { t, type Key } from '@/shared/language/words';
+import { isBlank } from '@/shared/text/blank';
 
 export const placeholders: readonly { name: string; words: Key; sample: Key }[] = [
   {
@@ -27,9 +28,9 @@ function known(body: string): boolean {
 export const cannedReplySchema = z.object({
   title: z
     .string()
-    .check(z.trim(), z.minLength(1, { error: () => t('canned.title-missing') }), z.maxLength(100)),
+    .check(trim(), z.minLength(1, { error: () => t('canned.title-missing') }), z.maxLength(100)),
   body: z.string().check(
-    z.refine((text) => text.trim() !== '', { error: () => t('canned.words-missing') }),
+    z.refine((text) => !isBlank(text), { error: () => t('canned.words-missing') }),
     z.maxLength(LONGEST, { error: () => t('canned.too-long', { most: LONGEST }) }),
     z.refine(known, { error: () => t('canned.unknown') }),
   ),

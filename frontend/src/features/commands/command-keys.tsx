@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
 import { commandBoard, useCommands } from '@/shared/commands/commands';
-import { isTaken, keystrokeOf } from '@/shared/commands/keystroke';
+import { isComposing, isTaken, keystrokeOf } from '@/shared/commands/keystroke';
+import { typeAhead } from '@/shared/commands/type-ahead';
 import { useWords } from '@/shared/language/words';
 import { preferences } from '@/shared/preferences/preferences';
 
@@ -18,6 +19,7 @@ export function CommandKeys() {
       id: 'palette',
       label: t('commands.find'),
       keys: 'Ctrl+k',
+      ahead: 'now',
       run: () => {
         setShown('palette');
       },
@@ -26,6 +28,7 @@ export function CommandKeys() {
       id: 'help',
       label: t('commands.keys'),
       keys: '?',
+      ahead: 'now',
       run: () => {
         setShown('help');
       },
@@ -33,7 +36,7 @@ export function CommandKeys() {
   ]);
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.repeat) return;
+    if (event.defaultPrevented || event.repeat || isComposing(event)) return;
     const keys = keystrokeOf(event);
     const single = !/^(Ctrl|Alt)\+/.test(keys);
     if (single && (!preferences().singleKeys || isTaken(event))) return;
@@ -42,6 +45,7 @@ export function CommandKeys() {
     event.preventDefault();
     command.run();
   });
+  useEffect(() => typeAhead.listen(), []);
   useEffect(() => {
     const listener = (event: KeyboardEvent) => {
       onKey(event);

@@ -15,6 +15,7 @@ import { Keys } from './keys';
 const whileWriting: readonly { keys: string; words: Key }[] = [
   { keys: 'Ctrl+Enter', words: 'commands.send' },
   { keys: '/', words: 'commands.canned' },
+  { keys: 'Space', words: 'commands.select' },
 ];
 
 /** The keys that do something on the page as it is, and the switch that turns the single ones off. */

@@ -1,7 +1,11 @@
 import Box from '@mui/material/Box';
 import { useWords, type Key } from '@/shared/language/words';
 
-const names: Record<string, Key> = { Ctrl: 'commands.key.ctrl', Enter: 'commands.key.enter' };
+const names: Record<string, Key> = {
+  Ctrl: 'commands.key.ctrl',
+  Enter: 'commands.key.enter',
+  Space: 'commands.key.space',
+};
 
 /** A key or several at once, as they are written on a keyboard. */
 export function Keys({ keys }: { keys: string }) {

@@ -5,7 +5,9 @@ import Typography from '@mui/material/Typography';
 import { useId, useState, useSyncExternalStore, type KeyboardEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { commandBoard, type Command } from '@/shared/commands/commands';
+import { isComposing } from '@/shared/commands/keystroke';
 import { useWords } from '@/shared/language/words';
+import { trimmed } from '@/shared/text/blank';
 import { Keys } from './keys';
 
 const MOST = 12;
@@ -19,7 +21,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const [place, setPlace] = useState(0);
   const id = useId();
 
-  const typed = words.trim();
+  const typed = trimmed(words);
   const search: Command = {
     id: 'search-tickets',
     label: t('commands.search', { words: typed }),
@@ -39,6 +41,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
   }
 
   function onKeyDown(event: KeyboardEvent) {
+    if (isComposing(event.nativeEvent)) return;
     if (event.key === 'ArrowDown') setPlace((active + 1) % found.length);
     else if (event.key === 'ArrowUp') setPlace((active + found.length - 1) % found.length);
     else if (event.key === 'Enter') run(found[active]);

@@ -3,6 +3,7 @@ import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
 import { useWords } from '@/shared/language/words';
 import { EmptyNote } from '@/shared/ui/empty-note';
+import { SkipLinks } from '@/shared/ui/skip-links';
 import { usePageTitle } from '@/shared/ui/page-title';
 import { useCommands } from '@/shared/commands/commands';
 import { useDeskAddress } from './desk-address';
@@ -22,12 +23,13 @@ export function DeskPage() {
   const { next, previous } = useNeighbours();
   const open = selected !== null;
   useCommands([
-    { id: 'next', label: t('desk.next'), keys: 'j', run: next },
-    { id: 'previous', label: t('desk.previous'), keys: 'k', run: previous },
+    { id: 'next', label: t('desk.next'), keys: 'j', ahead: 'now', run: next },
+    { id: 'previous', label: t('desk.previous'), keys: 'k', ahead: 'now', run: previous },
     {
       id: 'search',
       label: t('desk.search'),
       keys: '/',
+      ahead: 'now',
       run: () => document.querySelector<HTMLElement>('[data-command="search"]')?.focus(),
     },
   ]);
@@ -35,6 +37,7 @@ export function DeskPage() {
   return (
     <Box
       sx={{
+        position: 'relative',
         flexGrow: 1,
         minHeight: 0,
         display: 'grid',
@@ -52,6 +55,12 @@ export function DeskPage() {
         },
       }}
     >
+      <SkipLinks
+        links={[
+          { to: 'ticket-list', words: t('skip.list') },
+          ...(open ? [{ to: 'conversation', words: t('skip.conversation') }] : []),
+        ]}
+      />
       <Box sx={{ display: { xs: open ? 'none' : 'block', md: 'block' }, minWidth: 0 }}>
         <SidePanel />
       </Box>

@@ -1,16 +1,25 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { Assignable, HistoryEntry, Ticket, TicketCounts } from '@/shared/api/contract';
+import { browserZone, plusDays, startOf } from '@/shared/format/zoned-days';
 import { keys, type TicketFilter } from '@/shared/api/query-keys';
 import { request } from '@/shared/api/request';
 
 const PAGE_SIZE = 50;
 
+/** A day that was chosen is the reader's day; a bound that came as an instant, from a report, stays as it is. */
+function boundOf(value: string, days: number): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || value < '1900') return value.includes('T') ? value : '';
+  return startOf(plusDays(value, days), browserZone()).toISOString();
+}
+
 /** Mine and unassigned are piles of work: what is closed is in neither, unless asked for. */
-function askedOf({ view, status, type, ...asIs }: TicketFilter) {
+function askedOf({ view, status, type, from, to, ...asIs }: TicketFilter) {
   const asked = {
     status: status ?? (view === 'all' ? '' : 'new,in_progress'),
     assignee: { mine: 'me', unassigned: 'none', all: '' }[view],
     issueType: type,
+    from: boundOf(from, 0),
+    to: boundOf(to, 1),
     ...asIs,
     limit: String(PAGE_SIZE),
   };

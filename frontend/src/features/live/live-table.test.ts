@@ -1,7 +1,8 @@
 import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { describe, expect, it, vi } from 'vitest';
 import { keys } from '@/shared/api/query-keys';
-import { liveEventOf, liveTable } from './live-table';
+import { liveEventOf } from '@/shared/api/live-event';
+import { liveTable } from './live-table';
 import { createRefresher } from './refresher';
 
 const ticketEvent = { ticketId: 7 };
@@ -24,9 +25,11 @@ describe('the live table', () => {
   });
 
   it('passes over data that is no event', () => {
-    expect(liveEventOf({ ticketId: '7' })).toEqual({ ticketId: 7 });
-    expect(liveEventOf({ ticketId: 'seven' })).toBeNull();
-    expect(liveEventOf(null)).toBeNull();
+    expect(liveEventOf('reply.added', { ticketId: '7', replyId: 12 }, '41')).toEqual({
+      ...{ id: '41', type: 'reply.added', ticketId: 7, replyId: 12 },
+    });
+    expect(liveEventOf('reply.added', { ticketId: 'seven' }, '1')).toBeNull();
+    expect(liveEventOf('reply.added', null, '1')).toBeNull();
   });
 });
 

@@ -1,11 +1,8 @@
 import type { QueryKey } from '@tanstack/react-query';
+import type { LiveEvent } from '@/shared/api/live-event';
 import { keys } from '@/shared/api/query-keys';
 
-export interface LiveEvent {
-  ticketId: number;
-}
-
-type Stale = (event: LiveEvent) => QueryKey[];
+type Stale = (event: Pick<LiveEvent, 'ticketId'>) => QueryKey[];
 
 const replyChanged: Stale = ({ ticketId }) => [
   keys.replies(ticketId),
@@ -40,9 +37,3 @@ export const liveTable: Record<string, Stale> = {
   'message.delivered': messageChanged,
   'message.failed': messageChanged,
 };
-
-export function liveEventOf(data: unknown): LiveEvent | null {
-  if (typeof data !== 'object' || data === null || !('ticketId' in data)) return null;
-  const ticketId = Number(data.ticketId);
-  return Number.isFinite(ticketId) ? { ticketId } : null;
-}

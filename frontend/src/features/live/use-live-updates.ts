@@ -1,17 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { followEvents, type Connection } from '@/shared/api/event-stream';
+import { liveEventOf, type LiveEvent } from '@/shared/api/live-event';
 import { keys } from '@/shared/api/query-keys';
-import { liveEventOf, liveTable } from './live-table';
+import { liveTable } from './live-table';
 import { createRefresher } from './refresher';
 
 /**
  * Keeps everything that is shown up to date for as long as the caller is on the page.
  * @param onNews told of each event, after what it makes stale
  */
-export function useLiveUpdates(
-  onNews: (type: string, ticketId: number) => void = () => undefined,
-): Connection {
+export function useLiveUpdates(onNews: (event: LiveEvent) => void = () => undefined): Connection {
   const queries = useQueryClient();
   const [connection, setConnection] = useState<Connection>('connecting');
 
@@ -20,11 +19,11 @@ export function useLiveUpdates(
   useEffect(() => {
     const refresher = createRefresher(queries);
     const stop = followEvents('/api/events', {
-      onEvent: (type, data) => {
-        const event = liveEventOf(data);
+      onEvent: (type, data, id) => {
+        const event = liveEventOf(type, data, id);
         if (!event) return;
         refresher.refresh(liveTable[type]?.(event) ?? []);
-        tell(type, event.ticketId);
+        tell(event);
       },
       onGap: () => {
         refresher.refresh([[]]);

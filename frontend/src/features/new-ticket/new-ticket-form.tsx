@@ -7,10 +7,12 @@ import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
 import { Controller, FormProvider, useForm } from 'react-hook-form';
 import type { CreatedTicket } from '@/shared/api/contract';
 import { Problem } from '@/shared/api/problem';
+import type { KeptUpload } from '@/shared/files/kept-upload';
 import { useUploads } from '@/shared/files/use-uploads';
 import { useSpoken } from '@/shared/language/language';
 import { mirrored } from '@/shared/language/mirrored';
 import { useWords } from '@/shared/language/words';
+import { kept } from '@/shared/storage/kept';
 import { issueTypes } from '@/shared/ui/issue-types';
 import { BareFoot } from './bare-foot';
 import { FormField } from './form-field';
@@ -40,6 +42,8 @@ interface NewTicketFormProps {
   onOpened: (ticket: CreatedTicket) => void;
 }
 
+const files = kept<KeptUpload[]>('tick.files.new-ticket');
+
 export function NewTicketForm({ onOpened }: NewTicketFormProps) {
   const t = useWords();
   useRulesSoon();
@@ -49,7 +53,7 @@ export function NewTicketForm({ onOpened }: NewTicketFormProps) {
     defaultValues,
     mode: 'onTouched',
   });
-  const uploads = useUploads('new-ticket', { path: '/api/attachments' });
+  const uploads = useUploads(files, { path: '/api/attachments' });
   const { submit, isPending, error } = useOpenTicket(uploads);
 
   useEffect(

@@ -153,6 +153,28 @@ describe('the customer form', () => {
     expect(taken).toEqual(['smoke']);
   });
 
+  it('shows reference and private link after a reload too, until another one is begun', async () => {
+    sessionStorage.setItem('tick.created', JSON.stringify(opened));
+    const { user, unmount } = show(<NewTicketPage />);
+    expect(await screen.findByLabelText('Tracking link')).toHaveValue(opened.trackingUrl);
+
+    await user.click(screen.getByRole('button', { name: /another/i }));
+    unmount();
+    show(<NewTicketPage />);
+
+    expect(await screen.findByLabelText(/Your name/)).toBeVisible();
+  });
+
+  it('shows nothing that only looks like a ticket', async () => {
+    sessionStorage.setItem(
+      'tick.created',
+      JSON.stringify({ ...opened, trackingUrl: 'javascript:x' }),
+    );
+    show(<NewTicketPage />);
+
+    expect(await screen.findByLabelText(/Your name/)).toBeVisible();
+  });
+
   it('puts a problem of the server beside its field and keeps what was typed', async () => {
     theServerAnswers(() =>
       refusal(400, 'The request is not valid', [

@@ -1,5 +1,5 @@
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
-import { z } from '@/shared/forms/schema';
+import { trim, z } from '@/shared/forms/schema';
 import type { Resolver } from 'react-hook-form';
 import { t } from '@/shared/language/words';
 import type { NewTicket } from './new-ticket';
@@ -15,9 +15,9 @@ function atMost(length: number) {
 const newTicketSchema = z.object({
   name: z
     .string()
-    .check(z.trim(), z.minLength(1, { error: () => t('form.name-missing') }), atMost(100)),
+    .check(trim(), z.minLength(1, { error: () => t('form.name-missing') }), atMost(100)),
   email: z.string().check(
-    z.trim(),
+    trim(),
     z.minLength(1, { error: () => t('form.email-missing') }),
     atMost(100),
     z.refine((value) => value === '' || EMAIL.test(value), {
@@ -25,7 +25,7 @@ const newTicketSchema = z.object({
     }),
   ),
   mobile: z.string().check(
-    z.trim(),
+    trim(),
     atMost(40),
     z.refine((value) => value === '' || PHONE.test(value.replace(/[\s.\-()[\]]/g, '')), {
       error: () => t('form.mobile-wrong'),
@@ -33,14 +33,10 @@ const newTicketSchema = z.object({
   ),
   country: z.string(),
   issueType: z.string(),
-  issueTitle: z.string().check(z.trim(), atMost(150)),
+  issueTitle: z.string().check(trim(), atMost(150)),
   description: z
     .string()
-    .check(
-      z.trim(),
-      z.minLength(1, { error: () => t('form.description-missing') }),
-      atMost(10_000),
-    ),
+    .check(trim(), z.minLength(1, { error: () => t('form.description-missing') }), atMost(10_000)),
   whatsappNotifications: z.boolean(),
 });
 

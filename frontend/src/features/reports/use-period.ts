@@ -1,6 +1,6 @@
 import { useSearchParams } from 'react-router';
 import type { Period } from './report-queries';
-import { browserZone, dayIn, plusDays } from './zoned-days';
+import { browserZone, dayIn, plusDays } from '@/shared/format/zoned-days';
 
 /** Periods that end today, in days. */
 export const spans = [7, 30, 90];

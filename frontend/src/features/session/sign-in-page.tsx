@@ -6,6 +6,7 @@ import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { useForm } from 'react-hook-form';
 import type { Agent } from '@/shared/api/contract';
 import { Problem } from '@/shared/api/problem';
@@ -13,6 +14,7 @@ import { keys } from '@/shared/api/query-keys';
 import { request } from '@/shared/api/request';
 import { LanguageChoice } from '@/shared/language/language-choice';
 import { useWords } from '@/shared/language/words';
+import { forgetUnbound } from '@/shared/storage/unbound';
 import { Brand } from '@/shared/ui/brand';
 import { ErrorNote } from '@/shared/ui/error-note';
 import { usePageTitle } from '@/shared/ui/page-title';
@@ -23,6 +25,7 @@ export function SignInPage() {
   const t = useWords();
   usePageTitle(t('sign-in.title'));
   const queries = useQueryClient();
+  useEffect(forgetUnbound, []);
   const { register, handleSubmit, formState } = useForm<SignIn>({
     resolver: standardSchemaResolver(signInSchema),
     defaultValues: { email: '', password: '', code: '' },

@@ -4,17 +4,22 @@ import Avatar from '@mui/material/Avatar';
 import IconButton from '@mui/material/IconButton';
 import Link from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
+import { lazy, Suspense } from 'react';
 import { Link as RouterLink } from 'react-router';
 import { mirrored } from '@/shared/language/mirrored';
 import { useWords } from '@/shared/language/words';
 import { useSession } from '@/shared/session/session';
 import { useSignOut } from './sign-out';
 
+const UnsentDialog = lazy(async () => ({
+  default: (await import('./unsent-dialog')).UnsentDialog,
+}));
+
 /** Who is signed in, and the way out. */
 export function SignOutButton() {
   const t = useWords();
   const { data: agent } = useSession();
-  const { signOut, failed } = useSignOut();
+  const { signOut, settling, left, stay, discard, failed } = useSignOut();
   if (!agent) return null;
 
   return (
@@ -57,10 +62,16 @@ export function SignOutButton() {
         aria-label={t('sign-out.label')}
         title={t(failed ? 'sign-out.again' : 'sign-out.label')}
         color={failed ? 'error' : 'default'}
+        loading={settling}
         onClick={signOut}
       >
         <LogoutRounded sx={mirrored} />
       </IconButton>
+      {left > 0 && (
+        <Suspense>
+          <UnsentDialog count={left} onAgain={signOut} onDiscard={discard} onStay={stay} />
+        </Suspense>
+      )}
     </Stack>
   );
 }

@@ -2,9 +2,10 @@ import AttachFileRounded from '@mui/icons-material/AttachFileRounded';
 import SendRounded from '@mui/icons-material/SendRounded';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useSubmitOnce } from '@/shared/api/submit-once';
 import { acceptedFiles } from '@/shared/files/file-rules';
+import type { KeptUpload } from '@/shared/files/kept-upload';
 import { claimsOf } from '@/shared/files/upload-queue';
 import { UploadList } from '@/shared/files/upload-list';
 import { useFileDrop } from '@/shared/files/use-file-drop';
@@ -12,6 +13,7 @@ import { useUploads } from '@/shared/files/use-uploads';
 import { mirrored } from '@/shared/language/mirrored';
 import { useWords } from '@/shared/language/words';
 import { kept } from '@/shared/storage/kept';
+import { isBlank } from '@/shared/text/blank';
 import { ErrorNote } from '@/shared/ui/error-note';
 import { TextBox } from '@/shared/ui/text-box';
 import { bearing, useCustomerReply, type PrivateLink } from './track-queries';
@@ -25,15 +27,16 @@ export function ReplyBox({ link, closed }: ReplyBoxProps) {
   const t = useWords();
   const [store] = useState(() => kept<string>(`tick.answer.${link.reference}`));
   const [message, setMessage] = useState(() => store.read() ?? '');
-  const uploads = useUploads(`answer.${link.reference}`, {
+  const uploads = useUploads(kept<KeptUpload[]>(`tick.files.answer.${link.reference}`), {
     path: '/api/track/attachments',
     headers: bearing(link),
   });
   const { chooser, zone, dragging, open } = useFileDrop(uploads.offer, false);
+  const attach = useRef<HTMLButtonElement>(null);
   const reply = useCustomerReply(link);
   const submit = useSubmitOnce(reply);
   const ready =
-    (message.trim() !== '' || uploads.uploads.length > 0) && !uploads.underWay && !uploads.failed;
+    (!isBlank(message) || uploads.uploads.length > 0) && !uploads.underWay && !uploads.failed;
 
   function keep(words: string) {
     setMessage(words);
@@ -48,7 +51,7 @@ export function ReplyBox({ link, closed }: ReplyBoxProps) {
         if (!ready) return;
         const attachments = claimsOf(uploads.uploads);
         submit(
-          { message: message.trim(), attachments },
+          { message: isBlank(message) ? '' : message.trim(), attachments },
           {
             onSuccess: () => {
               keep('');
@@ -80,7 +83,11 @@ export function ReplyBox({ link, closed }: ReplyBoxProps) {
           }}
           inputProps={{ dir: 'auto' }}
         />
-        <UploadList uploads={uploads} disabled={reply.isPending} />
+        <UploadList
+          uploads={uploads}
+          disabled={reply.isPending}
+          onEmptied={() => attach.current?.focus()}
+        />
         {reply.error && <ErrorNote error={reply.error} />}
         <Stack direction="row" spacing={1}>
           <Button
@@ -94,7 +101,12 @@ export function ReplyBox({ link, closed }: ReplyBoxProps) {
             {t('track.send')}
           </Button>
           <input {...chooser} accept={acceptedFiles} aria-label={t('files.label')} />
-          <Button startIcon={<AttachFileRounded />} onClick={open} disabled={reply.isPending}>
+          <Button
+            ref={attach}
+            startIcon={<AttachFileRounded />}
+            onClick={open}
+            disabled={reply.isPending}
+          >
             {t('track.attach')}
           </Button>
         </Stack>

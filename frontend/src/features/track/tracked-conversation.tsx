@@ -3,10 +3,10 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import type { TrackedTicket } from '@/shared/api/contract';
 import { useWords } from '@/shared/language/words';
-import { MessageText } from '@/shared/ui/message-text';
 import { TimeAgo } from '@/shared/ui/time-ago';
 import type { PrivateLink } from './track-queries';
 import { TrackedFiles, type TrackedFile } from './tracked-files';
+import { FormattedMessage } from '@/shared/whatsapp/formatted-message';
 
 interface SaidProps {
   mine: boolean;
@@ -34,7 +34,7 @@ function Said({ mine, author, at, text, link, files }: SaidProps) {
       <Typography variant="caption" component="div" sx={{ color: 'text.secondary' }}>
         <strong dir="auto">{author}</strong> · <TimeAgo at={at} />
       </Typography>
-      {text !== '' && <MessageText>{text}</MessageText>}
+      {text !== '' && <FormattedMessage>{text}</FormattedMessage>}
       <TrackedFiles link={link} files={files} />
     </Box>
   );

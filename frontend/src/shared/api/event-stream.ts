@@ -5,7 +5,7 @@ export type Connection = 'connecting' | 'live' | 'offline';
 
 export interface StreamListener {
   /** One event of a type that the stream itself does not need; `data` is its parsed JSON. */
-  onEvent: (type: string, data: unknown) => void;
+  onEvent: (type: string, data: unknown, id: string) => void;
   /** Events may have been missed: what is shown must be fetched again. */
   onGap: () => void;
   onConnection: (state: Connection) => void;
@@ -76,7 +76,7 @@ export function followEvents(
     if (id) cursor = id;
     // Both begin the stream at "now": what was fetched before may already be stale.
     if (type === 'hello' || type === 'reset') listener.onGap();
-    else listener.onEvent(type, parsed(data));
+    else listener.onEvent(type, parsed(data), id);
   }
 
   async function connect() {

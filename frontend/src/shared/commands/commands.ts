@@ -6,6 +6,11 @@ export interface Command {
   label: string;
   /** As `keystrokeOf` writes it; without, it is in the palette only. */
   keys?: string;
+  /**
+   * What its key means while another ticket is on its way: it acts on the list `now`, or `waits` for the ticket since it
+   * begins to write. Any other is dropped: nobody acts on a ticket that they have not seen.
+   */
+  ahead?: 'now' | 'waits';
   run: () => void;
 }
 

@@ -1,5 +1,3 @@
-const NAMED: Record<string, string> = { Period: '.', Slash: '/' };
-
 function isText(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
@@ -7,22 +5,48 @@ function isText(target: EventTarget | null): boolean {
   );
 }
 
+interface Key {
+  key: string;
+  code: string;
+  altKey: boolean;
+}
+
+/** What a physical key writes on a Latin keyboard. */
+function fromCode(code: string): string | undefined {
+  const letter = /^Key([A-Z])$/.exec(code)?.[1];
+  return letter?.toLowerCase() ?? { Period: '.', Slash: '/' }[code];
+}
+
+/** The name of a key: what it writes, and its place only on a layout that has no Latin letters. */
+function nameOf({ key, code, altKey }: Key): string {
+  if (/^[a-z]$/i.test(key)) return key.toLowerCase();
+  // The question marks of Arabic and Greek.
+  if (key === '\u061f' || key === '\u037e') return '?';
+  const foreign = /^\p{L}$/u.test(key) && !/^\p{Script=Latin}$/u.test(key);
+  // On a Mac, Alt and a letter make another sign, or begin one.
+  const altered = altKey && (key === 'Dead' || /^[^\x20-\x7e]$/u.test(key));
+  return (foreign || altered ? fromCode(code) : undefined) ?? key;
+}
+
 /** "j", "Shift+e", "Ctrl+k", "Alt+a": what was pressed, in the words that commands are bound to. */
 export function keystrokeOf(event: KeyboardEvent): string {
-  const { key, code, ctrlKey, metaKey, altKey, shiftKey } = event;
-  const letter = /^[a-z]$/i.test(key);
-  // On a Mac, Alt and a letter make another sign.
-  const fromCode = altKey ? /^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase() : undefined;
-  const name =
-    fromCode ?? (shiftKey ? NAMED[code] : undefined) ?? (letter ? key.toLowerCase() : key);
-  if (key === '?') return '?';
+  const { code, ctrlKey, metaKey, altKey, shiftKey } = event;
+  let name = nameOf(event);
+  // With Shift these write something else, as other keys do on other layouts.
+  if (shiftKey && name === '>' && code === 'Period') name = '.';
+  if (name === '?') return '?';
   const parts = [
     ctrlKey || metaKey ? 'Ctrl' : '',
     altKey ? 'Alt' : '',
-    shiftKey && (letter || name in { '.': 0 }) ? 'Shift' : '',
+    shiftKey && /^[a-z.]$/.test(name) ? 'Shift' : '',
     name,
   ];
   return parts.filter((part) => part !== '').join('+');
+}
+
+/** The key belongs to an input method that is still composing; Safari says so by its code alone. */
+export function isComposing({ isComposing: composing, keyCode }: KeyboardEvent): boolean {
+  return composing || keyCode === 229;
 }
 
 /** Keys without Ctrl or Alt belong to whoever types, and to an open dialog. */

@@ -2,6 +2,7 @@ import CloudUploadRounded from '@mui/icons-material/CloudUploadRounded';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
+import { useRef } from 'react';
 import { useWords } from '@/shared/language/words';
 import { acceptedFiles, fileRuleSentence } from './file-rules';
 import { UploadList } from './upload-list';
@@ -18,6 +19,7 @@ interface FileZoneProps {
 export function FileZone({ uploads, disabled, problem }: FileZoneProps) {
   const t = useWords();
   const { zone, chooser, dragging, open } = useFileDrop(uploads.offer, disabled);
+  const choose = useRef<HTMLButtonElement>(null);
   return (
     <Box component="section" aria-label={t('files.label')}>
       <Box
@@ -38,6 +40,7 @@ export function FileZone({ uploads, disabled, problem }: FileZoneProps) {
           {dragging ? t('files.let-go') : `${t('files.drop')} `}
           {!dragging && (
             <Button
+              ref={choose}
               size="small"
               onClick={open}
               disabled={disabled}
@@ -51,7 +54,12 @@ export function FileZone({ uploads, disabled, problem }: FileZoneProps) {
           {fileRuleSentence()}
         </Typography>
       </Box>
-      <UploadList uploads={uploads} problem={problem} disabled={disabled} />
+      <UploadList
+        uploads={uploads}
+        problem={problem}
+        disabled={disabled}
+        onEmptied={() => choose.current?.focus()}
+      />
     </Box>
   );
 }

@@ -1,6 +1,7 @@
 import { Problem, sentenceOf } from '@/shared/api/problem';
 import { request } from '@/shared/api/request';
 import type { Kept } from '@/shared/storage/kept';
+import { isExpired, keptFrom, keptOf, type KeptUpload } from './kept-upload';
 
 /** What the server asks for when an uploaded file is put to use. */
 export interface Claim {
@@ -25,9 +26,9 @@ export interface Upload {
   /** Whether sending the same file once more may help. */
   passing: boolean;
   claim: Claim | null;
+  /** When the server took it; it keeps it for a day while nothing needs it. */
+  storedAt: number | null;
 }
-
-export type KeptUpload = Pick<Upload, 'key' | 'name' | 'size' | 'lastModified' | 'claim'>;
 
 export interface UploadRoute {
   path: string;
@@ -51,11 +52,16 @@ export class UploadQueue {
   private readonly sending = new Map<string, AbortController>();
   private readonly listeners = new Set<() => void>();
   private made = 0;
+  /** Names of files that were kept for so long that they have to be chosen again. */
+  readonly expired: readonly string[];
 
   constructor(route: UploadRoute, store?: Kept<KeptUpload[]>) {
     this.route = route;
     this.store = store;
-    this.uploads = (store?.read() ?? []).map((it) => ({
+    const kept = keptOf(store);
+    this.expired = kept.filter(isExpired).map(({ name }) => name);
+    const fresh = kept.filter((it) => !isExpired(it));
+    this.uploads = fresh.map((it) => ({
       ...it,
       file: null,
       state: 'stored',
@@ -79,7 +85,7 @@ export class UploadQueue {
       const { name, size, lastModified } = file;
       const key = `${Date.now()}-${this.made++}`;
       const fresh = { state: 'waiting', share: 0, problem: null, passing: false } as const;
-      return { key, name, size, lastModified, file, claim: null, ...fresh };
+      return { key, name, size, lastModified, file, claim: null, storedAt: null, ...fresh };
     });
     this.change([...this.uploads, ...added]);
     this.next();
@@ -143,7 +149,7 @@ export class UploadQueue {
           this.update(key, { share });
         },
       });
-      this.update(key, { state: 'stored', share: 1, claim: data });
+      this.update(key, { state: 'stored', share: 1, claim: data, storedAt: Date.now() });
     } catch (error) {
       if (abort.signal.aborted) return;
       const passing = !(error instanceof Problem) || error.passing;
@@ -160,13 +166,7 @@ export class UploadQueue {
   private change(uploads: readonly Upload[]) {
     this.uploads = uploads;
     const stored = uploads.filter((it) => it.claim !== null);
-    this.store?.write(
-      stored.length === 0
-        ? null
-        : stored.map(({ key, name, size, lastModified, claim }) => {
-            return { key, name, size, lastModified, claim };
-          }),
-    );
+    this.store?.write(stored.length === 0 ? null : stored.map(keptFrom));
     this.listeners.forEach((listener) => {
       listener();
     });

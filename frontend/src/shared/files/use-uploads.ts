@@ -1,22 +1,20 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { kept } from '@/shared/storage/kept';
+import { t } from '@/shared/language/words';
+import type { Kept } from '@/shared/storage/kept';
 import { pickFiles } from './file-rules';
-import {
-  isUnderWay,
-  UploadQueue,
-  type KeptUpload,
-  type Upload,
-  type UploadRoute,
-} from './upload-queue';
+import type { KeptUpload } from './kept-upload';
+import { isUnderWay, UploadQueue, type Upload, type UploadRoute } from './upload-queue';
 
 /**
  * Files for something that is still being written.
- * @param name under which finished uploads outlive a reload
+ * @param store where finished uploads outlive a reload
  */
-export function useUploads(name: string, route: UploadRoute) {
-  const [queue] = useState(() => new UploadQueue(route, kept<KeptUpload[]>(`tick.files.${name}`)));
+export function useUploads(store: Kept<KeptUpload[]>, route: UploadRoute) {
+  const [queue] = useState(() => new UploadQueue(route, store));
   const uploads = useSyncExternalStore(queue.subscribe, queue.snapshot);
-  const [refusals, setRefusals] = useState<string[]>([]);
+  const [refusals, setRefusals] = useState(() =>
+    queue.expired.map((name) => t('files.expired', { name })),
+  );
   const underWay = uploads.some(isUnderWay);
 
   // A reload would cancel what is being sent.

@@ -15,6 +15,24 @@ describe('addresses in a text', () => {
   });
 
   it.each([
+    ['https://en.wikipedia.org/wiki/Tick_(disambiguation)', ''],
+    ['(see https://x.example/a_(b))', ')'],
+    ['(see https://x.example/a_(b)_c).', ').'],
+    ['https://x.example/a[1]', ''],
+    ['[https://x.example/a]', ']'],
+    ['انظر https://x.example/a؟', '؟'],
+    ['看 https://x.example/a。', '。'],
+    ['“https://x.example/a”', '”'],
+    ['*https://x.example/a*', '*'],
+    ['https://x.example/a))))', '))))'],
+  ])('end where their sentence does: %s', (text, rest) => {
+    const pieces = piecesOf(text);
+    const link = pieces.find(({ href }) => href);
+    expect(link?.text).toBe(text.slice(text.indexOf('http'), text.length - rest.length));
+    expect(pieces.map((piece) => piece.text).join('')).toBe(text);
+  });
+
+  it.each([
     'javascript:alert(1)',
     'data:text/html,<script>alert(1)</script>',
     'vbscript:x',

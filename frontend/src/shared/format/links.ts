@@ -6,7 +6,37 @@ export interface Piece {
 
 const ADDRESS = /\bhttps?:\/\/[^\s<>"']+/gi;
 /** Belongs to the sentence, not to the address. */
-const SENTENCE_END = /[.,;:!?)\]}]+$/;
+const SENTENCE_END = /[.,;:!?*_~`…،؛؟。、，．！？：；”’»›]/u;
+const CLOSES: Partial<Record<string, string>> = {
+  ')': '(',
+  ']': '[',
+  '}': '{',
+  '）': '（',
+  '】': '【',
+  '」': '「',
+};
+
+function count(text: string, sign: string): number {
+  return text.split(sign).length - 1;
+}
+
+/** The address without the end of its sentence; a bracket belongs to it where it closes one of its own. */
+function withoutSentence(address: string): string {
+  let end = address.length;
+  const surplus = new Map<string, number>();
+  for (; end > 0; end--) {
+    const last = address.charAt(end - 1);
+    const opens = CLOSES[last];
+    if (!opens) {
+      if (SENTENCE_END.test(last)) continue;
+      break;
+    }
+    const left = surplus.get(last) ?? count(address, last) - count(address, opens);
+    if (left <= 0) break;
+    surplus.set(last, left - 1);
+  }
+  return address.slice(0, end);
+}
 
 /** The address as a browser opens it; null for one that only looks like a page. */
 function hrefOf(text: string): string | null {
@@ -22,7 +52,7 @@ export function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = [];
   let done = 0;
   for (const match of text.matchAll(ADDRESS)) {
-    const address = match[0].replace(SENTENCE_END, '');
+    const address = withoutSentence(match[0]);
     const href = hrefOf(address);
     if (!href) continue;
     if (match.index > done) pieces.push({ text: text.slice(done, match.index) });

@@ -1,12 +1,13 @@
 import Box from '@mui/material/Box';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
+import { LinkedText } from '@/shared/ui/linked-text';
 import { formatMessage, type Block, type Formatted } from './formatting';
 
 const elements = { bold: 'strong', italic: 'em', strike: 's' } as const;
 
 function Pieces({ pieces }: { pieces: readonly Formatted[] }) {
   return pieces.map((piece, place): ReactNode => {
-    if (piece.style === 'text') return piece.text;
+    if (piece.style === 'text') return <LinkedText key={place}>{piece.text}</LinkedText>;
     if (piece.style === 'code') return <code key={place}>{piece.text}</code>;
     const Element = elements[piece.style];
     return (
@@ -17,35 +18,51 @@ function Pieces({ pieces }: { pieces: readonly Formatted[] }) {
   });
 }
 
-function Line({ block }: { block: Block }) {
-  switch (block.kind) {
-    case 'code':
-      return (
-        <Box component="pre" sx={{ m: 0, whiteSpace: 'pre-wrap' }}>
-          {block.text}
-        </Box>
-      );
+type Paragraph = Extract<Block, { pieces: Formatted[] }>;
+
+/** Lines that belong together are one paragraph: a long message has many of them. */
+function togetherOf(blocks: readonly Block[]): (Exclude<Block, Paragraph> | Paragraph[])[] {
+  const together: (Exclude<Block, Paragraph> | Paragraph[])[] = [];
+  for (const block of blocks) {
+    const last = together.at(-1);
+    if (block.kind === 'code') together.push(block);
+    else if (block.kind === 'paragraph' && Array.isArray(last) && last[0]?.kind === 'paragraph') {
+      last.push(block);
+    } else together.push([block]);
+  }
+  return together;
+}
+
+function Lines({ lines }: { lines: readonly Paragraph[] }) {
+  const [first] = lines;
+  if (!first) return null;
+  switch (first.kind) {
     case 'quote':
       return (
         <Box
           component="blockquote"
           sx={{ m: 0, paddingInlineStart: 1, borderInlineStart: 3, borderColor: 'divider' }}
         >
-          <Pieces pieces={block.pieces} />
+          <Pieces pieces={first.pieces} />
         </Box>
       );
     case 'paragraph':
       return (
-        <Box sx={{ minHeight: '1.5em' }}>
-          <Pieces pieces={block.pieces} />
+        <Box dir="auto" sx={{ minHeight: '1.5em' }}>
+          {lines.map(({ pieces }, place) => (
+            <Fragment key={place}>
+              {place > 0 && '\n'}
+              <Pieces pieces={pieces} />
+            </Fragment>
+          ))}
         </Box>
       );
     default:
       return (
         <Box sx={{ display: 'flex', gap: 1 }}>
-          <span>{block.kind === 'number' ? block.label : '•'}</span>
+          <span>{first.kind === 'number' ? first.label : '•'}</span>
           <span>
-            <Pieces pieces={block.pieces} />
+            <Pieces pieces={first.pieces} />
           </span>
         </Box>
       );
@@ -56,9 +73,15 @@ function Line({ block }: { block: Block }) {
 export function FormattedMessage({ children }: { children: string }) {
   return (
     <Box dir="auto" sx={{ overflowWrap: 'anywhere', whiteSpace: 'pre-wrap', fontSize: '0.95rem' }}>
-      {formatMessage(children).map((block, place) => (
-        <Line key={place} block={block} />
-      ))}
+      {togetherOf(formatMessage(children)).map((block, place) =>
+        Array.isArray(block) ? (
+          <Lines key={place} lines={block} />
+        ) : (
+          <Box key={place} component="pre" sx={{ m: 0, whiteSpace: 'pre-wrap' }}>
+            {block.text}
+          </Box>
+        ),
+      )}
     </Box>
   );
 }

@@ -23,6 +23,47 @@ describe('words for WhatsApp', () => {
     },
   );
 
+  it.each([
+    ['*b*', 'b'],
+    ['«*b*»', 'b'],
+    ['*مرحبا*', 'مرحبا'],
+    ['**b*', '*b'],
+    ['*a* *', 'a'],
+    ['*😀*', '😀'],
+  ])('are marked at the edge of a word in %j', (line, bold) => {
+    expect(formatLine(line)).toContainEqual({ style: 'bold', pieces: [text(bold)] });
+  });
+
+  it('leave addresses whole', () => {
+    const address = 'https://x.example/_a_/~b~/c';
+    expect(formatLine(address)).toEqual([text(address)]);
+    expect(formatLine(`*${address}*`)).toEqual([{ style: 'bold', pieces: [text(address)] }]);
+  });
+
+  it('leave no word out, whatever the marks', () => {
+    const plain = (pieces: ReturnType<typeof formatLine>): string =>
+      pieces.map((it) => ('text' in it ? it.text : plain(it.pieces))).join('');
+    const line = '*a _b* c_ ~d `e*f` ~g~ *h*i *_~j~_* **k** 𝒳*l*𝒳';
+
+    expect(plain(formatLine(line)).replace(/[*_~`]/g, '')).toBe(line.replace(/[*_~`]/g, ''));
+  });
+
+  it.each(['*a *b*c ', '*_~', '*a ', '`a ', '* '])('stop at no length of %j', (part) => {
+    let read = 0;
+    const line = new Proxy(new String(part.repeat(4_000)), {
+      get(target, name) {
+        const it = Reflect.get(target, name, target) as unknown;
+        if (typeof it !== 'function') return it;
+        read++;
+        return it.bind(target) as unknown;
+      },
+    }) as unknown as string;
+
+    formatLine(line);
+
+    expect(read).toBeLessThan(40 * line.length);
+  });
+
   it('keep marks inside code', () => {
     expect(formatLine('`*raw*`')).toEqual([{ style: 'code', text: '*raw*' }]);
   });

@@ -15,10 +15,11 @@ interface ToolProps {
   Icon: SvgIconComponent;
   pressed?: boolean;
   keys?: string;
+  command?: string;
   onClick: (place: HTMLElement) => void;
 }
 
-function Tool({ label, Icon, pressed, keys, onClick }: ToolProps) {
+function Tool({ label, Icon, pressed, keys, command, onClick }: ToolProps) {
   const t = useWords();
   return (
     <IconButton
@@ -27,6 +28,7 @@ function Tool({ label, Icon, pressed, keys, onClick }: ToolProps) {
       aria-label={label}
       aria-pressed={pressed}
       aria-keyshortcuts={keys}
+      data-command={command}
       title={keys ? t('desk.tool.with-keys', { label, keys }) : label}
       onClick={({ currentTarget }) => {
         onClick(currentTarget);
@@ -56,6 +58,7 @@ export function ComposerTools(props: ComposerToolsProps) {
         label={t('desk.tool.attach')}
         Icon={AttachFileRounded}
         keys="Alt+A"
+        command="attach"
         onClick={onAttach}
       />
       <Tool label={t('desk.tool.emoji')} Icon={EmojiEmotionsOutlined} onClick={setPlace} />

@@ -53,7 +53,7 @@ function Desk() {
 async function showComposer() {
   const shown = show(<Desk />);
   await screen.findByText('Have you tried steam?');
-  return { ...shown, box: screen.getByRole('textbox', { name: 'Reply' }) };
+  return { ...shown, box: await screen.findByRole('textbox', { name: 'Reply' }) };
 }
 
 describe('canned replies', () => {
@@ -145,6 +145,8 @@ describe('a reply that was sent', () => {
     first.unmount();
     expect(sent).toEqual([]);
 
+    vi.spyOn(globalThis, 'fetch').mockRejectedValueOnce(new TypeError('page ended'));
+    window.dispatchEvent(new Event('pagehide'));
     await showComposer();
 
     await waitFor(() => {
@@ -166,7 +168,7 @@ describe('while somebody types', () => {
 
     expect(await screen.findByText(words)).toBeVisible();
     expect(screen.getByRole('button', { name: 'Send anyway' })).toBeEnabled();
-    await user.click(screen.getByRole('button', { name: 'Seen' }));
+    await user.click(screen.getByRole('button', { name: 'Dismiss' }));
     expect(screen.getByRole('button', { name: 'Send reply' })).toBeEnabled();
   });
 
@@ -178,7 +180,7 @@ describe('while somebody types', () => {
     await user.click(screen.getByRole('button', { name: 'The feed tells' }));
 
     expect(await screen.findByText('Mine')).toBeVisible();
-    expect(screen.queryByRole('button', { name: 'Seen' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Dismiss' })).not.toBeInTheDocument();
   });
 
   it('an emoji goes where the caret is, and the preview shows it as the phone will', async () => {

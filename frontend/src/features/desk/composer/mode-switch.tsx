@@ -17,6 +17,15 @@ export function ModeSwitch({ mode, onMode }: ModeSwitchProps) {
       size="small"
       value={mode}
       aria-label={t('desk.reply.kind')}
+      sx={{
+        '@media (forced-colors: active)': {
+          '& .Mui-selected': {
+            forcedColorAdjust: 'none',
+            color: 'HighlightText',
+            backgroundColor: 'Highlight',
+          },
+        },
+      }}
       onChange={(_event, chosen: Mode | null) => {
         if (chosen) onMode(chosen);
       }}

@@ -8,7 +8,10 @@ import {
   type KeyboardEvent,
   type Ref,
 } from 'react';
+import { isComposing } from '@/shared/commands/keystroke';
+import { MESSAGE_MOST } from '../conversation/reply-draft';
 import { CannedMenu } from './canned-menu';
+import { OversizeNote } from './oversize-note';
 import { replaced } from './slash';
 import { useCanned } from './use-canned';
 
@@ -31,11 +34,15 @@ interface ReplyBoxProps {
   onFiles: (files: File[]) => void;
 }
 
+/** Far beyond what a message may have, so that typing on in it would be slow. */
+const OVERSIZE = 2 * MESSAGE_MOST;
+
 /** Where words are typed: a word after a slash offers canned replies, files can be pasted, Ctrl+Enter sends. */
 export function ReplyBox(props: ReplyBoxProps) {
   const { ref, ticketId, label, placeholder, value, onChange, onSend, onUndo, onFiles } = props;
   const box = useRef<HTMLTextAreaElement>(null);
   const [caret, setCaret] = useState(0);
+  const [oversize, setOversize] = useState<string | null>(null);
   const wantedCaret = useRef<number | null>(null);
 
   function put(next: { text: string; caret: number }) {
@@ -73,6 +80,7 @@ export function ReplyBox(props: ReplyBoxProps) {
   });
 
   function onKeyDown(event: KeyboardEvent) {
+    if (isComposing(event.nativeEvent)) return;
     const withControl = event.ctrlKey || event.metaKey;
     if (offer.onKey(event)) event.preventDefault();
     else if (event.key === 'Enter' && withControl) {
@@ -81,8 +89,22 @@ export function ReplyBox(props: ReplyBoxProps) {
     } else if (event.key === 'z' && withControl && value === '') onUndo();
   }
 
-  function onPaste({ clipboardData }: ClipboardEvent) {
+  function onPaste(event: ClipboardEvent) {
+    const { clipboardData } = event;
     if (clipboardData.files.length > 0) onFiles([...clipboardData.files]);
+    const text = clipboardData.getData('text');
+    if (text.length <= OVERSIZE) return;
+    event.preventDefault();
+    setOversize(text);
+  }
+
+  function onType(text: string, at: number) {
+    if (text.length > OVERSIZE && text.length > value.length) {
+      setOversize(text);
+      return;
+    }
+    setCaret(at);
+    onChange(text);
   }
 
   return (
@@ -97,8 +119,7 @@ export function ReplyBox(props: ReplyBoxProps) {
         value={value}
         placeholder={placeholder}
         onChange={({ target }) => {
-          setCaret(target.selectionStart ?? target.value.length);
-          onChange(target.value);
+          onType(target.value, target.selectionStart ?? target.value.length);
         }}
         onSelect={({ target }) => {
           setCaret((target as HTMLTextAreaElement).selectionStart);
@@ -115,6 +136,18 @@ export function ReplyBox(props: ReplyBoxProps) {
           },
         }}
       />
+      {oversize !== null && (
+        <OversizeNote
+          text={oversize}
+          most={MESSAGE_MOST}
+          onAttach={(file) => {
+            onFiles([file]);
+          }}
+          onDismiss={() => {
+            setOversize(null);
+          }}
+        />
+      )}
     </>
   );
 }

@@ -5,8 +5,11 @@ export interface Slash {
   word: string;
 }
 
+const LONGEST = 100;
+
 export function slashAt(text: string, caret: number): Slash | null {
-  const found = /(?:^|\s)\/([^\s/]*)$/u.exec(text.slice(0, caret));
+  // No title is longer, and a long text is not searched at each letter.
+  const found = /(?:^|\s)\/([^\s/]*)$/u.exec(text.slice(Math.max(0, caret - LONGEST), caret));
   if (!found) return null;
   const word = found[1] ?? '';
   return { start: caret - word.length - 1, end: caret, word };

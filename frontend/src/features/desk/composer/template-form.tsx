@@ -10,6 +10,7 @@ import { sentenceOf } from '@/shared/api/problem';
 import { useSubmitOnce } from '@/shared/api/submit-once';
 import { mirrored } from '@/shared/language/mirrored';
 import { useWords } from '@/shared/language/words';
+import { trimmed } from '@/shared/text/blank';
 import { TemplatePreview } from './template-preview';
 import { placeOf, tooLong, wrongWith } from './template-text';
 import { useSendTemplate } from './window-queries';
@@ -42,10 +43,7 @@ export function TemplateForm({ ticketId, template, onSent }: TemplateFormProps) 
     setChecked(true);
     if (long || values.some((it) => wrongWith(it) !== null)) return;
     const { name, language } = template;
-    submit(
-      { key, name, language, parameters: values.map((it) => it.trim()) },
-      { onSuccess: onSent },
-    );
+    submit({ key, name, language, parameters: values.map(trimmed) }, { onSuccess: onSent });
   }
 
   return (

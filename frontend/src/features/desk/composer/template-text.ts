@@ -1,5 +1,6 @@
 import type { SendableTemplate } from '@/shared/api/channel-contract';
 import { t } from '@/shared/language/words';
+import { isBlank } from '@/shared/text/blank';
 
 const PARAMETER = /\{\{([^}]+)\}\}/g;
 
@@ -29,7 +30,7 @@ export function placeOf({ body }: SendableTemplate, parameter: string): string {
 
 /** Why WhatsApp would refuse a value; null when it is fine. */
 export function wrongWith(value: string): string | null {
-  if (value.trim() === '') return t('desk.template.empty');
+  if (isBlank(value)) return t('desk.template.empty');
   return REFUSED.test(value) ? t('desk.template.refused') : null;
 }
 

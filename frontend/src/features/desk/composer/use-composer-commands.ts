@@ -15,6 +15,7 @@ export function useComposerCommands({ onMode, onAttach }: Acts): void {
       id: 'reply',
       label: t('desk.reply'),
       keys: 'r',
+      ahead: 'waits',
       run: () => {
         onMode('reply');
       },
@@ -23,6 +24,7 @@ export function useComposerCommands({ onMode, onAttach }: Acts): void {
       id: 'note',
       label: t('desk.command.note'),
       keys: 'n',
+      ahead: 'waits',
       run: () => {
         onMode('note');
       },

@@ -1,16 +1,19 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent } from 'react';
-import { heldReplies, type HeldReply } from '../conversation/held-replies';
+import type { Unsent } from '@/shared/outbox/entries';
+import { onUndo, tellUndone } from '../conversation/undone';
+import { useUnsentReplies } from '../conversation/use-add-reply';
 
 /** Tells when a reply of the ticket is taken back; the function takes back the last one, while there is time. */
-export function useUndo(ticketId: number, onUndone: (reply: HeldReply) => void) {
-  const held = heldReplies(useQueryClient());
-  const undone = useEffectEvent((reply: HeldReply) => {
-    if (reply.ticketId === ticketId) onUndone(reply);
+export function useUndo(ticketId: number, onUndone: (taken: Unsent) => void) {
+  const { unsent, discard } = useUnsentReplies(ticketId);
+  const undone = useEffectEvent((taken: Unsent) => {
+    if (taken.reply.ticketId === ticketId) onUndone(taken);
   });
-  useEffect(() => held.onUndo((reply) => undone(reply)), [held]);
+  useEffect(() => onUndo((taken) => undone(taken)), []);
   return () => {
-    const last = held.snapshot().findLast((it) => it.ticketId === ticketId);
-    if (last) held.undo(last.draft.key);
+    const last = unsent.findLast(({ phase }) => phase === 'held');
+    if (!last) return;
+    discard(last.reply.draft.key);
+    tellUndone(last);
   };
 }

@@ -4,6 +4,7 @@ import { t, useWords } from '@/shared/language/words';
 import { ContextSection } from './context-section';
 import { Fact, Facts } from './facts';
 import { languageName } from './language-name';
+import { phoneLink } from './phone-link';
 
 function whatsAppWords(ticket: Ticket): string {
   if (ticket.whatsapp_enabled) return t('desk.whatsapp.linked');
@@ -11,6 +12,16 @@ function whatsAppWords(ticket: Ticket): string {
   return ticket.whatsapp_notifications
     ? t('desk.whatsapp.not-linked')
     : t('desk.whatsapp.not-wanted');
+}
+
+function PhoneNumber({ typed }: { typed: string }) {
+  const link = phoneLink(typed);
+  if (!link) return <bdi dir="ltr">{typed}</bdi>;
+  return (
+    <Link href={link} dir="ltr">
+      {typed}
+    </Link>
+  );
 }
 
 export function CustomerFacts({ ticket }: { ticket: Ticket }) {
@@ -28,9 +39,7 @@ export function CustomerFacts({ ticket }: { ticket: Ticket }) {
         )}
         {ticket.mobile && (
           <Fact name={t('desk.customer.phone')}>
-            <Link href={`tel:${encodeURIComponent(ticket.mobile)}`} dir="ltr">
-              {ticket.mobile}
-            </Link>
+            <PhoneNumber typed={ticket.mobile} />
           </Fact>
         )}
         {ticket.language && (

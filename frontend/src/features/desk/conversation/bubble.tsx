@@ -2,12 +2,14 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { useWords } from '@/shared/language/words';
-import { MessageText } from '@/shared/ui/message-text';
 import { TimeAgo } from '@/shared/ui/time-ago';
+import { FormattedMessage } from '@/shared/whatsapp/formatted-message';
 
 export type Voice = 'customer' | 'agent' | 'note';
 
 interface BubbleProps {
+  /** Where it can be gone to. */
+  id?: string;
   voice: Voice;
   author: string;
   at: string;
@@ -18,11 +20,13 @@ interface BubbleProps {
 }
 
 /** One turn of the conversation: customers left, agents right, notes tinted over the full width. */
-export function Bubble({ voice, author, at, text, failed, children }: BubbleProps) {
+export function Bubble({ id, voice, author, at, text, failed, children }: BubbleProps) {
   const t = useWords();
   return (
     <Box
       component="li"
+      id={id}
+      tabIndex={id ? -1 : undefined}
       sx={({ vars }) => ({
         listStyle: 'none',
         alignSelf: { customer: 'flex-start', agent: 'flex-end', note: 'stretch' }[voice],
@@ -44,10 +48,12 @@ export function Bubble({ voice, author, at, text, failed, children }: BubbleProp
         component="div"
         sx={{ color: voice === 'note' ? 'inherit' : 'text.secondary', mb: 0.25 }}
       >
-        <strong dir="auto">{author}</strong>
+        <Box component="strong" dir="auto" sx={{ overflowWrap: 'anywhere' }}>
+          {author}
+        </Box>
         {voice === 'note' && ` · ${t('desk.bubble.note')}`} · <TimeAgo at={at} />
       </Typography>
-      {text !== '' && <MessageText>{text}</MessageText>}
+      {text !== '' && <FormattedMessage>{text}</FormattedMessage>}
       {children}
     </Box>
   );

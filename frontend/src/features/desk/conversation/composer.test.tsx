@@ -1,9 +1,9 @@
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { aDeskServer, showDesk } from '@/testing/desk';
 import { aGate } from '@/testing/gate';
 import { given, good, http, refusal } from '@/testing/server';
-import { aReply } from '@/testing/situations';
+import { aReply, grace } from '@/testing/situations';
 
 let stored: ReturnType<typeof aDeskServer>;
 
@@ -57,9 +57,9 @@ describe('the composer', () => {
     await user.type(screen.getByRole('textbox', { name: 'Internal note' }), 'Careful.');
     await user.click(screen.getByRole('button', { name: 'Save note' }));
 
-    expect(await screen.findByText('Not sent. Busy right now')).toBeVisible();
+    expect(await screen.findByText(/Couldn’t send yet\. Busy right now/)).toBeVisible();
     expect(screen.getByText('Careful.')).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Send again' }));
+    await user.click(screen.getByRole('button', { name: 'Resend' }));
     await waitFor(() => {
       expect(screen.queryByText('Careful.')).not.toBeInTheDocument();
     });
@@ -115,6 +115,111 @@ describe('the composer', () => {
     expect(screen.queryByRole('button', { name: 'Remove plan.txt' })).not.toBeInTheDocument();
   });
 
+  it('keeps the files of a note from the customer', async () => {
+    const sent: { internal: boolean; attachments: unknown[] }[] = [];
+    given(
+      http.post('/api/attachments', () => good({ id: 'f-9', claimToken: 'claim-9' }, {}, 201)),
+      http.post('/api/replies', async ({ request }) => {
+        sent.push((await request.json()) as (typeof sent)[0]);
+        return good(aReply(), {}, 201);
+      }),
+    );
+    const { user } = showDesk();
+    await user.click(await screen.findByRole('button', { name: 'Internal note' }));
+    await user.upload(
+      screen.getByLabelText('Files', { selector: 'input' }),
+      new File(['plan'], 'plan.txt'),
+    );
+    await screen.findByText('4 B');
+
+    await user.click(screen.getByRole('button', { name: 'Reply' }));
+    expect(screen.queryByText('plan.txt')).not.toBeInTheDocument();
+    await user.type(screen.getByRole('textbox', { name: 'Reply' }), 'Hello');
+    await user.click(screen.getByRole('button', { name: 'Send reply' }));
+    await user.click(await screen.findByRole('button', { name: 'Send now' }));
+    await waitFor(() => {
+      expect(sent).toMatchObject([{ internal: false, attachments: [] }]);
+    });
+    await user.click(screen.getByRole('button', { name: 'Internal note' }));
+    await user.click(screen.getByRole('button', { name: 'Save note' }));
+
+    await waitFor(() => {
+      expect(sent[1]).toMatchObject({
+        internal: true,
+        attachments: [{ id: 'f-9', claimToken: 'claim-9' }],
+      });
+    });
+  });
+
+  it('shows nothing of what another agent began at the same browser', async () => {
+    given(
+      http.post('/api/attachments', () => good({ id: 'f-9', claimToken: 'claim-9' }, {}, 201)),
+      http.put('/api/drafts/7', () => refusal(503, 'Busy right now')),
+    );
+    const { user, unmount } = showDesk();
+    const box = await screen.findByRole('textbox', { name: 'Reply' });
+    await user.upload(
+      screen.getByLabelText('Files', { selector: 'input' }),
+      new File(['plan'], 'plan.txt'),
+    );
+    await screen.findByText('4 B');
+    await user.type(box, 'Between us');
+    unmount();
+
+    given(http.get('/api/auth/me', () => good({ ...grace, id: 2, name: 'Bert' })));
+    const next = showDesk();
+    expect(await screen.findByRole('textbox', { name: 'Reply' })).toHaveValue('');
+    expect(screen.queryByText('plan.txt')).not.toBeInTheDocument();
+    next.unmount();
+
+    given(http.get('/api/auth/me', () => good(grace)));
+    showDesk();
+    expect(await screen.findByRole('textbox', { name: 'Reply' })).toHaveValue('Between us');
+    expect(screen.getByText('plan.txt')).toBeVisible();
+  });
+
+  it('takes over what an earlier version kept in the tab, and asks before it sends any of it', async () => {
+    sessionStorage.setItem('tick.reply.7', JSON.stringify({ mode: 'reply', reply: 'Half a sen' }));
+    const draft = {
+      ...{ key: 'old', message: 'From before', internal: false, attachments: [] },
+      ...{ fileNames: [], at: new Date().toISOString(), after: 0 },
+    };
+    sessionStorage.setItem('tick.held', JSON.stringify([{ ticketId: 7, draft }]));
+    showDesk();
+
+    expect(await screen.findByRole('textbox', { name: 'Reply' })).toHaveValue('Half a sen');
+    expect(await screen.findByText(/Do you still want to send it/)).toBeVisible();
+    expect(sessionStorage).toHaveLength(0);
+  });
+
+  it('says how long a message is, and that one is too long to be kept and sent', async () => {
+    const { user } = showDesk();
+    const box = await screen.findByRole('textbox', { name: 'Reply' });
+
+    await user.click(box);
+    await user.paste('👨‍👩‍👧 ok');
+    expect(await screen.findByText('4 of 10,000 characters')).toBeVisible();
+    await user.clear(box);
+    await user.paste('x'.repeat(12_000));
+
+    expect(await screen.findByText(/^2000 characters too long/)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Send reply' })).toBeDisabled();
+    expect(stored.drafts.reply?.message ?? '').not.toContain('xx');
+  });
+
+  it('takes no text that is far too long, and offers to send it as a file', async () => {
+    given(http.post('/api/attachments', () => good({ id: 'f-9', claimToken: 'c-9' }, {}, 201)));
+    const { user } = showDesk();
+    const box = await screen.findByRole('textbox', { name: 'Reply' });
+
+    fireEvent.change(box, { target: { value: 'x'.repeat(1_000_000) } });
+    expect(await screen.findByText(/1,000,000 characters/)).toBeVisible();
+    expect(box).toHaveValue('');
+    await user.click(screen.getByRole('button', { name: 'Attach as a file' }));
+
+    expect(await screen.findByRole('button', { name: 'Remove text.txt' })).toBeVisible();
+  });
+
   it('brings what is being written to the server, and back from there', async () => {
     stored.drafts.internal = { message: 'Begun elsewhere', updated_at: '2026-01-15T12:00:00Z' };
     const { user } = showDesk();
@@ -126,6 +231,29 @@ describe('the composer', () => {
 
     await waitFor(() => {
       expect(stored.drafts.internal?.message).toBe('Begun elsewhere, ended here');
+    });
+  });
+
+  it('puts what is typed at once behind what had been written before', async () => {
+    const gate = aGate();
+    stored.drafts.reply = { message: 'Begun elsewhere.', updated_at: '2026-01-15T12:00:00Z' };
+    given(
+      http.get('/api/drafts/7', async () => {
+        await gate.opened;
+        return good({ ...stored.drafts });
+      }),
+    );
+    const { user } = showDesk();
+    const box = await screen.findByRole('textbox', { name: 'Reply' });
+    await user.click(box);
+    await user.paste('Quick.');
+    gate.open();
+
+    await waitFor(() => {
+      expect(box).toHaveValue('Begun elsewhere.\n\nQuick.');
+    });
+    await waitFor(() => {
+      expect(stored.drafts.reply?.message).toBe('Begun elsewhere.\n\nQuick.');
     });
   });
 

@@ -4,7 +4,7 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import type { Reply, Ticket } from '@/shared/api/contract';
+import type { Ticket } from '@/shared/api/contract';
 import { useWords } from '@/shared/language/words';
 import { ErrorNote } from '@/shared/ui/error-note';
 import { FileChips } from '../files/file-chips';
@@ -12,17 +12,18 @@ import { Bubble } from './bubble';
 import { attachmentsQuery, channelMessagesQuery, repliesQuery } from './conversation-queries';
 import { kindWords } from './delivery';
 import { DeliveryMark } from './delivery-mark';
-import { HeldBubble } from './held-bubble';
+import { LateNote, turnId } from './late-note';
 import { NewTurn } from './new-turn';
 import { TemplateBubble } from './template-bubble';
 import { timelineOf, type NoticeTurn, type ReplyTurn } from './timeline';
-import { UnsentBubble } from './unsent-bubble';
-import { useHeldReplies, useUnsentReplies, type Unsent } from './use-add-reply';
+import { useLateTurns } from './use-late-turns';
+import { UnsentTurns, useUnsentTurns } from './unsent-turns';
 
 function ReplyBubble({ reply, files, message }: ReplyTurn) {
   const fromCustomer = reply.author.toLowerCase() === 'customer';
   return (
     <Bubble
+      id={turnId(reply.id)}
       voice={reply.internal ? 'note' : fromCustomer ? 'customer' : 'agent'}
       author={reply.agent_name}
       at={reply.sent_at}
@@ -51,17 +52,6 @@ function Notice({ message }: NoticeTurn) {
   );
 }
 
-/** A reply that the live feed brought in before the answer to our own request is not shown twice. */
-function isListed({ draft }: Unsent, replies: readonly Reply[]): boolean {
-  return replies.some(
-    ({ id, message, internal, author }) =>
-      id > draft.after &&
-      author !== 'customer' &&
-      message === draft.message &&
-      internal === draft.internal,
-  );
-}
-
 /** All that was said about a ticket, the newest in view. */
 export function Conversation({ ticket }: { ticket: Ticket }) {
   const t = useWords();
@@ -72,21 +62,23 @@ export function Conversation({ ticket }: { ticket: Ticket }) {
 
   const files = attachments.data ?? [];
   const turns = timelineOf(replies.data ?? [], files, messages.data ?? []);
-  const { unsent, retry, discard } = useUnsentReplies(ticket.id);
-  const waiting = unsent.filter((it) => it.error !== null || !isListed(it, replies.data ?? []));
-  const held = useHeldReplies(ticket.id);
-  const turnCount = turns.length + waiting.length + held.waiting.length;
+  const unsent = useUnsentTurns(ticket.id, replies.data ?? []);
+  const { late, shown } = useLateTurns(replies.data);
+  const endsWith = `${turns.at(-1)?.at} ${unsent.turns.length}`;
+  // What slips in above leaves the place that is being read.
   useEffect(() => {
-    if (turnCount > 0) pane.current?.scrollTo({ top: pane.current.scrollHeight });
-  }, [turnCount]);
+    pane.current?.scrollTo({ top: pane.current.scrollHeight });
+  }, [endsWith]);
 
   const failed = [replies, attachments, messages].find((query) => query.isError);
 
   return (
     <>
       <NewTurn replies={replies.data} />
+      <LateNote late={late} onShown={shown} />
       <Box
         ref={pane}
+        id="conversation"
         tabIndex={0}
         role="region"
         aria-label={t('desk.ticket.conversation')}
@@ -110,30 +102,7 @@ export function Conversation({ ticket }: { ticket: Ticket }) {
               <Notice key={`message ${turn.message.id}`} {...turn} />
             ),
           )}
-          {waiting.map((it) => (
-            <UnsentBubble
-              key={`unsent ${it.id}`}
-              unsent={it}
-              onRetry={() => {
-                retry(it);
-              }}
-              onDiscard={() => {
-                discard(it.id);
-              }}
-            />
-          ))}
-          {held.waiting.map((reply) => (
-            <HeldBubble
-              key={`held ${reply.draft.key}`}
-              reply={reply}
-              onUndo={() => {
-                held.undo(reply.draft.key);
-              }}
-              onSendNow={() => {
-                held.sendNow(reply.draft.key);
-              }}
-            />
-          ))}
+          <UnsentTurns {...unsent} />
         </Stack>
         {replies.isPending && (
           <Skeleton

@@ -1,5 +1,6 @@
 import type { ChannelMessage } from '@/shared/api/contract';
 import { t, type Key } from '@/shared/language/words';
+import { deliveryReason } from './delivery-reason';
 
 export type Mark = 'clock' | 'tick' | 'ticks' | 'read' | 'held' | 'warning';
 
@@ -29,7 +30,7 @@ export function deliveryOf(message: ChannelMessage): Delivery {
   const known = deliveries[message.state.toUpperCase()];
   const mark = known?.mark ?? 'clock';
   const state = known ? t(known.words) : message.state.toLowerCase().replaceAll('_', ' ');
-  const { reason } = message;
+  const reason = deliveryReason(message);
   const words = reason ? t('desk.delivery.because', { state, reason }) : state;
   return { mark, words, alarming: mark === 'warning' };
 }

@@ -3,21 +3,22 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useEffect, useState } from 'react';
 import { useWords } from '@/shared/language/words';
+import { UNDO_MS } from '@/shared/outbox/outbox';
+import type { Draft } from '@/shared/outbox/unsent-reply';
 import { Bubble } from './bubble';
-import { UNDO_MS, type HeldReply } from './held-replies';
 
 function secondsLeft(at: string): number {
   return Math.max(0, Math.ceil((Date.parse(at) + UNDO_MS - Date.now()) / 1000));
 }
 
 interface HeldBubbleProps {
-  reply: HeldReply;
+  draft: Draft;
   onUndo: () => void;
   onSendNow: () => void;
 }
 
 /** A reply that will go out in a few seconds unless its author thinks better of it. */
-export function HeldBubble({ reply: { draft }, onUndo, onSendNow }: HeldBubbleProps) {
+export function HeldBubble({ draft, onUndo, onSendNow }: HeldBubbleProps) {
   const t = useWords();
   const [left, setLeft] = useState(() => secondsLeft(draft.at));
   useEffect(() => {

@@ -11,6 +11,7 @@ import { styled } from '@mui/material/styles';
 import { memo } from 'react';
 import { Link } from 'react-router';
 import type { Ticket } from '@/shared/api/contract';
+import { typeAhead } from '@/shared/commands/type-ahead';
 import { useWords } from '@/shared/language/words';
 import { StatusChip } from '@/shared/ui/status-chip';
 import { TimeAgo } from '@/shared/ui/time-ago';
@@ -24,7 +25,21 @@ const UnreadDot = styled('span')(({ theme: { vars } }) => ({
   flexShrink: 0,
   borderRadius: 999,
   backgroundColor: vars.palette.primary.main,
+  '@media (forced-colors: active)': {
+    forcedColorAdjust: 'none',
+    backgroundColor: 'Highlight',
+  },
 }));
+
+function focusConversation() {
+  document.getElementById('conversation')?.focus();
+}
+
+/** Whoever opens a ticket by a key goes on in its conversation. */
+function openByKey(ticketId: number, selected: boolean) {
+  if (selected) focusConversation();
+  else typeAhead.expect(ticketId, focusConversation);
+}
 
 interface TicketRowProps {
   ticket: Ticket;
@@ -34,6 +49,9 @@ interface TicketRowProps {
   present: string | null;
   chosen: boolean;
   onChoose: ((id: number) => void) | undefined;
+  /** Whether Tab stops here: at one row of the list. */
+  isStop: boolean;
+  onReach: (id: number) => void;
   top: number;
   /** Where in the list it is and how many there are, for those who do not see its length. */
   position: number | undefined;
@@ -44,6 +62,7 @@ interface TicketRowProps {
 export const TicketRow = memo(function TicketRow(props: TicketRowProps) {
   const t = useWords();
   const { ticket, to, selected, present, chosen, onChoose, top, position, count } = props;
+  const { isStop, onReach } = props;
   const fromWhatsApp = ticket.channel.toLowerCase() === 'whatsapp';
   const unread = ticket.unread === true;
   const Channel = fromWhatsApp ? WhatsApp : LanguageRounded;
@@ -60,7 +79,7 @@ export const TicketRow = memo(function TicketRow(props: TicketRowProps) {
         height: ROW_HEIGHT,
         // The box to choose it by lies where its picture is: seen when pointed at, by touch and keyboard always.
         '& .choose': { opacity: chosen ? 1 : 0 },
-        '&:hover .choose, & .choose:focus-within': { opacity: 1 },
+        '&:hover .choose, &:focus-within .choose': { opacity: 1 },
         '@media (hover: none)': { '& .choose': { opacity: 1 } },
       }}
     >
@@ -68,8 +87,24 @@ export const TicketRow = memo(function TicketRow(props: TicketRowProps) {
         component={Link}
         to={to}
         selected={selected}
+        tabIndex={isStop ? 0 : -1}
+        data-row={ticket.id}
+        aria-keyshortcuts={onChoose && 'Space'}
+        onFocus={() => {
+          onReach(ticket.id);
+        }}
+        onClick={({ detail }) => {
+          if (detail === 0) openByKey(ticket.id, selected);
+        }}
         aria-current={selected ? 'true' : undefined}
-        sx={{ alignItems: 'flex-start', gap: 1.5, px: 1.5, py: 1, height: 1 }}
+        sx={{
+          alignItems: 'flex-start',
+          gap: 1.5,
+          px: 1.5,
+          py: 1,
+          height: 1,
+          '@media (forced-colors: active)': { '&.Mui-selected': { border: '2px solid Highlight' } },
+        }}
       >
         <Avatar
           aria-hidden
@@ -145,7 +180,10 @@ export const TicketRow = memo(function TicketRow(props: TicketRowProps) {
               onChoose(ticket.id);
             }}
             slotProps={{
-              input: { 'aria-label': t('desk.list.choose', { reference: ticket.reference }) },
+              input: {
+                'aria-label': t('desk.list.choose', { reference: ticket.reference }),
+                tabIndex: -1,
+              },
             }}
             sx={{ p: 0.5 }}
           />

@@ -4,6 +4,7 @@ import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import { useEffect, useRef, useState } from 'react';
 import { useWords } from '@/shared/language/words';
+import { trimmed } from '@/shared/text/blank';
 import { sorts, useDeskAddress } from '../desk-address';
 import { TicketFilters } from './ticket-filters';
 
@@ -27,7 +28,7 @@ export function TicketSearch() {
     setTyped(text);
     clearTimeout(typing.current);
     typing.current = setTimeout(() => {
-      narrow({ q: text.trim() });
+      narrow({ q: trimmed(text) });
     }, TYPING_MS);
   }
 

@@ -1,6 +1,7 @@
 import { useQueryClient, type InfiniteData } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import type { Ticket } from '@/shared/api/contract';
+import { typeAhead } from '@/shared/commands/type-ahead';
 import { keys } from '@/shared/api/query-keys';
 import type { Answer } from '@/shared/api/request';
 import { useDeskAddress } from '../desk-address';
@@ -16,13 +17,21 @@ export function useNeighbours() {
     return list?.pages.flatMap(({ data }) => data.map(({ id }) => id)) ?? [];
   }
 
+  /** The ticket that is open, or on its way. */
+  function here(): number | null {
+    return typeAhead.awaited() ?? selected;
+  }
+
   function open(id: number | undefined) {
-    if (id !== undefined) void navigate(toTicket(id));
+    if (id === undefined) return;
+    typeAhead.expect(id);
+    void navigate(toTicket(id));
   }
 
   function following(): number | undefined {
     const ids = listed();
-    return ids[selected === null ? 0 : ids.indexOf(selected) + 1];
+    const from = here();
+    return ids[from === null ? 0 : ids.indexOf(from) + 1];
   }
 
   return {
@@ -31,7 +40,8 @@ export function useNeighbours() {
     },
     previous: () => {
       const ids = listed();
-      open(ids[selected === null ? 0 : ids.indexOf(selected) - 1]);
+      const from = here();
+      open(ids[from === null ? 0 : ids.indexOf(from) - 1]);
     },
     /** The next one; from the last one, back to the list. */
     nextOrList: () => {

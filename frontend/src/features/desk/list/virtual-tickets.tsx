@@ -11,6 +11,7 @@ import { ErrorNote } from '@/shared/ui/error-note';
 import { presenceWords } from '../presence/presence-queries';
 import { usePresenceOn } from '../presence/use-presence';
 import { ROW_HEIGHT, TicketRow } from './ticket-row';
+import { useRovingRows } from './use-roving-rows';
 
 /** So many rows before the end the next page is fetched. */
 const AHEAD = 15;
@@ -43,6 +44,8 @@ export function VirtualTickets(props: VirtualTicketsProps) {
   });
   const drawn = rows.getVirtualItems();
 
+  const roving = useRovingRows({ tickets, selected, rows, pane, onChoose });
+
   const present = usePresenceOn(
     drawn.flatMap(({ index }) => tickets[index]?.id ?? []),
     !rows.isScrolling,
@@ -60,6 +63,8 @@ export function VirtualTickets(props: VirtualTicketsProps) {
     <Box ref={pane} sx={{ overflowY: 'auto', flexGrow: 1, minHeight: 0 }}>
       <List
         disablePadding
+        id="ticket-list"
+        onKeyDown={roving.onKeyDown}
         aria-label={t('desk.list.label')}
         sx={{ height: rows.getTotalSize(), position: 'relative' }}
       >
@@ -75,6 +80,8 @@ export function VirtualTickets(props: VirtualTicketsProps) {
                 present={presenceWords(present.get(ticket.id) ?? [])}
                 chosen={chosen.includes(ticket)}
                 onChoose={onChoose}
+                isStop={index === roving.stop}
+                onReach={roving.onReach}
                 top={start}
                 position={hasNextPage ? undefined : index + 1}
                 count={hasNextPage ? undefined : tickets.length}

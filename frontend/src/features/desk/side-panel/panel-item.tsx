@@ -17,6 +17,7 @@ export const Indicator = styled('span')({
   height: 18,
   borderRadius: 999,
   backgroundColor: 'currentColor',
+  '@media (forced-colors: active)': { forcedColorAdjust: 'none', backgroundColor: 'Highlight' },
   animation: `${breathe} 1.8s ease-in-out infinite`,
   '@media (prefers-reduced-motion: reduce)': { animation: 'none' },
 });
@@ -63,6 +64,7 @@ const Item = styled(ButtonBase)(({ theme: { vars } }) => ({
     color: vars.palette.panel.activeText,
     backgroundImage: `linear-gradient(90deg, ${vars.palette.panel.activeFrom} 60%, ${vars.palette.panel.activeTo} 100%)`,
     boxShadow: '0 2px 8px rgba(91, 82, 229, 0.28)',
+    '@media (forced-colors: active)': { border: '2px solid Highlight' },
   },
 })) as typeof ButtonBase;
 

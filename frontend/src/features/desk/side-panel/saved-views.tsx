@@ -8,8 +8,10 @@ import ListItem from '@mui/material/ListItem';
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
+import { isComposing } from '@/shared/commands/keystroke';
 import { useWords } from '@/shared/language/words';
 import { prefer, usePreferences, type SavedView } from '@/shared/preferences/preferences';
+import { isBlank, trimmed } from '@/shared/text/blank';
 
 const MOST = 20;
 
@@ -31,8 +33,8 @@ function NameField({ onName, onCancel }: NameFieldProps) {
         setName(target.value);
       }}
       onBlur={onCancel}
-      onKeyDown={({ key }) => {
-        if (key === 'Enter' && name.trim() !== '') onName(name.trim());
+      onKeyDown={({ key, nativeEvent }) => {
+        if (key === 'Enter' && !isComposing(nativeEvent) && !isBlank(name)) onName(trimmed(name));
         if (key === 'Escape') onCancel();
       }}
       slotProps={{ htmlInput: { maxLength: 40 } }}

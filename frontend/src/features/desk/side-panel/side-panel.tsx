@@ -12,6 +12,7 @@ import { statuses } from '@/shared/api/contract';
 import type { View } from '@/shared/api/query-keys';
 import { useWords, type Key } from '@/shared/language/words';
 import { statusIcons, statusLabels } from '@/shared/ui/status-chip';
+import { useRovingFocus } from '@/shared/ui/use-roving-focus';
 import { useDeskAddress } from '../desk-address';
 import { ticketCountsQuery } from '../tickets';
 import { PanelItem } from './panel-item';
@@ -67,7 +68,7 @@ export function SidePanel() {
       <Typography variant="h2" component="h1" sx={{ px: 1.5, pb: 1.5, fontSize: '1.1rem' }}>
         {t('desk.list.label')}
       </Typography>
-      <List>
+      <List {...useRovingFocus<HTMLUListElement>()}>
         {statuses.map((status) => {
           const Icon = statusIcons[status];
           return (

@@ -20,7 +20,10 @@ function choicesOf(
   for (const { id, name } of all) if (!choices.has(id)) choices.set(id, name);
   const { assignee } = ticket;
   if (assignee && !choices.has(assignee.id))
-    choices.set(assignee.id, assignee.name ?? t('desk.assign.somebody'));
+    choices.set(
+      assignee.id,
+      t('desk.assign.inactive', { name: assignee.name ?? t('desk.assign.somebody') }),
+    );
   return [...choices].map(([id, name]) => ({ id, name }));
 }
 

@@ -35,7 +35,11 @@ export function TicketHeader({ ticket, detailsShown, onDetails, onClose }: Ticke
           <ArrowBackRounded sx={mirrored} />
         </IconButton>
         <Box sx={{ flex: 1, minWidth: 0 }}>
-          <Typography variant="caption" component="div" sx={{ color: 'text.secondary' }}>
+          <Typography
+            variant="caption"
+            component="div"
+            sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}
+          >
             <RichWords
               of="desk.ticket.opened"
               parts={{

@@ -5,8 +5,10 @@ import Button from '@mui/material/Button';
 import Skeleton from '@mui/material/Skeleton';
 import Stack from '@mui/material/Stack';
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useLayoutEffect } from 'react';
 import type { Ticket } from '@/shared/api/contract';
 import { Problem } from '@/shared/api/problem';
+import { typeAhead } from '@/shared/commands/type-ahead';
 import { mirrored } from '@/shared/language/mirrored';
 import { useWords } from '@/shared/language/words';
 import { useMayAct } from '@/shared/session/session';
@@ -42,10 +44,13 @@ function OpenTicket({ ticket, onClose }: OpenTicketProps) {
   const mayAct = useMayAct();
   const { shown, toggle } = useDetails();
   useMarkRead(ticket);
+  useEffect(() => {
+    typeAhead.shown(ticket.id);
+  }, [ticket.id]);
   useTicketCommands(ticket, toggle);
 
   return (
-    <Box sx={{ display: 'flex', minHeight: 0, flexGrow: 1 }}>
+    <Box data-ticket={ticket.id} sx={{ display: 'flex', minHeight: 0, flexGrow: 1 }}>
       <Box
         sx={{
           display: { xs: shown ? 'none' : 'flex', md: 'flex' },
@@ -94,6 +99,12 @@ interface TicketPaneProps {
 export function TicketPane({ ticketId, onClose }: TicketPaneProps) {
   const t = useWords();
   const ticket = useQuery(ticketQuery(ticketId));
+
+  const missing = !ticket.isPending && !ticket.data;
+  useLayoutEffect(() => {
+    if (ticket.isPending) typeAhead.expect(ticketId);
+    else if (missing) typeAhead.giveUp();
+  }, [ticketId, ticket.isPending, missing]);
 
   if (ticket.isPending) return <Waiting />;
   if (!ticket.data) {

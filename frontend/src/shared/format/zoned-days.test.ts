@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayIn, listBounds, plusDays, startOf } from './zoned-days';
+import { dayIn, plusDays, startOf } from './zoned-days';
 
 describe('the first instant of a day', () => {
   it.each([
@@ -17,17 +17,7 @@ describe('the first instant of a day', () => {
   });
 });
 
-describe('a period', () => {
-  it('ends for the list with the instant after its last day', () => {
-    const march = { from: '2026-03-29', to: '2026-03-29' };
-
-    expect(listBounds({ ...march, timeZone: 'Europe/Berlin' })).toEqual({
-      from: '2026-03-28T23:00:00.000Z',
-      to: '2026-03-29T22:00:00.000Z',
-    });
-    expect(listBounds({ ...march, timeZone: 'UTC' })).toEqual(march);
-  });
-
+describe('a day', () => {
   it('knows the day before and after, over the end of a month', () => {
     expect(plusDays('2026-02-28', 1)).toBe('2026-03-01');
     expect(plusDays('2026-01-01', -1)).toBe('2025-12-31');

@@ -1,5 +1,3 @@
-import type { Period } from './report-queries';
-
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 export function browserZone(): string {
@@ -35,13 +33,4 @@ export function startOf(day: string, zone: string): Date {
   const after = midnight - offsetMs(zone, midnight + DAY_MS);
   const earliest = Math.min(before, after);
   return new Date(dayIn(zone, new Date(earliest)) === day ? earliest : Math.max(before, after));
-}
-
-/** The same period in the words of the desk's list, so that the list has exactly the tickets that were counted. */
-export function listBounds({ from, to, timeZone }: Period): { from: string; to: string } {
-  if (timeZone === 'UTC') return { from, to };
-  return {
-    from: startOf(from, timeZone).toISOString(),
-    to: startOf(plusDays(to, 1), timeZone).toISOString(),
-  };
 }

@@ -1,0 +1,16 @@
+type Held = () => Promise<unknown>;
+
+/** Web Locks for the tabs of a test; jsdom has none. */
+export function fakeLocks(): Pick<LockManager, 'request'> {
+  const queues = new Map<string, Promise<unknown>>();
+  const request = (name: string, work: Held) => {
+    const before = queues.get(name) ?? Promise.resolve();
+    const mine = before.then(work);
+    queues.set(
+      name,
+      mine.catch(() => undefined),
+    );
+    return mine;
+  };
+  return { request: request as LockManager['request'] };
+}
