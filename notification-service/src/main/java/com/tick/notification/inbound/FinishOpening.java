@@ -3,6 +3,7 @@ package com.tick.notification.inbound;
 import com.tick.notification.contact.Conversations;
 import com.tick.notification.ticket.KnownTicket;
 import com.tick.notification.ticket.KnownTickets;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,7 +25,7 @@ public class FinishOpening {
     @Transactional(propagation = Propagation.MANDATORY)
     public void handle(String commandId, KnownTicket ticket) {
         conversations.findOpening(commandId).ifPresent(conversation -> {
-            tickets.learn(ticket.on(conversation.phoneNumberId()));
+            tickets.learn(List.of(ticket.on(conversation.phoneNumberId())));
             for (var message : messages.opening(conversation.id())) {
                 message.routedTo(ticket.id());
                 messages.save(message);
