@@ -386,7 +386,7 @@ class ReplyServiceTest extends RunningReplyService {
     }
 
     private void aKnownTicket() {
-        knownTickets.learn(new KnownTicket(ticket, "TK-7QX2M9", "new", "Grace", 1));
+        knownTickets.learn(List.of(new KnownTicket(ticket, "TK-7QX2M9", "new", "Grace", 1)));
     }
 
     private long add(String body) {

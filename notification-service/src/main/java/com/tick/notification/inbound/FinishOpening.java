@@ -6,6 +6,7 @@ import com.tick.notification.leadership.TaskName;
 import com.tick.notification.leadership.TaskSignals;
 import com.tick.notification.ticket.KnownTicket;
 import com.tick.notification.ticket.KnownTickets;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,7 +40,7 @@ public class FinishOpening {
     @Transactional(propagation = Propagation.MANDATORY)
     public void handle(String commandId, KnownTicket ticket) {
         conversations.findOpening(commandId).ifPresent(conversation -> {
-            tickets.learn(ticket.on(conversation.phoneNumberId()));
+            tickets.learn(List.of(ticket.on(conversation.phoneNumberId())));
             var contact = contacts.find(conversation.contactId()).orElseThrow();
             for (var message : messages.opening(conversation.id())) {
                 message.routedTo(ticket.id());

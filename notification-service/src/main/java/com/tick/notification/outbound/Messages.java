@@ -8,8 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** Every message that was ever queued. Whoever gets one holds its lock until the end of the transaction. */
 public interface Messages {
 
-    /** Nothing happens when a message of the same cause and recipient is there already. */
-    void add(Message message);
+    /** Leaves out those of whose cause and recipient there is a message already. */
+    void add(List<Message> messages);
+
+    default void add(Message message) {
+        add(List.of(message));
+    }
 
     /** With what happened to it, which is published in the same transaction. */
     void save(Message message);

@@ -4,6 +4,7 @@ import com.tick.notification.channel.ChannelSettings;
 import com.tick.notification.ticket.KnownTicket;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,14 +25,24 @@ public class PassOnReply {
         this.clock = clock;
     }
 
+    /**
+     * @param cause unique id of what happened
+     * @param files ids of its attachments
+     */
+    public record Command(String cause, KnownTicket ticket, long replyId, List<String> files) {}
+
     @Transactional(propagation = Propagation.MANDATORY)
-    public void handle(String cause, KnownTicket ticket, long replyId, List<String> files) {
-        address.of(ticket).ifPresent(to -> {
-            var from = settings.numberFor(ticket.phoneNumberId());
-            var about = Subject.of(ticket);
-            messages.add(Draft.reply(cause, to, from, about, replyId).queued(clock.instant()));
-            files.forEach(it ->
-                    messages.add(Draft.file(cause, to, from, about, replyId, it).queued(clock.instant())));
+    public void handle(List<Command> commands) {
+        messages.add(commands.stream().flatMap(this::messagesOf).toList());
+    }
+
+    private Stream<Message> messagesOf(Command it) {
+        return address.of(it.ticket()).stream().flatMap(to -> {
+            var from = settings.numberFor(it.ticket().phoneNumberId());
+            var about = Subject.of(it.ticket());
+            var reply = Draft.reply(it.cause(), to, from, about, it.replyId());
+            var files = it.files().stream().map(file -> Draft.file(it.cause(), to, from, about, it.replyId(), file));
+            return Stream.concat(Stream.of(reply), files).map(draft -> draft.queued(clock.instant()));
         });
     }
 }

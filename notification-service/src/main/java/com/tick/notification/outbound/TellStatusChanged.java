@@ -3,6 +3,8 @@ package com.tick.notification.outbound;
 import com.tick.notification.channel.ChannelSettings;
 import com.tick.notification.ticket.KnownTicket;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,11 +25,21 @@ public class TellStatusChanged {
         this.clock = clock;
     }
 
+    /**
+     * @param cause unique id of what happened
+     * @param status the one that the ticket was given
+     */
+    public record Command(String cause, KnownTicket ticket, String status) {}
+
     @Transactional(propagation = Propagation.MANDATORY)
-    public void handle(String cause, KnownTicket ticket, String status) {
-        address.of(ticket)
-                .ifPresent(to -> messages.add(
-                        Draft.status(cause, to, settings.numberFor(ticket.phoneNumberId()), Subject.of(ticket), status)
-                                .queued(clock.instant())));
+    public void handle(List<Command> commands) {
+        messages.add(commands.stream().flatMap(it -> notice(it).stream()).toList());
+    }
+
+    private Optional<Message> notice(Command it) {
+        var from = settings.numberFor(it.ticket().phoneNumberId());
+        return address.of(it.ticket())
+                .map(to -> Draft.status(it.cause(), to, from, Subject.of(it.ticket()), it.status())
+                        .queued(clock.instant()));
     }
 }

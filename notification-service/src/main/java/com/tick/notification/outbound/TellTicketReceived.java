@@ -5,6 +5,8 @@ import com.tick.notification.contact.Contacts;
 import com.tick.notification.contact.Conversations;
 import com.tick.notification.ticket.KnownTicket;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,17 +38,23 @@ public class TellTicketReceived {
     }
 
     /** @param cause unique id of what happened */
+    public record Command(String cause, KnownTicket ticket) {}
+
     @Transactional(propagation = Propagation.MANDATORY)
-    public void handle(String cause, KnownTicket ticket) {
-        var now = clock.instant();
+    public void handle(List<Command> commands) {
+        messages.add(commands.stream()
+                .flatMap(it -> confirmation(it.cause(), it.ticket()).stream())
+                .toList());
+    }
+
+    private Optional<Message> confirmation(String cause, KnownTicket ticket) {
         var number = settings.numberFor(ticket.phoneNumberId());
         if (ticket.contactId() != null && !firstInADay(ticket.contactId(), number)) {
-            return;
+            return Optional.empty();
         }
-        address.of(ticket)
-                .ifPresent(to ->
-                        messages.add(Draft.received(cause, to, number, Subject.of(ticket), ticket.contactId() == null)
-                                .queued(now)));
+        return address.of(ticket)
+                .map(to -> Draft.received(cause, to, number, Subject.of(ticket), ticket.contactId() == null)
+                        .queued(clock.instant()));
     }
 
     /**

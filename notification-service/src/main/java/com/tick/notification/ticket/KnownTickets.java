@@ -1,24 +1,33 @@
 package com.tick.notification.ticket;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The tickets that this service has heard of. */
 public interface KnownTickets {
 
-    /** Adds a ticket; of one that is known already only what was missing is filled in. */
-    void learn(KnownTicket ticket);
+    /** Adds tickets; of one that is known already only what was missing is filled in. */
+    void learn(List<KnownTicket> tickets);
 
-    void changeStatus(long ticketId, String status, Instant at);
+    /** Of several changes of one ticket the last counts. */
+    void changeStatuses(List<StatusChange> changes);
 
     Optional<KnownTicket> find(long ticketId);
+
+    /** Those that are known, by their ids. */
+    Map<Long, KnownTicket> find(Set<Long> ticketIds);
 
     /** The newest ticket of a customer that is not closed. */
     Optional<KnownTicket> newestOpen(Customer customer);
 
     /** Of the tickets that were closed since then, the one that was closed last. */
     Optional<KnownTicket> lastClosedSince(Customer customer, Instant since);
+
+    record StatusChange(long ticketId, String status, Instant at) {}
 
     /**
      * Whose tickets: those opened for a contact on a number of ours, and those that name the contact's phone.

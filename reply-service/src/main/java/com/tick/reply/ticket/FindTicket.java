@@ -1,5 +1,6 @@
 package com.tick.reply.ticket;
 
+import java.util.List;
 import org.springframework.stereotype.Service;
 
 /**
@@ -24,7 +25,7 @@ public class FindTicket {
 
     private KnownTicket askOwner(long id) {
         var ticket = owner.ask(id).orElseThrow(() -> new TicketNotFound(id));
-        tickets.learn(ticket);
+        tickets.learn(List.of(ticket));
         return ticket;
     }
 }

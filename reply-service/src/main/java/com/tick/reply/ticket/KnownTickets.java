@@ -1,15 +1,20 @@
 package com.tick.reply.ticket;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The tickets this service has heard of. */
 public interface KnownTickets {
 
     Optional<KnownTicket> find(long id);
 
-    /** Remembers the ticket, unless something newer is known of it already. */
-    void learn(KnownTicket ticket);
+    /** Remembers tickets, each unless something newer is known of it already. */
+    void learn(List<KnownTicket> tickets);
 
-    /** Takes over the status, unless something newer is known; false when the ticket is unknown. */
-    boolean changeStatus(long id, String status, long version);
+    /** Takes over statuses, each unless something newer is known; answers which of the tickets are unknown. */
+    Set<Long> changeStatuses(List<StatusChange> changes);
+
+    /** @param version position of the event in the ticket's stream */
+    record StatusChange(long ticketId, String status, long version) {}
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class FindTicketTest {
 
     @Test
     void aKnownTicketIsFoundWithoutAskingItsOwner() {
-        tickets.learn(TICKET);
+        tickets.learn(List.of(TICKET));
 
         assertThat(findTicket.handle(42)).isEqualTo(TICKET);
     }

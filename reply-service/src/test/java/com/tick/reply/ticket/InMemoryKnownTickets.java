@@ -1,8 +1,11 @@
 package com.tick.reply.ticket;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Behaves as the real store does, which {@link KnownTicketsContract} proves of both. */
 public final class InMemoryKnownTickets implements KnownTickets {
@@ -15,13 +18,20 @@ public final class InMemoryKnownTickets implements KnownTickets {
     }
 
     @Override
-    public void learn(KnownTicket ticket) {
-        known.merge(ticket.id(), ticket, (old, fresh) -> fresh.version() > old.version() ? fresh : old);
+    public void learn(List<KnownTicket> tickets) {
+        tickets.forEach(it -> known.merge(it.id(), it, (old, fresh) -> fresh.version() > old.version() ? fresh : old));
     }
 
     @Override
-    public boolean changeStatus(long id, String status, long version) {
-        find(id).ifPresent(it -> learn(new KnownTicket(id, it.reference(), status, it.name(), version)));
-        return known.containsKey(id);
+    public Set<Long> changeStatuses(List<StatusChange> changes) {
+        for (var it : changes) {
+            find(it.ticketId())
+                    .ifPresent(old -> learn(List.of(
+                            new KnownTicket(old.id(), old.reference(), it.status(), old.name(), it.version()))));
+        }
+        return changes.stream()
+                .map(StatusChange::ticketId)
+                .filter(it -> !known.containsKey(it))
+                .collect(Collectors.toSet());
     }
 }

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.avro.Schema;
 import org.apache.avro.SchemaNormalization;
 import org.apache.avro.io.DecoderFactory;
@@ -35,6 +37,7 @@ public class EventCodec {
     };
 
     private final WriterSchemas writers;
+    private final Map<Long, EventType> types = new ConcurrentHashMap<>();
 
     /** @param trustedPackage the package, with its sub-packages, whose generated classes Avro may instantiate */
     public EventCodec(WriterSchemas writers, String trustedPackage) {
@@ -74,38 +77,63 @@ public class EventCodec {
     }
 
     /**
+     * The type of an event, told by its first bytes.
+     *
+     * @throws UnreadableEvent when the bytes do not begin as an event does
+     * @throws UnknownEventType when the event was written by a newer release that knows a type this one does not
+     */
+    public EventType typeOf(byte[] bytes) {
+        long fingerprint = writerFingerprint(bytes)
+                .orElseThrow(() -> new UnreadableEvent("The record does not begin as an event does.", null));
+        var known = types.get(fingerprint);
+        if (known != null) {
+            return known;
+        }
+        var type = find(fingerprint);
+        types.put(fingerprint, type);
+        return type;
+    }
+
+    /**
      * @throws UnreadableEvent when the bytes are no event at all, or are damaged
      * @throws UnknownEventType when the event was written by a newer release that knows a type this one does not
      */
     public SpecificRecord decode(byte[] bytes) {
-        long fingerprint = writerFingerprint(bytes)
-                .orElseThrow(() -> new UnreadableEvent("The record does not begin as an event does.", null));
-        var writer = writers.find(fingerprint);
-        if (writer == null) {
-            throw new UnknownEventType("No schema is known by the fingerprint %016x.".formatted(fingerprint));
-        }
-        var type = SpecificData.get().getClass(writer);
-        if (type == null) {
-            throw new UnknownEventType("This release does not know the type %s.".formatted(writer.getFullName()));
-        }
-        return read(bytes, writer, type);
+        return decode(bytes, typeOf(bytes));
     }
 
-    private static SpecificRecord read(byte[] bytes, Schema writer, Class<?> type) {
+    /**
+     * @param type as {@link #typeOf} told it
+     * @throws UnreadableEvent when the bytes are damaged
+     */
+    public SpecificRecord decode(byte[] bytes, EventType type) {
         try {
-            var reader = new SpecificDatumReader<SpecificRecord>(
-                    writer, SpecificData.get().getSchema(type), SpecificData.getForClass(type));
             var decoder = DecoderFactory.get().binaryDecoder(bytes, HEADER, bytes.length - HEADER, null);
-            var event = reader.read(null, decoder);
+            var event = type.reader().read(null, decoder);
             if (!decoder.isEnd()) {
-                throw new UnreadableEvent("Bytes follow the end of a %s.".formatted(writer.getName()), null);
+                throw new UnreadableEvent("Bytes follow the end of a %s.".formatted(type.name()), null);
             }
             return event;
         } catch (IOException | RuntimeException broken) {
             if (broken instanceof UnreadableEvent it) {
                 throw it;
             }
-            throw new UnreadableEvent("A %s could not be read.".formatted(writer.getName()), broken);
+            throw new UnreadableEvent("A %s could not be read.".formatted(type.name()), broken);
         }
+    }
+
+    private EventType find(long fingerprint) {
+        var writer = writers.find(fingerprint);
+        if (writer == null) {
+            throw new UnknownEventType("No schema is known by the fingerprint %016x.".formatted(fingerprint));
+        }
+        Class<?> type = SpecificData.get().getClass(writer);
+        if (type == null) {
+            throw new UnknownEventType("This release does not know the type %s.".formatted(writer.getFullName()));
+        }
+        return new EventType(
+                writer.getName(),
+                type,
+                new SpecificDatumReader<>(writer, SpecificData.get().getSchema(type), SpecificData.getForClass(type)));
     }
 }

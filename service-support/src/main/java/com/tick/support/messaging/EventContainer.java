@@ -20,29 +20,38 @@ class EventContainer implements SmartLifecycle {
     /** Records, a rebalance and a stop end a poll at once; while consuming pauses, the container polls more often. */
     private static final long POLL_MILLIS = 5_000;
 
+    private static final String MOST_RECORDS = "500";
+
+    /** What a batch may hold in memory, and more than its statements are ever long. */
+    private static final String MOST_BYTES = Integer.toString(8 * 1024 * 1024);
+
     private final ConsumerFactory<String, byte[]> consumers;
     private final Listeners listeners;
     private final EventConsumer consumer;
     private final Topics topics;
     private final String group;
     private final int threads;
+    private final Duration pace;
     private volatile boolean running;
     private volatile @Nullable ConcurrentMessageListenerContainer<String, byte[]> container;
     private @Nullable Thread starter;
 
+    /** @param pace how long to wait after each poll, so that what comes one by one is handled together */
     EventContainer(
             ConsumerFactory<String, byte[]> consumers,
             Listeners listeners,
             EventConsumer consumer,
             Topics topics,
             String group,
-            int threads) {
+            int threads,
+            Duration pace) {
         this.consumers = consumers;
         this.listeners = listeners;
         this.consumer = consumer;
         this.topics = topics;
         this.group = group;
         this.threads = threads;
+        this.pace = pace;
     }
 
     @Override
@@ -108,7 +117,10 @@ class EventContainer implements SmartLifecycle {
         properties.setPollTimeout(POLL_MILLIS);
         properties.setMessageListener(consumer);
         properties.setShutdownTimeout(Duration.ofSeconds(10).toMillis());
-        properties.getKafkaConsumerProperties().setProperty(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, "100");
+        properties.setIdleBetweenPolls(pace.toMillis());
+        var kafka = properties.getKafkaConsumerProperties();
+        kafka.setProperty(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, MOST_RECORDS);
+        kafka.setProperty(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, MOST_BYTES);
         var made = new ConcurrentMessageListenerContainer<>(consumers, properties);
         made.setBeanName("events");
         made.setConcurrency(threads);

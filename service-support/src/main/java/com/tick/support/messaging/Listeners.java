@@ -1,7 +1,6 @@
 package com.tick.support.messaging;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
+import com.tick.support.telemetry.Traces;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,9 +15,7 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
 /** The service's {@link ListensTo} beans, found by topic and by the type of an event. */
 class Listeners {
 
-    private record Handler(Object bean, Method method) {}
-
-    private final Map<String, Map<Class<?>, List<Handler>>> byTopic = new HashMap<>();
+    private final Map<String, Map<Class<?>, List<EventHandler>>> byTopic = new HashMap<>();
 
     Listeners(Collection<Object> beans) {
         beans.forEach(this::register);
@@ -28,14 +25,27 @@ class Listeners {
         return new TreeSet<>(byTopic.keySet());
     }
 
-    boolean wants(String topic, SpecificRecord event) {
-        return byTopic.getOrDefault(topic, Map.of()).containsKey(event.getClass());
+    boolean listenTo(String topic, Class<?> type) {
+        return !handlers(topic, type).isEmpty();
     }
 
-    void dispatch(String topic, SpecificRecord event) {
-        for (var handler : byTopic.getOrDefault(topic, Map.of()).getOrDefault(event.getClass(), List.of())) {
-            invoke(handler, event);
-        }
+    /** Whether the event has any effect here, as far as it tells itself. */
+    boolean accept(String topic, SpecificRecord event) {
+        return handlers(topic, event.getClass()).stream().anyMatch(it -> it.accept(event));
+    }
+
+    /**
+     * Hands over events of one topic and type.
+     *
+     * @throws CulpritException when it is known which of them failed
+     */
+    void dispatch(List<Delivery> turn, Traces traces) {
+        var first = turn.get(0);
+        handlers(first.record().topic(), first.requireEvent().getClass()).forEach(it -> it.handle(turn, traces));
+    }
+
+    private List<EventHandler> handlers(String topic, Class<?> type) {
+        return byTopic.getOrDefault(topic, Map.of()).getOrDefault(type, List.of());
     }
 
     private void register(Object bean) {
@@ -46,42 +56,18 @@ class Listeners {
         }
         var found = 0;
         for (var method : type.getDeclaredMethods()) {
-            if (isHandler(method)) {
-                method.setAccessible(true);
+            var handler = EventHandler.of(bean, method);
+            if (handler != null) {
                 found++;
                 for (var topic : listensTo.value()) {
                     byTopic.computeIfAbsent(topic, it -> new HashMap<>())
-                            .computeIfAbsent(method.getParameterTypes()[0], it -> new ArrayList<>())
-                            .add(new Handler(bean, method));
+                            .computeIfAbsent(handler.type(), it -> new ArrayList<>())
+                            .add(handler);
                 }
             }
         }
         if (found == 0) {
-            throw new IllegalArgumentException(type + " has no method on(SomeEvent)");
-        }
-    }
-
-    private static boolean isHandler(Method method) {
-        return method.getName().equals("on")
-                && !method.isBridge()
-                && !method.isSynthetic()
-                && method.getParameterCount() == 1
-                && SpecificRecord.class.isAssignableFrom(method.getParameterTypes()[0]);
-    }
-
-    private static void invoke(Handler handler, SpecificRecord event) {
-        try {
-            handler.method().invoke(handler.bean(), event);
-        } catch (InvocationTargetException thrown) {
-            if (thrown.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            if (thrown.getCause() instanceof Error cause) {
-                throw cause;
-            }
-            throw new IllegalStateException(thrown.getCause());
-        } catch (IllegalAccessException impossible) {
-            throw new IllegalStateException(impossible);
+            throw new IllegalArgumentException(type + " has no method on(SomeEvent) or on…(List<SomeEvent>)");
         }
     }
 }

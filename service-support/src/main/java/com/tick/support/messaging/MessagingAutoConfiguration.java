@@ -17,6 +17,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.kafka.autoconfigure.DefaultKafkaConsumerFactoryCustomizer;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
@@ -42,29 +43,41 @@ public class MessagingAutoConfiguration {
     }
 
     @Bean
-    Parking parking(JdbcClient jdbc, WakeUps wakeUps) {
+    Parking parking(JdbcOperations jdbc, WakeUps wakeUps) {
         return new Parking(jdbc, wakeUps);
     }
 
     @Bean
-    RecordHandler recordHandler(
-            EventCodec codec, Listeners listeners, JdbcClient jdbc, Traces traces, MeterRegistry meters) {
-        return new RecordHandler(codec, listeners, new Inbox(jdbc), traces, meters);
+    RecordReader recordReader(EventCodec codec, Listeners listeners) {
+        return new RecordReader(codec, listeners);
+    }
+
+    @Bean
+    RecordHandler recordHandler(RecordReader reader, Listeners listeners, JdbcOperations jdbc, Traces traces) {
+        return new RecordHandler(reader, listeners, new Inbox(jdbc), traces);
+    }
+
+    @Bean
+    EventConsumer eventConsumer(
+            RecordReader reader,
+            RecordHandler handler,
+            Parking parking,
+            PlatformTransactionManager transactions,
+            Clock clock,
+            MeterRegistry meters) {
+        return new EventConsumer(reader, handler, parking, new TransactionTemplate(transactions), clock, meters);
     }
 
     @Bean
     EventContainer eventContainer(
             ConsumerFactory<String, byte[]> consumers,
             Listeners listeners,
-            RecordHandler handler,
-            Parking parking,
-            PlatformTransactionManager transactions,
+            EventConsumer consumer,
             Topics topics,
-            Clock clock,
             @Value("${spring.application.name}") String group,
-            @Value("${tick.consumer.threads:2}") int threads) {
-        var consumer = new EventConsumer(handler, parking, new TransactionTemplate(transactions), clock);
-        return new EventContainer(consumers, listeners, consumer, topics, group, threads);
+            @Value("${tick.consumer.threads:2}") int threads,
+            @Value("${tick.consumer.pace:10ms}") Duration pace) {
+        return new EventContainer(consumers, listeners, consumer, topics, group, threads, pace);
     }
 
     @Bean

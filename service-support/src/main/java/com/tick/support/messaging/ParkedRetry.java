@@ -177,7 +177,7 @@ class ParkedRetry implements SmartLifecycle {
                 var parked = parking.take(id);
                 parked.ifPresent(it -> {
                     attempts[0] = it.attempts();
-                    handler.handle(it.record(), true);
+                    handler.handleLate(it.record());
                     parking.remove(it.id());
                 });
                 return parked.isPresent();

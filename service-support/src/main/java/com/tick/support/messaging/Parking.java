@@ -1,6 +1,6 @@
 package com.tick.support.messaging;
 
-import com.tick.support.messaging.Incoming.Stream;
+import com.tick.support.messaging.ConsumedRecord.Stream;
 import com.tick.support.wakeup.WakeUps;
 import java.sql.Timestamp;
 import java.time.Duration;
@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,23 +28,39 @@ class Parking {
         DEAD
     }
 
-    record Parked(long id, Incoming record, State state, int attempts) {}
+    record Parked(long id, ConsumedRecord record, State state, int attempts) {}
+
+    /**
+     * A record that is to wait.
+     *
+     * @param position in its batch
+     * @param attempts how often it was tried in vain
+     */
+    record Waiting(int position, ConsumedRecord record, State state, String reason, int attempts, Instant nextAttempt) {
+
+        static Waiting behindAnother(Delivery delivery, Instant now) {
+            return new Waiting(
+                    delivery.position(), delivery.record(), State.PARKED, "Waits for an earlier one.", 0, now);
+        }
+    }
 
     private final JdbcClient jdbc;
+    private final JdbcOperations batches;
 
     private final WakeUps wakeUps;
 
-    Parking(JdbcClient jdbc, WakeUps wakeUps) {
-        this.jdbc = jdbc;
+    Parking(JdbcOperations jdbc, WakeUps wakeUps) {
+        this.jdbc = JdbcClient.create(jdbc);
+        this.batches = jdbc;
         this.wakeUps = wakeUps;
     }
 
     /** The streams of these that have records waiting for a retry: later ones of the same stream queue up behind them. */
-    Set<Stream> blocked(List<Incoming> records) {
+    Set<Stream> blocked(List<ConsumedRecord> records) {
         var inUse = topicsInUse();
         var keys = records.stream()
                 .filter(it -> inUse.contains(it.topic()))
-                .map(Incoming::key)
+                .map(ConsumedRecord::key)
                 .collect(Collectors.toSet());
         if (keys.isEmpty()) {
             return Set.of();
@@ -69,24 +86,31 @@ class Parking {
                 .collect(Collectors.toSet());
     }
 
+    /** In their order. The driver makes one statement of them, or several when they are large. */
     @Transactional
-    void park(Incoming record, State state, String reason, int attempts, Instant nextAttempt) {
-        jdbc.sql(
-                        """
-                        insert ignore into inbox_parked
-                            (topic, record_key, fingerprint, payload, traceparent, state, reason, attempts, next_attempt_at)
-                        values (:topic, :key, :fingerprint, :payload, :traceparent, :state, :reason, :attempts, :next)
-                        """)
-                .param("topic", record.topic())
-                .param("key", record.key())
-                .param("fingerprint", record.fingerprint())
-                .param("payload", record.payload())
-                .param("traceparent", record.traceparent())
-                .param("state", state.name())
-                .param("reason", cut(reason))
-                .param("attempts", attempts)
-                .param("next", Timestamp.from(nextAttempt))
-                .update();
+    void park(List<Waiting> records) {
+        if (records.isEmpty()) {
+            return;
+        }
+        batches.batchUpdate(
+                """
+                insert ignore into inbox_parked
+                    (topic, record_key, fingerprint, payload, traceparent, state, reason, attempts, next_attempt_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                records.stream()
+                        .map(it -> new Object[] {
+                            it.record().topic(),
+                            it.record().key(),
+                            it.record().fingerprint(),
+                            it.record().payload(),
+                            it.record().traceparent(),
+                            it.state().name(),
+                            cut(it.reason()),
+                            it.attempts(),
+                            Timestamp.from(it.nextAttempt())
+                        })
+                        .toList());
         wakeUps.signalAfterCommit(ParkedRetry.WAKE_UP);
     }
 
@@ -125,7 +149,7 @@ class Parking {
                 .param(id)
                 .query((row, number) -> new Parked(
                         row.getLong("id"),
-                        new Incoming(
+                        new ConsumedRecord(
                                 row.getString("topic"),
                                 row.getString("record_key"),
                                 row.getBytes("payload"),

@@ -1,48 +1,63 @@
 package com.tick.support.messaging;
 
-import com.tick.support.event.EventCodec;
+import com.tick.support.messaging.Inbox.Verdict;
 import com.tick.support.telemetry.Traces;
-import io.micrometer.core.instrument.MeterRegistry;
-import org.apache.avro.specific.SpecificRecord;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Lets one record take effect, within the caller's transaction. */
+/** Lets records take effect, within the caller's transaction. */
 class RecordHandler {
 
-    private final EventCodec codec;
+    /**
+     * What became of a batch.
+     *
+     * @param stale those that came too late and took no effect
+     */
+    record Outcome(int applied, int duplicates, List<Delivery> stale) {}
+
+    private final RecordReader reader;
     private final Listeners listeners;
     private final Inbox inbox;
     private final Traces traces;
-    private final MeterRegistry meters;
 
-    RecordHandler(EventCodec codec, Listeners listeners, Inbox inbox, Traces traces, MeterRegistry meters) {
-        this.codec = codec;
+    RecordHandler(RecordReader reader, Listeners listeners, Inbox inbox, Traces traces) {
+        this.reader = reader;
         this.listeners = listeners;
         this.inbox = inbox;
         this.traces = traces;
-        this.meters = meters;
     }
 
-    /** @param late the record was parked, so that later ones of other streams may have gone ahead of it */
-    void handle(Incoming record, boolean late) {
-        var event = codec.decode(record.payload());
-        if (!listeners.wants(record.topic(), event)) {
-            count("passed-over");
-            return;
+    /** @throws CulpritException when it is known which of them failed */
+    Outcome handle(List<Delivery> deliveries) {
+        var verdicts = inbox.receive(deliveries);
+        var stale = only(Verdict.STALE, deliveries, verdicts);
+        inbox.forget(stale);
+        var fresh = only(Verdict.NEW, deliveries, verdicts);
+        Turns.of(fresh).forEach(it -> listeners.dispatch(it, traces));
+        return new Outcome(fresh.size(), deliveries.size() - fresh.size() - stale.size(), stale);
+    }
+
+    /** Handles a record that had to wait: later ones of other streams may have gone ahead, and it is late by right. */
+    void handleLate(ConsumedRecord record) {
+        for (var delivery : reader.read(List.of(record))) {
+            delivery.requireEvent();
+            if (!inbox.receive(List.of(delivery)).contains(Verdict.DUPLICATE)) {
+                try {
+                    listeners.dispatch(List.of(delivery), traces);
+                } catch (CulpritException itself) {
+                    throw itself.failure();
+                }
+            }
         }
-        switch (inbox.receive(record, event, late)) {
-            case NEW -> apply(record, event);
-            case DUPLICATE -> count("duplicate");
-            case STALE -> throw new StaleEvent(record);
+    }
+
+    private static List<Delivery> only(Verdict wanted, List<Delivery> deliveries, List<Verdict> verdicts) {
+        var found = new ArrayList<Delivery>();
+        for (int i = 0; i < deliveries.size(); i++) {
+            if (verdicts.get(i) == wanted) {
+                found.add(deliveries.get(i));
+            }
         }
-    }
-
-    private void apply(Incoming record, SpecificRecord event) {
-        traces.within(
-                record.traceparent(), event.getSchema().getName(), () -> listeners.dispatch(record.topic(), event));
-        count("applied");
-    }
-
-    private void count(String outcome) {
-        meters.counter("tick.inbox.records", "outcome", outcome).increment();
+        return found;
     }
 }

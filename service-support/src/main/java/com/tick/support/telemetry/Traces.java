@@ -1,6 +1,10 @@
 package com.tick.support.telemetry;
 
+import io.micrometer.tracing.Link;
+import io.micrometer.tracing.TraceContext;
 import io.micrometer.tracing.Tracer;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -8,6 +12,7 @@ import org.springframework.beans.factory.ObjectProvider;
 public class Traces {
 
     private static final int FIELDS = 4;
+    private static final String SAMPLED = "-01";
 
     private final @Nullable Tracer tracer;
 
@@ -26,19 +31,28 @@ public class Traces {
                 + (Boolean.TRUE.equals(context.sampled()) ? "-01" : "-00");
     }
 
-    /** Runs work as a part of the trace that a stored {@code traceparent} names. */
-    public void within(@Nullable String traceparent, String name, Runnable work) {
-        var fields = traceparent == null ? new String[0] : traceparent.split("-");
-        if (tracer == null || fields.length != FIELDS) {
+    /**
+     * Runs work as a part of the first trace that is named, linked to the others.
+     * Traces that nobody samples cost nothing.
+     *
+     * @param traceparents as they were stored
+     */
+    public void within(List<String> traceparents, String name, Runnable work) {
+        var sampled = tracer == null
+                ? List.<TraceContext>of()
+                : traceparents.stream()
+                        .filter(it -> it.endsWith(SAMPLED))
+                        .map(it -> it.split("-"))
+                        .filter(it -> it.length == FIELDS)
+                        .map(this::context)
+                        .toList();
+        if (tracer == null || sampled.isEmpty()) {
             work.run();
             return;
         }
-        var parent = tracer.traceContextBuilder()
-                .traceId(fields[1])
-                .spanId(fields[2])
-                .sampled("01".equals(fields[3]))
-                .build();
-        var span = tracer.spanBuilder().setParent(parent).name(name).start();
+        var builder = tracer.spanBuilder().setParent(sampled.get(0)).name(name);
+        sampled.stream().skip(1).forEach(it -> builder.addLink(new Link(it)));
+        var span = builder.start();
         var scope = tracer.withSpan(span);
         try {
             work.run();
@@ -46,5 +60,14 @@ public class Traces {
             scope.close();
             span.end();
         }
+    }
+
+    private TraceContext context(String[] fields) {
+        return Objects.requireNonNull(tracer)
+                .traceContextBuilder()
+                .traceId(fields[1])
+                .spanId(fields[2])
+                .sampled(true)
+                .build();
     }
 }

@@ -9,11 +9,13 @@ import com.tick.support.event.Topics;
 import com.tick.support.telemetry.Traces;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.apache.avro.Schema;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
@@ -28,7 +30,7 @@ public class TestConsumers {
     private final SchemaTopic schemas;
     private final EventCodec codec;
     private final Topics topics;
-    private final JdbcClient jdbc;
+    private final JdbcOperations jdbc;
     private final Parking parking;
     private final Traces traces;
     private final PlatformTransactionManager transactions;
@@ -39,7 +41,7 @@ public class TestConsumers {
             SchemaTopic schemas,
             EventCodec codec,
             Topics topics,
-            JdbcClient jdbc,
+            JdbcOperations jdbc,
             Parking parking,
             Traces traces,
             PlatformTransactionManager transactions) {
@@ -65,7 +67,7 @@ public class TestConsumers {
     EventContainer container(Object listener, String group, int threads, ConsumerFactory<String, byte[]> factory) {
         var listeners = new Listeners(List.of(listener));
         var consumer = consumer(listeners, transactions, Clock.systemUTC());
-        return new EventContainer(factory, listeners, consumer, topics, group, threads);
+        return new EventContainer(factory, listeners, consumer, topics, group, threads, Duration.ZERO);
     }
 
     /** The service's own settings with some of the test's. */
@@ -76,8 +78,18 @@ public class TestConsumers {
     }
 
     void publishSchema() throws InterruptedException {
-        var schema = TicketStatusChanged.getClassSchema();
-        schemas.publish(Map.of(EventCodec.fingerprint(schema), schema.toString()), kafka);
+        publishSchemas(TicketStatusChanged.getClassSchema());
+    }
+
+    void publishSchemas(Schema... all) throws InterruptedException {
+        for (var schema : all) {
+            schemas.publish(Map.of(EventCodec.fingerprint(schema), schema.toString()), kafka);
+        }
+    }
+
+    String eventId(byte[] payload) {
+        return Delivery.of(0, new ConsumedRecord("", "", payload, null), codec.decode(payload))
+                .eventId();
     }
 
     void send(String topic, long ticket, long version, String status) throws InterruptedException {
@@ -88,7 +100,9 @@ public class TestConsumers {
     }
 
     private EventConsumer consumer(Listeners listeners, PlatformTransactionManager manager, Clock clock) {
-        var handler = new RecordHandler(codec, listeners, new Inbox(jdbc), traces, new SimpleMeterRegistry());
-        return new EventConsumer(handler, parking, new TransactionTemplate(manager), clock);
+        var reader = new RecordReader(codec, listeners);
+        var handler = new RecordHandler(reader, listeners, new Inbox(jdbc), traces);
+        var meters = new SimpleMeterRegistry();
+        return new EventConsumer(reader, handler, parking, new TransactionTemplate(manager), clock, meters);
     }
 }

@@ -13,8 +13,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Each event of a type that a service takes has taken effect there, or has been put aside there for all to see, as has each
- * record that is no event; and nothing that a service of ours wrote was given up.
+ * Each event of a type that a service takes, and that has an effect there, has taken effect there, or has been put aside
+ * there for all to see, as has each record that is no event, except one whose first bytes name a type that the service does
+ * not take. Events without effect leave no trace, and nothing that a service of ours wrote was given up.
  */
 public final class ConsumedIsAccounted implements Invariant {
 
@@ -80,7 +81,10 @@ public final class ConsumedIsAccounted implements Invariant {
                 .collect(Collectors.toSet());
         var topics = TAKEN.getOrDefault(service, Map.of()).keySet();
         for (var record : seen.events()) {
-            if (record.eventId() == null && topics.contains(record.topic()) && !aside.contains(record.fingerprint())) {
+            if (record.eventId() == null
+                    && topics.contains(record.topic())
+                    && (record.type().isEmpty() || isOfTakenType(service, record))
+                    && !aside.contains(record.fingerprint())) {
                 found.add(violation(
                         Kind.LOST,
                         service + " " + record.topic() + " " + record.fingerprint(),
@@ -89,22 +93,38 @@ public final class ConsumedIsAccounted implements Invariant {
         }
     }
 
+    private static boolean isOfTakenType(String service, Event event) {
+        return TAKEN.getOrDefault(service, Map.of())
+                .getOrDefault(event.topic(), Set.of())
+                .contains(event.type());
+    }
+
+    /** Where nothing is said of files, attachment-service has nothing to do; a reply's files are not in lists of tickets. */
+    private static boolean hasEffect(String service, Event event) {
+        return isOfTakenType(service, event)
+                && switch (service + " " + event.type()) {
+                    case "attachment-service TicketCreated", "attachment-service ReplyAdded" -> event.withFiles();
+                    case "ticket-service AttachmentStored" -> !event.ofReply();
+                    default -> true;
+                };
+    }
+
     private void check(
             String service, Set<String> inbox, Set<String> aside, List<Event> events, List<Violation> found) {
-        var taken = TAKEN.getOrDefault(service, Map.of());
         var reported = new HashSet<String>();
         for (var event : events) {
             var id = event.eventId();
-            if (id != null
-                    && taken.getOrDefault(event.topic(), Set.of()).contains(event.type())
-                    && !inbox.contains(id)
-                    && !aside.contains(id)
-                    && reported.add(id)) {
+            if (id == null) {
+                continue;
+            }
+            var noted = inbox.contains(id) || aside.contains(id);
+            if (noted != hasEffect(service, event) && reported.add(id)) {
                 found.add(violation(
-                        Kind.LOST,
+                        noted ? Kind.WRONG : Kind.LOST,
                         service + " " + id,
-                        "%s has passed over a %s, version %d of %s"
-                                .formatted(service, event.type(), event.version(), event.key())));
+                        (noted ? "%s has noted a %s that has no effect there" : "%s has passed over a %s")
+                                        .formatted(service, event.type())
+                                + ", version %d of %s".formatted(event.version(), event.key())));
             }
         }
     }

@@ -52,7 +52,7 @@ final class BrokerFaults {
                 "F40",
                 "records that are no events, in every topic",
                 arena -> {
-                    var known = arena.topics().schemas().get(0);
+                    var known = arena.topics().schemas();
                     try (var producer = producer(arena)) {
                         for (var topic : TOPICS) {
                             write(producer, topic, known);
@@ -63,12 +63,16 @@ final class BrokerFaults {
                 arena -> {});
     }
 
-    private static void write(KafkaProducer<String, byte[]> producer, String topic, Schema known) throws Exception {
+    /** What is damaged is of each type once, as services look into what they listen to only. */
+    private static void write(KafkaProducer<String, byte[]> producer, String topic, List<Schema> known)
+            throws Exception {
         var number = System.nanoTime();
         poison(producer, topic, "poison-" + number, null);
         poison(producer, topic, null, new byte[] {1});
         poison(producer, topic, "poison-" + number, new byte[0]);
-        poison(producer, topic, "poison-" + number, damaged(known));
+        for (var schema : known) {
+            poison(producer, topic, "poison-" + number, damaged(schema));
+        }
         poison(producer, topic, "poison-" + number, new byte[] {(byte) 0xC3, 1, 2, 3});
         poison(producer, topic, "", "{\"eventId\":\"none\"}".getBytes(StandardCharsets.UTF_8));
         poison(producer, topic, "poison-" + number, OF_NO_KNOWN_SCHEMA);

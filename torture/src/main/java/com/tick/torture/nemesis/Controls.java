@@ -146,6 +146,7 @@ public final class Controls {
                             arena.load().rest();
                             arena.stack().addToServices(null);
                             restart(arena, service);
+                            sabotage.requireMet(arena.stack().data());
                         }),
                 invariant);
     }

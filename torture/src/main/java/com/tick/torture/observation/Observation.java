@@ -77,10 +77,20 @@ public record Observation(
      * A record of a topic, in the order of its partition.
      *
      * @param eventId null for what cannot be read as an event
+     * @param type of what cannot be read, too, as far as its first bytes tell; else empty
      * @param fingerprint of key and bytes, of what cannot be read; empty for what can
+     * @param withFiles whether it names any
+     * @param ofReply whether it names one
      */
     public record Event(
-            String topic, String key, @Nullable String eventId, long version, String type, String fingerprint) {}
+            String topic,
+            String key,
+            @Nullable String eventId,
+            long version,
+            String type,
+            String fingerprint,
+            boolean withFiles,
+            boolean ofReply) {}
 
     /**
      * A record that a consumer has put aside.

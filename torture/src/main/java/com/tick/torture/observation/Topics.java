@@ -7,6 +7,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -31,12 +32,14 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.jspecify.annotations.Nullable;
 
 /** The topics, read as any other program could: bytes, keys, and the writers' schemas from their own topic. */
 public final class Topics implements AutoCloseable {
 
     private static final String SCHEMAS = "tick.schemas";
-    private static final int HEADER = 10;
+    private static final byte[] MARKER = {(byte) 0xC3, 1};
+    private static final int HEADER = MARKER.length + Long.BYTES;
     private static final int LONGEST_KEY = 100;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -141,19 +144,27 @@ public final class Topics implements AutoCloseable {
 
     /** What stored bytes say, whoever has put them aside. */
     public Event event(String topic, String key, byte[] payload) {
-        if (payload.length > HEADER) {
-            var schema = schemas.get(ByteBuffer.wrap(payload, 2, 8)
-                    .order(ByteOrder.LITTLE_ENDIAN)
-                    .getLong());
-            if (schema != null) {
-                try {
-                    return read(topic, key, payload, schema);
-                } catch (IOException | AvroRuntimeException damaged) {
-                    // what cannot be read is looked at as such
-                }
-            }
+        var schema = schemaOf(payload);
+        if (schema == null) {
+            return unreadable(topic, key, payload, "");
         }
-        return new Event(topic, key, null, 0, "", fingerprint(key, payload));
+        try {
+            return read(topic, key, payload, schema);
+        } catch (IOException | AvroRuntimeException damaged) {
+            return unreadable(topic, key, payload, schema.getName());
+        }
+    }
+
+    private @Nullable Schema schemaOf(byte[] payload) {
+        return payload.length < HEADER || payload[0] != MARKER[0] || payload[1] != MARKER[1]
+                ? null
+                : schemas.get(ByteBuffer.wrap(payload, MARKER.length, Long.BYTES)
+                        .order(ByteOrder.LITTLE_ENDIAN)
+                        .getLong());
+    }
+
+    private static Event unreadable(String topic, String key, byte[] payload, String type) {
+        return new Event(topic, key, null, 0, type, fingerprint(key, payload), false, false);
     }
 
     private Event event(ConsumerRecord<String, byte[]> record) {
@@ -170,7 +181,13 @@ public final class Topics implements AutoCloseable {
                 event.get("eventId").toString(),
                 Long.parseLong(event.get("version").toString()),
                 schema.getName(),
-                "");
+                "",
+                value(event, "attachmentIds") instanceof Collection<?> files && !files.isEmpty(),
+                value(event, "replyId") != null);
+    }
+
+    private static @Nullable Object value(GenericRecord event, String field) {
+        return event.hasField(field) ? event.get(field) : null;
     }
 
     /** As consumers note it, who keep the beginning of a key. */

@@ -22,11 +22,13 @@ final class ChangedGraph implements InvocationHandler {
 
     private final Object graph;
     private final Sabotage sabotage;
+    private final Footprints footprints;
     private final BeanFactory beans;
 
-    private ChangedGraph(Object graph, Sabotage sabotage, BeanFactory beans) {
+    private ChangedGraph(Object graph, Sabotage sabotage, Footprints footprints, BeanFactory beans) {
         this.graph = graph;
         this.sabotage = sabotage;
+        this.footprints = footprints;
         this.beans = beans;
     }
 
@@ -35,11 +37,11 @@ final class ChangedGraph implements InvocationHandler {
                 .anyMatch(it -> it.getName().equals(PORT));
     }
 
-    static Object of(Object graph, Sabotage sabotage, BeanFactory beans) {
+    static Object of(Object graph, Sabotage sabotage, Footprints footprints, BeanFactory beans) {
         return Proxy.newProxyInstance(
                 graph.getClass().getClassLoader(),
                 graph.getClass().getInterfaces(),
-                new ChangedGraph(graph, sabotage, beans));
+                new ChangedGraph(graph, sabotage, footprints, beans));
     }
 
     @Override
@@ -72,16 +74,20 @@ final class ChangedGraph implements InvocationHandler {
             update.setString(1, to);
             update.setString(2, attempt.toString());
             update.setString(3, from);
-            update.executeUpdate();
+            if (update.executeUpdate() > 0) {
+                footprints.leave(Sabotage.NO_CLAIM.name());
+            }
             connection.commit();
         }
     }
 
     private @Nullable Object twiceIfNeedBe(Method method, Object[] arguments) throws Throwable {
         var outcome = call(method, arguments);
-        return outcome != null && outcome.getClass().getSimpleName().equals(NOBODY_KNOWS)
-                ? call(method, arguments)
-                : outcome;
+        if (outcome == null || !outcome.getClass().getSimpleName().equals(NOBODY_KNOWS)) {
+            return outcome;
+        }
+        footprints.leave(Sabotage.REPEATED_CALL.name());
+        return call(method, arguments);
     }
 
     private @Nullable Object call(Method method, Object @Nullable [] arguments) throws Throwable {

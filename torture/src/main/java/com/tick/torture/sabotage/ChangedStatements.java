@@ -3,6 +3,7 @@ package com.tick.torture.sabotage;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Most safeguards are statements; each sabotage of that kind says what a statement is replaced with. */
 final class ChangedStatements {
@@ -45,26 +46,36 @@ final class ChangedStatements {
             new Change(
                     Set.of("inbox"),
                     Map.of(
-                            "insert ignore into inbox (event_id, topic) values (?, ?)",
-                            "insert into inbox (event_id, topic) values (?, ?) on duplicate key update topic = topic",
-                            "insert ignore into inbox_streams (topic, record_key, version) values (?, ?, ?)",
-                            "insert into inbox_streams (topic, record_key, version) values (?, ?, ?)"
-                                    + " on duplicate key update topic = values(topic)",
-                            "and version < ?",
-                            "and ? > 0")),
+                            "where batch = ? and event_id in",
+                            "where ? is not null and event_id in",
+                            "select topic, record_key, previous from inbox_streams",
+                            "select topic, record_key, 0 from inbox_streams")),
             Sabotage.SKIPPED_FAILURES,
             new Change(
-                    Set.of("live_events", "inbox_parked"),
+                    Set.of("live_counter", "inbox_parked"),
                     Map.of(
-                            "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                            "values (if(rand() < 0.1, (select 1 union select 2), ?), ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                            "last_insert_id(last_seq + ?)",
+                            "last_insert_id(last_seq + if(rand() < 0.3, (select 1 union select 2), ?))",
                             "values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                             "select ?, ?, ?, ?, ?, ?, ?, ?, ? from dual where false"))));
 
     private final Change change;
 
-    ChangedStatements(Sabotage sabotage) {
-        change = CHANGES.getOrDefault(sabotage, new Change(Set.of(), Map.of()));
+    private final Consumer<String> met;
+
+    /** @param met is told of each statement that was replaced, by what it was known by */
+    ChangedStatements(Sabotage sabotage, Consumer<String> met) {
+        this.change = changeOf(sabotage);
+        this.met = met;
+    }
+
+    /** By what the sabotage knows the statements that it replaces. */
+    static Set<String> replacedBy(Sabotage sabotage) {
+        return changeOf(sabotage).replacements().keySet();
+    }
+
+    private static Change changeOf(Sabotage sabotage) {
+        return CHANGES.getOrDefault(sabotage, new Change(Set.of(), Map.of()));
     }
 
     String change(String sql) {
@@ -73,7 +84,10 @@ final class ChangedStatements {
         }
         var changed = sql;
         for (var replacement : change.replacements().entrySet()) {
-            changed = changed.replace(replacement.getKey(), replacement.getValue());
+            if (changed.contains(replacement.getKey())) {
+                met.accept(replacement.getKey());
+                changed = changed.replace(replacement.getKey(), replacement.getValue());
+            }
         }
         return changed;
     }

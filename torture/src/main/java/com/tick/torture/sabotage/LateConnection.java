@@ -26,18 +26,20 @@ final class LateConnection implements InvocationHandler {
     });
 
     private final Connection connection;
+    private final Footprints footprints;
     private boolean owesACommit;
 
-    private LateConnection(Connection connection) {
+    private LateConnection(Connection connection, Footprints footprints) {
         this.connection = connection;
+        this.footprints = footprints;
     }
 
-    static Connection of(Connection connection) throws SQLException {
+    static Connection of(Connection connection, Footprints footprints) throws SQLException {
         connection.setTransactionIsolation(Connection.TRANSACTION_READ_UNCOMMITTED);
         return (Connection) Proxy.newProxyInstance(
                 LateConnection.class.getClassLoader(),
                 new Class<?>[] {Connection.class},
-                new LateConnection(connection));
+                new LateConnection(connection, footprints));
     }
 
     @Override
@@ -45,6 +47,7 @@ final class LateConnection implements InvocationHandler {
     public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
         if (method.getName().equals("commit")) {
             owesACommit = true;
+            footprints.leave(Sabotage.LATE_COMMIT.name());
             return null;
         }
         if (method.getName().equals("close") && owesACommit) {

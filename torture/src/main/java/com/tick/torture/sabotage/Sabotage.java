@@ -2,8 +2,10 @@ package com.tick.torture.sabotage;
 
 import com.tick.torture.addition.AdditionJar;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 
 /** A safeguard of the services that can be taken away. */
 public enum Sabotage {
@@ -30,10 +32,33 @@ public enum Sabotage {
 
     /** Writes a jar that does it to the service that has it on its class path. */
     public Path jar(Path folder) throws IOException {
+        Files.deleteIfExists(footprints(folder));
         return AdditionJar.write(
                 folder.resolve(name().toLowerCase(Locale.ROOT) + ".jar"),
                 SabotageAutoConfiguration.class,
                 RESOURCE,
-                name());
+                name() + "\n" + footprints(folder).toAbsolutePath());
+    }
+
+    /**
+     * To be asked when it is over.
+     *
+     * @param folder where its jar is
+     * @throws IllegalStateException when it has not met what it is there to spoil
+     */
+    public void requireMet(Path folder) throws IOException {
+        var missing = new Footprints(footprints(folder)).missing(meets());
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException("%s met nothing like %s".formatted(this, missing));
+        }
+    }
+
+    private Set<String> meets() {
+        var replaced = ChangedStatements.replacedBy(this);
+        return replaced.isEmpty() ? Set.of(name()) : replaced;
+    }
+
+    private Path footprints(Path folder) {
+        return folder.resolve(name().toLowerCase(Locale.ROOT) + "-met.txt");
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.BeanFactory;
@@ -21,12 +22,12 @@ public class SabotageAutoConfiguration {
     @Bean
     static BeanPostProcessor sabotage(BeanFactory beans) throws IOException {
         try (var which = SabotageAutoConfiguration.class.getClassLoader().getResourceAsStream(Sabotage.RESOURCE)) {
-            var name = new String(Objects.requireNonNull(which).readAllBytes(), UTF_8);
-            return new Wrapping(Sabotage.valueOf(name), beans);
+            var lines = new String(Objects.requireNonNull(which).readAllBytes(), UTF_8).split("\n");
+            return new Wrapping(Sabotage.valueOf(lines[0]), new Footprints(Path.of(lines[1])), beans);
         }
     }
 
-    private record Wrapping(Sabotage sabotage, BeanFactory beans) implements BeanPostProcessor {
+    private record Wrapping(Sabotage sabotage, Footprints footprints, BeanFactory beans) implements BeanPostProcessor {
 
         @Override
         public Object postProcessAfterInitialization(Object bean, String name) {
@@ -34,9 +35,9 @@ public class SabotageAutoConfiguration {
                 pool.setMaximumPoolSize(CONNECTIONS);
             }
             if (bean instanceof DataSource source) {
-                return new ChangedDataSource(source, sabotage);
+                return new ChangedDataSource(source, sabotage, footprints);
             }
-            return ChangedGraph.isGraph(bean) ? ChangedGraph.of(bean, sabotage, beans) : bean;
+            return ChangedGraph.isGraph(bean) ? ChangedGraph.of(bean, sabotage, footprints, beans) : bean;
         }
     }
 }

@@ -6,7 +6,6 @@ import com.tick.torture.history.Kind;
 import com.tick.torture.history.Outcome;
 import com.tick.torture.nemesis.Control;
 import com.tick.torture.nemesis.Controls;
-import com.tick.torture.observation.Observation.Event;
 import com.tick.torture.observation.Observation.LiveEvent;
 import com.tick.torture.observation.Observation.OutboxRow;
 import com.tick.torture.observation.Observation.ProjectedTicket;
@@ -287,7 +286,8 @@ class InvariantsTest {
 
     @Test
     void whatSomebodyElseWroteIntoATopicMayBePutAside() {
-        world.events.add(new Event(World.TOPIC, "poison", null, 0, "", "print"));
+        world.poisoned(World.TOPIC, "");
+        world.waiting.add(new Waiting("attachment-service", "DEAD", World.TOPIC, "poison", null, "print"));
         world.waiting.add(new Waiting("reply-service", "DEAD", World.TOPIC, "poison", null, "print"));
 
         assertThat(world.violations(new ConsumedIsAccounted())).isEmpty();
@@ -295,7 +295,8 @@ class InvariantsTest {
 
     @Test
     void whatSomebodyElseWroteIntoATopicMayNotBeThrownAway() {
-        world.events.add(new Event(World.TOPIC, "poison", null, 0, "", "print"));
+        world.poisoned(World.TOPIC, "");
+        world.waiting.add(new Waiting("attachment-service", "DEAD", World.TOPIC, "poison", null, "print"));
         world.waiting.add(new Waiting("reply-service", "DEAD", World.TOPIC, "poison", null, "another"));
 
         assertThat(world.violations(new ConsumedIsAccounted()))
@@ -305,9 +306,51 @@ class InvariantsTest {
 
     @Test
     void whatNobodyTakesNeedsNoAccount() {
-        world.events.add(new Event("tick.reply.events", "poison", null, 0, "", "print"));
+        world.poisoned("tick.notification.events", "");
 
         assertThat(world.violations(new ConsumedIsAccounted())).isEmpty();
+    }
+
+    @Test
+    void whatIsDamagedAndOfNoTypeOfItsNeedsNoAccount() {
+        world.poisoned(World.TOPIC, "TicketAssigned");
+
+        assertThat(world.violations(new ConsumedIsAccounted())).isEmpty();
+    }
+
+    @Test
+    void whatIsDamagedAndOfATypeOfItsMayNotBeThrownAway() {
+        world.poisoned(World.TOPIC, "TicketStatusChanged");
+
+        assertThat(world.violations(new ConsumedIsAccounted()))
+                .extracting(Violation::kind)
+                .containsExactly(Violation.Kind.LOST);
+    }
+
+    @Test
+    void anEventWithFilesThatAttachmentServicePassedOverIsLost() {
+        world.publishedWithFiles("TicketCreated", 3, 1);
+        world.attachmentInbox.clear();
+
+        assertThat(world.violations(new ConsumedIsAccounted()))
+                .extracting(Violation::kind)
+                .containsExactly(Violation.Kind.LOST);
+    }
+
+    @Test
+    void anEventWithFilesThatAttachmentServiceNotedIsFine() {
+        world.publishedWithFiles("TicketCreated", 3, 1);
+
+        assertThat(world.violations(new ConsumedIsAccounted())).isEmpty();
+    }
+
+    @Test
+    void anEventWithoutEffectThatLeftATraceIsNoticed() {
+        world.attachmentInbox.add("TicketCreated1-1");
+
+        assertThat(world.violations(new ConsumedIsAccounted()))
+                .extracting(Violation::kind)
+                .containsExactly(Violation.Kind.WRONG);
     }
 
     @Test

@@ -38,6 +38,7 @@ final class World {
     final List<OutboxRow> outbox = new ArrayList<>();
     final List<Event> events = new ArrayList<>();
     final Set<String> inbox = new HashSet<>();
+    final Set<String> attachmentInbox = new HashSet<>();
     final List<Waiting> waiting = new ArrayList<>();
     final List<LiveEvent> live = new ArrayList<>();
     final List<File> files = new ArrayList<>();
@@ -92,18 +93,31 @@ final class World {
                 "tick.reply.events",
                 "ReplyAdded",
                 ticket,
-                replies.stream().filter(it -> it.ticket() == ticket).count());
+                replies.stream().filter(it -> it.ticket() == ticket).count(),
+                false);
     }
 
     void published(String type, long ticket, long version) {
-        published(TOPIC, type, ticket, version);
+        inbox.add(published(TOPIC, type, ticket, version, false));
     }
 
-    private void published(String topic, String type, long ticket, long version) {
+    /** A ticket's event that names files, which attachment-service has taken too. */
+    void publishedWithFiles(String type, long ticket, long version) {
+        var id = published(TOPIC, type, ticket, version, true);
+        inbox.add(id);
+        attachmentInbox.add(id);
+    }
+
+    private String published(String topic, String type, long ticket, long version, boolean withFiles) {
         var id = type + ticket + "-" + version;
         outbox.add(new OutboxRow("ticket-service", topic, Long.toString(ticket), version, id, true));
-        events.add(new Event(topic, Long.toString(ticket), id, version, type, ""));
-        inbox.add(id);
+        events.add(new Event(topic, Long.toString(ticket), id, version, type, "", withFiles, false));
+        return id;
+    }
+
+    /** A record that is no event. */
+    void poisoned(String topic, String type) {
+        events.add(new Event(topic, "poison", null, 0, type, "print", false, false));
     }
 
     String lastText() {
@@ -127,7 +141,7 @@ final class World {
                 projections,
                 outbox,
                 events,
-                Map.of("reply-service", inbox),
+                Map.of("reply-service", inbox, "attachment-service", attachmentInbox),
                 waiting,
                 live,
                 files,

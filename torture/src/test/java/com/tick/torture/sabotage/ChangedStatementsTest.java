@@ -1,11 +1,16 @@
 package com.tick.torture.sabotage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tick.support.test.infra.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,12 +25,12 @@ class ChangedStatementsTest {
         "KEYS_READ_THEN_WRITTEN, service-support/src/main/java/com/tick/support/idempotency/IdempotencyKeys.java, 3",
         "FORWARD_ONLY, service-support/src/main/java/com/tick/support/outbox/OutboxTable.java, 1",
         "TWO_RELAYS, service-support/src/main/java/com/tick/support/outbox/OutboxTable.java, 2",
-        "NO_INBOX, service-support/src/main/java/com/tick/support/messaging/Inbox.java, 3",
+        "NO_INBOX, service-support/src/main/java/com/tick/support/messaging/Inbox.java, 2",
         "SKIPPED_FAILURES, service-support/src/main/java/com/tick/support/messaging/Parking.java, 1",
         "SKIPPED_FAILURES, notification-service/src/main/java/com/tick/notification/live/persistence/JdbcLiveEvents.java, 1",
     })
     void eachSabotageFindsTheStatementsThatItReplaces(Sabotage which, String file, int statements) throws IOException {
-        var changed = new ChangedStatements(which);
+        var changed = new ChangedStatements(which, met -> {});
         var code = Files.readString(Folders.repositoryRoot().resolve(file));
 
         var replaced = STATEMENT
@@ -40,10 +45,30 @@ class ChangedStatementsTest {
 
     @ParameterizedTest
     @EnumSource
+    void aSabotageThatMetNothingFailsTheRun(Sabotage which, @TempDir Path folder) throws IOException {
+        which.jar(folder);
+
+        assertThatThrownBy(() -> which.requireMet(folder)).hasMessageContaining("met nothing like");
+    }
+
+    @Test
+    void oneThatMetEachOfItsStatementsPasses(@TempDir Path folder) throws IOException {
+        var footprints = new Footprints(folder.resolve("no_inbox-met.txt"));
+        var changed = new ChangedStatements(Sabotage.NO_INBOX, footprints::leave);
+
+        changed.change("select event_id from inbox where batch = ? and event_id in (?, ?)");
+        assertThatThrownBy(() -> Sabotage.NO_INBOX.requireMet(folder)).hasMessageContaining("previous");
+        changed.change("select topic, record_key, previous from inbox_streams where batch = ?");
+
+        assertThatCode(() -> Sabotage.NO_INBOX.requireMet(folder)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void otherStatementsStayAsTheyAre(Sabotage which) {
         var other = "insert into tickets (id, name, email, mobile, status) values (?, ?, ?, ?, ?)";
 
-        assertThat(new ChangedStatements(which).change(other)).isEqualTo(other);
+        assertThat(new ChangedStatements(which, met -> {}).change(other)).isEqualTo(other);
     }
 
     private static String asTheDriverSeesIt(String statement) {

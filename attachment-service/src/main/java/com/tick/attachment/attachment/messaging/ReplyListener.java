@@ -22,6 +22,10 @@ class ReplyListener {
         this.withdrawFiles = withdrawFiles;
     }
 
+    boolean accepts(ReplyAdded event) {
+        return !event.getAttachmentIds().isEmpty();
+    }
+
     void on(ReplyAdded event) {
         bindFiles.handle(new BindFiles.Command(
                 new Owner(event.getTicketId(), event.getReplyId(), event.getInternal()),

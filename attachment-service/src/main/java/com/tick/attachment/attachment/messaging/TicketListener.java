@@ -18,6 +18,10 @@ class TicketListener {
         this.bindFiles = bindFiles;
     }
 
+    boolean accepts(TicketCreated event) {
+        return !event.getAttachmentIds().isEmpty();
+    }
+
     void on(TicketCreated event) {
         bindFiles.handle(new BindFiles.Command(
                 new Owner(event.getTicketId(), null, false),

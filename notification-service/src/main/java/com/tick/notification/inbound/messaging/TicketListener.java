@@ -9,8 +9,12 @@ import com.tick.notification.outbound.TellStatusChanged;
 import com.tick.notification.outbound.TellTicketReceived;
 import com.tick.notification.ticket.KnownTicket;
 import com.tick.notification.ticket.KnownTickets;
+import com.tick.notification.ticket.KnownTickets.StatusChange;
 import com.tick.support.messaging.ListensTo;
 import com.tick.support.messaging.NotYetKnown;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Everything that a ticket's events mean here, in the one order that works: know the ticket first, then act on it. */
@@ -37,24 +41,43 @@ class TicketListener {
         this.sendLink = sendLink;
     }
 
-    void on(TicketCreated event) {
+    void onCreated(List<TicketCreated> events) {
+        tickets.learn(events.stream().map(TicketListener::ticketOf).toList());
+        tellReceived.handle(events.stream()
+                .map(it -> new TellTicketReceived.Command(it.getEventId().toString(), opened(it)))
+                .toList());
+    }
+
+    private KnownTicket opened(TicketCreated event) {
         var ticket = ticketOf(event);
-        tickets.learn(ticket);
-        if (event.getCommandId() != null) {
-            finishOpening.handle(event.getCommandId(), ticket);
+        if (event.getCommandId() == null) {
+            return ticket;
         }
+        finishOpening.handle(event.getCommandId(), ticket);
         // read again: the number that the customer wrote to is known only now
-        tellReceived.handle(
-                event.getEventId().toString(), tickets.find(ticket.id()).orElse(ticket));
+        return tickets.find(ticket.id()).orElse(ticket);
     }
 
     /** Customers need not be told what they did themselves. */
-    void on(TicketStatusChanged event) {
-        tickets.changeStatus(event.getTicketId(), event.getNewStatus(), event.getOccurredAt());
-        var ticket = known(event.getTicketId());
-        if (!"customer".equals(event.getChangedBy())) {
-            tellStatusChanged.handle(event.getEventId().toString(), ticket, event.getNewStatus());
+    void onStatusChanged(List<TicketStatusChanged> events) {
+        tickets.changeStatuses(events.stream()
+                .map(it -> new StatusChange(it.getTicketId(), it.getNewStatus(), it.getOccurredAt()))
+                .toList());
+        var known = tickets.find(
+                events.stream().map(TicketStatusChanged::getTicketId).collect(Collectors.toSet()));
+        var early = events.stream()
+                .filter(it -> !known.containsKey(it.getTicketId()))
+                .toList();
+        if (!early.isEmpty()) {
+            throw new NotYetKnown("ticket", early);
         }
+        tellStatusChanged.handle(events.stream()
+                .filter(it -> !"customer".equals(it.getChangedBy()))
+                .map(it -> new TellStatusChanged.Command(
+                        it.getEventId().toString(),
+                        Objects.requireNonNull(known.get(it.getTicketId())),
+                        it.getNewStatus()))
+                .toList());
     }
 
     void on(TicketLinkRequested event) {

@@ -2,7 +2,9 @@ package com.tick.notification.live.persistence;
 
 import com.tick.notification.live.LiveEvent;
 import com.tick.notification.live.LiveEvents;
+import com.tick.support.database.MultiRowInsert;
 import com.tick.support.wakeup.WakeUps;
+import jakarta.persistence.EntityManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -11,8 +13,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,24 +26,31 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Repository
 class JdbcLiveEvents implements LiveEvents {
 
+    private static final MultiRowInsert LINES = MultiRowInsert.of(
+            """
+            insert into live_events (seq, type, ticket_id, reply_id, attachment_id, message_id, status,
+                happened_at, stored_at, for_customer)
+            """);
+
     private final JdbcClient jdbc;
     private final JdbcOperations batches;
+    private final EntityManager entities;
     private final WakeUps wakeUps;
     private final Clock clock;
 
-    JdbcLiveEvents(JdbcClient jdbc, JdbcOperations batches, WakeUps wakeUps, Clock clock) {
+    JdbcLiveEvents(
+            JdbcClient jdbc, JdbcOperations batches, EntityManager entities, WakeUps wakeUps, Clock clock) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.entities = entities;
         this.wakeUps = wakeUps;
         this.clock = clock;
     }
 
-    /** The counter's row stays locked from here to the commit: numbers are given in the order of commits. */
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void append(LiveEvent event) {
-        var pending = pending();
-        pending.add(event);
+        pending().add(event);
     }
 
     private Pending pending() {
@@ -54,14 +65,12 @@ class JdbcLiveEvents implements LiveEvents {
     }
 
     private void insert(List<LiveEvent> events) {
-        jdbc.sql("update live_counter set last_seq = last_seq + ? where id = 1")
-                .param(events.size())
-                .update();
-        long number = latest() - events.size();
+        long number = reserve(events.size());
+        var now = utc(clock.instant());
         var rows = new ArrayList<Object[]>();
         for (var it : events) {
             rows.add(new Object[] {
-                ++number,
+                number++,
                 it.type(),
                 it.ticketId(),
                 it.replyId(),
@@ -69,18 +78,20 @@ class JdbcLiveEvents implements LiveEvents {
                 it.messageId(),
                 it.status(),
                 utc(it.at()),
-                utc(clock.instant()),
+                now,
                 it.forCustomer()
             });
         }
-        // all at once: everybody who has something to tell waits for the counter
-        batches.batchUpdate(
-                """
-                insert into live_events (seq, type, ticket_id, reply_id, attachment_id, message_id, status,
-                    happened_at, stored_at, for_customer)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                rows);
+        LINES.execute(batches, rows);
+    }
+
+    /** The first of so many numbers. The counter's row stays locked to the commit: numbers are given in its order. */
+    private long reserve(int count) {
+        var last = new GeneratedKeyHolder();
+        jdbc.sql("update live_counter set last_seq = last_insert_id(last_seq + ?) where id = 1")
+                .param(count)
+                .update(last);
+        return Objects.requireNonNull(last.getKey()).longValue() - count + 1;
     }
 
     @Override
@@ -167,8 +178,10 @@ class JdbcLiveEvents implements LiveEvents {
             events.add(event);
         }
 
+        /** Everybody who has something to tell waits for the counter: whatever else has to be locked comes before it. */
         @Override
         public void beforeCommit(boolean readOnly) {
+            entities.flush();
             insert(events);
         }
 

@@ -5,6 +5,9 @@ import com.tick.notification.outbound.PassOnReply;
 import com.tick.notification.ticket.KnownTickets;
 import com.tick.support.messaging.ListensTo;
 import com.tick.support.messaging.NotYetKnown;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 @ListensTo("tick.reply.events")
@@ -20,12 +23,24 @@ class ReplyListener {
     }
 
     /** Internal notes and the customer's own words never go out. */
-    void on(ReplyAdded event) {
-        if (!"agent".equals(event.getAuthor()) || event.getInternal()) {
-            return;
+    boolean accepts(ReplyAdded event) {
+        return "agent".equals(event.getAuthor()) && !event.getInternal();
+    }
+
+    void onAdded(List<ReplyAdded> events) {
+        var known = tickets.find(events.stream().map(ReplyAdded::getTicketId).collect(Collectors.toSet()));
+        var early = events.stream()
+                .filter(it -> !known.containsKey(it.getTicketId()))
+                .toList();
+        if (!early.isEmpty()) {
+            throw new NotYetKnown("ticket", early);
         }
-        var ticket =
-                tickets.find(event.getTicketId()).orElseThrow(() -> new NotYetKnown("ticket " + event.getTicketId()));
-        passOn.handle(event.getEventId().toString(), ticket, event.getReplyId(), event.getAttachmentIds());
+        passOn.handle(events.stream()
+                .map(it -> new PassOnReply.Command(
+                        it.getEventId().toString(),
+                        Objects.requireNonNull(known.get(it.getTicketId())),
+                        it.getReplyId(),
+                        it.getAttachmentIds()))
+                .toList());
     }
 }

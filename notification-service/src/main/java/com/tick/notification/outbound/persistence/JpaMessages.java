@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -33,15 +34,15 @@ class JpaMessages implements Messages {
     }
 
     @Override
-    public void add(Message message) {
-        boolean known = jdbc.sql("select count(*) from messages where business_key = ?")
-                        .param(message.businessKey())
-                        .query(Long.class)
-                        .single()
-                > 0;
-        if (!known) {
-            save(message);
+    public void add(List<Message> messages) {
+        if (messages.isEmpty()) {
+            return;
         }
+        var known = new HashSet<>(jdbc.sql("select business_key from messages where business_key in (:keys)")
+                .param("keys", messages.stream().map(Message::businessKey).toList())
+                .query(String.class)
+                .list());
+        messages.stream().filter(it -> known.add(it.businessKey())).forEach(this::save);
     }
 
     @Override

@@ -2,13 +2,20 @@ package com.tick.notification.ticket.persistence;
 
 import com.tick.notification.ticket.KnownTicket;
 import com.tick.notification.ticket.KnownTickets;
+import com.tick.support.database.MultiRowInsert;
+import com.tick.support.database.MultiRowUpdate;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,54 +29,80 @@ class JdbcKnownTickets implements KnownTickets {
                    or (contact_id is null and mobile_digits = :mobile))
             """;
 
+    private static final MultiRowInsert TICKETS = MultiRowInsert.of(
+                    """
+                    insert into known_tickets (ticket_id, ticket_uuid, link_version, reference, origin, status,
+                        status_since, customer_name, mobile_digits, contact_id, phone_number_id, language, wants_messages)
+                    """)
+            .onDuplicate(
+                    """
+                    on duplicate key update link_version = values(link_version),
+                        phone_number_id = coalesce(values(phone_number_id), phone_number_id),
+                        language = coalesce(language, values(language))
+                    """);
+
+    private static final MultiRowUpdate STATUSES =
+            MultiRowUpdate.of("known_tickets", "ticket_id", "status", "status_since");
+
     private final JdbcClient jdbc;
+    private final JdbcOperations batches;
 
-    JdbcKnownTickets(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    JdbcKnownTickets(JdbcOperations jdbc) {
+        this.jdbc = JdbcClient.create(jdbc);
+        this.batches = jdbc;
     }
 
     @Override
-    public void learn(KnownTicket it) {
-        jdbc.sql(
-                        """
-                        insert into known_tickets (ticket_id, ticket_uuid, link_version, reference, origin, status,
-                            status_since, customer_name, mobile_digits, contact_id, phone_number_id,
-                            language, wants_messages)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        on duplicate key update link_version = values(link_version),
-                            phone_number_id = coalesce(values(phone_number_id), phone_number_id),
-                            language = coalesce(language, values(language))
-                        """)
-                .params(Arrays.asList(
-                        it.id(),
-                        it.uuid(),
-                        it.linkVersion(),
-                        it.reference(),
-                        it.origin(),
-                        it.status(),
-                        utc(it.statusSince()),
-                        it.customerName(),
-                        it.mobileDigits(),
-                        it.contactId(),
-                        it.phoneNumberId(),
-                        it.language(),
-                        it.wantsMessages()))
-                .update();
+    public void learn(List<KnownTicket> tickets) {
+        TICKETS.execute(
+                batches,
+                tickets.stream()
+                        .map(it -> new Object[] {
+                            it.id(),
+                            it.uuid(),
+                            it.linkVersion(),
+                            it.reference(),
+                            it.origin(),
+                            it.status(),
+                            utc(it.statusSince()),
+                            it.customerName(),
+                            it.mobileDigits(),
+                            it.contactId(),
+                            it.phoneNumberId(),
+                            it.language(),
+                            it.wantsMessages()
+                        })
+                        .toList());
     }
 
     @Override
-    public void changeStatus(long ticketId, String status, Instant at) {
-        jdbc.sql("update known_tickets set status = ?, status_since = ? where ticket_id = ?")
-                .params(status, utc(at), ticketId)
-                .update();
+    public void changeStatuses(List<StatusChange> changes) {
+        var last = new TreeMap<Long, StatusChange>();
+        changes.forEach(it -> last.put(it.ticketId(), it));
+        STATUSES.execute(
+                batches,
+                last.values().stream()
+                        .map(it -> new Object[] {it.ticketId(), it.status(), utc(it.at())})
+                        .toList());
     }
 
     @Override
     public Optional<KnownTicket> find(long ticketId) {
-        return jdbc.sql("select * from known_tickets where ticket_id = ?")
-                .param(ticketId)
+        return Optional.ofNullable(find(Set.of(ticketId)).get(ticketId));
+    }
+
+    @Override
+    public Map<Long, KnownTicket> find(Set<Long> ticketIds) {
+        if (ticketIds.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("select * from known_tickets where ticket_id in (:ids)")
+                .param("ids", ticketIds)
                 .query(JdbcKnownTickets::ticket)
-                .optional();
+                .list()
+                .stream()
+                .collect(Collectors.toMap(KnownTicket::id, it -> it));
     }
 
     @Override

@@ -4,8 +4,10 @@ import com.tick.events.ticket.TicketCreated;
 import com.tick.events.ticket.TicketStatusChanged;
 import com.tick.reply.ticket.KnownTicket;
 import com.tick.reply.ticket.KnownTickets;
+import com.tick.reply.ticket.KnownTickets.StatusChange;
 import com.tick.support.messaging.ListensTo;
 import com.tick.support.messaging.NotYetKnown;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Keeps what is known of tickets up to date. */
@@ -19,14 +21,23 @@ class TicketListener {
         this.tickets = tickets;
     }
 
-    void on(TicketCreated event) {
-        tickets.learn(new KnownTicket(
-                event.getTicketId(), event.getReference(), event.getStatus(), event.getName(), event.getVersion()));
+    void onCreated(List<TicketCreated> events) {
+        tickets.learn(events.stream()
+                .map(it -> new KnownTicket(
+                        it.getTicketId(), it.getReference(), it.getStatus(), it.getName(), it.getVersion()))
+                .toList());
     }
 
-    void on(TicketStatusChanged event) {
-        if (!tickets.changeStatus(event.getTicketId(), event.getNewStatus(), event.getVersion())) {
-            throw new NotYetKnown("ticket " + event.getTicketId());
+    void onStatusChanged(List<TicketStatusChanged> events) {
+        var unknown = tickets.changeStatuses(events.stream()
+                .map(it -> new StatusChange(it.getTicketId(), it.getNewStatus(), it.getVersion()))
+                .toList());
+        if (!unknown.isEmpty()) {
+            throw new NotYetKnown(
+                    "ticket",
+                    events.stream()
+                            .filter(it -> unknown.contains(it.getTicketId()))
+                            .toList());
         }
     }
 }

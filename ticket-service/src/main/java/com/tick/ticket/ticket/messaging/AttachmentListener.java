@@ -18,6 +18,11 @@ class AttachmentListener {
         this.files = files;
     }
 
+    /** Files of replies are none of the list's business. */
+    boolean accepts(AttachmentStored event) {
+        return event.getReplyId() == null;
+    }
+
     void on(AttachmentStored event) {
         files.note(
                 event.getTicketId(),

@@ -1,0 +1,102 @@
+package com.tick.attachment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tick.events.ticket.TicketCreated;
+import com.tick.support.event.EventCodec;
+import com.tick.support.event.SchemaTopic;
+import com.tick.support.test.StatementCounter;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.avro.Schema;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.listener.BatchAcknowledgingMessageListener;
+import org.springframework.kafka.support.Acknowledgment;
+
+/** What a batch of events asks the database: statements, as times differ from machine to machine. */
+@RunningService
+class ConsumerBudgetTest {
+
+    private static final int BATCH = 20;
+    private static final AtomicLong TICKETS = new AtomicLong(7_000_000);
+
+    @Autowired
+    BatchAcknowledgingMessageListener<String, byte[]> consumer;
+
+    @Autowired
+    SchemaTopic schemas;
+
+    @Autowired
+    KafkaTemplate<String, byte[]> kafka;
+
+    private final List<ConsumerRecord<String, byte[]>> batch = new ArrayList<>();
+
+    @BeforeEach
+    void schemasAreKnown() throws Exception {
+        publish(TicketCreated.getClassSchema());
+    }
+
+    @Test
+    void ticketsWithoutFilesCostNothing() {
+        for (int i = 0; i < BATCH; i++) {
+            created();
+        }
+
+        assertThat(statements()).isEmpty();
+    }
+
+    /** An answer to the container that fails the test when part of a batch is refused. */
+    private static final class Whole implements Acknowledgment {
+
+        @Override
+        public void acknowledge() {}
+
+        @Override
+        public void nack(int index, Duration sleep) {
+            throw new AssertionError("refused from " + index);
+        }
+    }
+
+    private List<String> statements() {
+        return StatementCounter.during(() -> consumer.onMessage(batch, new Whole()));
+    }
+
+    private void created() {
+        long ticket = TICKETS.incrementAndGet();
+        add(
+                ticket,
+                TicketCreated.newBuilder()
+                        .setEventId(UUID.randomUUID())
+                        .setOccurredAt(Instant.now())
+                        .setTicketId(ticket)
+                        .setVersion(1)
+                        .setTicketUuid(UUID.randomUUID())
+                        .setLinkVersion(1)
+                        .setReference("TK-BUDGET")
+                        .setChannel("web")
+                        .setStatus("new")
+                        .setName("Ada")
+                        .setWhatsappNotifications(true)
+                        .setAttachmentIds(List.of())
+                        .build());
+    }
+
+    private void add(long ticket, SpecificRecord event) {
+        var key = Long.toString(ticket);
+        batch.add(new ConsumerRecord<>("tick.ticket.events", 0, batch.size(), key, EventCodec.encode(event)));
+    }
+
+    private void publish(Schema schema) throws InterruptedException {
+        schemas.publish(Map.of(EventCodec.fingerprint(schema), schema.toString()), kafka);
+    }
+}
