@@ -38,8 +38,7 @@ class JdbcLiveEvents implements LiveEvents {
     private final WakeUps wakeUps;
     private final Clock clock;
 
-    JdbcLiveEvents(
-            JdbcClient jdbc, JdbcOperations batches, EntityManager entities, WakeUps wakeUps, Clock clock) {
+    JdbcLiveEvents(JdbcClient jdbc, JdbcOperations batches, EntityManager entities, WakeUps wakeUps, Clock clock) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.entities = entities;

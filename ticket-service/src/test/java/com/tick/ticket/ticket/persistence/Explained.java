@@ -78,8 +78,8 @@ final class Explained extends DelegatingDataSource {
     private void note(PreparedStatement plan) throws SQLException {
         try (var rows = plan.executeQuery()) {
             while (rows.next()) {
-                steps.add(new Step(
-                        text(rows, "table"), text(rows, "type"), rows.getString("key"), text(rows, "Extra")));
+                steps.add(
+                        new Step(text(rows, "table"), text(rows, "type"), rows.getString("key"), text(rows, "Extra")));
             }
         }
     }

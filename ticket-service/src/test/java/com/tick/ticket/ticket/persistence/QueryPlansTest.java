@@ -61,7 +61,9 @@ class QueryPlansTest {
                         """
                                 .formatted(DIGITS, TICKETS))
                 .update();
-        jdbc.sql("analyze table tickets").query((row, number) -> row.getString(1)).list();
+        jdbc.sql("analyze table tickets")
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 
     @BeforeEach
@@ -132,7 +134,8 @@ class QueryPlansTest {
     @Test
     void anUnindexedQueryWouldBeNoticed() {
         var unindexed = JdbcClient.create(explained);
-        unindexed.sql("select t.id from tickets t where t.description = 'x' order by t.description limit 50")
+        unindexed
+                .sql("select t.id from tickets t where t.description = 'x' order by t.description limit 50")
                 .query(Long.class)
                 .list();
 
@@ -140,7 +143,9 @@ class QueryPlansTest {
     }
 
     private List<Step> ofTickets() {
-        return explained.steps().stream().filter(step -> step.isOf("t", "tickets")).toList();
+        return explained.steps().stream()
+                .filter(step -> step.isOf("t", "tickets"))
+                .toList();
     }
 
     private static void followsAnIndex(Step step) {
