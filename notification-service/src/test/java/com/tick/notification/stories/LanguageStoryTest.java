@@ -98,8 +98,8 @@ class LanguageStoryTest extends SimulatedStory {
         long id = TicketServiceStandIn.newReplyId();
         var transaction = new TransactionTemplate(transactions);
 
-        transaction.executeWithoutResult(it -> known.learn(aTicket(id, "de")));
-        transaction.executeWithoutResult(it -> known.learn(aTicket(id, null)));
+        transaction.executeWithoutResult(it -> known.learn(List.of(aTicket(id, "de"))));
+        transaction.executeWithoutResult(it -> known.learn(List.of(aTicket(id, null))));
 
         assertThat(known.find(id).orElseThrow().language()).isEqualTo("de");
     }
