@@ -48,8 +48,7 @@ class TwoInstancesTest {
 
         Arrays.sort(millis);
         System.out.printf(
-                "Committed on a follower: published after %d ms (median), %d ms (99 of 100)%n",
-                millis[49], millis[98]);
+                "Committed on a follower: published after %d ms (median), %d ms (99 of 100)%n", millis[49], millis[98]);
         try (var topic = new TopicReader(TOPIC)) {
             topic.untilAllInOrder(Map.of("a", 100L));
         }
