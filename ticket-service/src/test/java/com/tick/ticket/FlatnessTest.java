@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class FlatnessTest {
 
     private static final int FEW = 200;
-    private static final int MORE = 5_000;
+    private static final int MORE = 9_000;
 
     /** Statements about the statistics themselves, and rows of neighbouring tests. */
     private static final long NOISE = 500;
