@@ -26,14 +26,11 @@ final class Latency implements Scenario {
     public void run(Workbench bench) throws Exception {
         var tick = Meter.ofTick(bench);
         var reference = Meter.ofReference(bench);
-        var phases = new ArrayList<Phase>(tick.open(
-                name(), PER_SECOND, bench.lengths().open(), bench.tick()::create));
+        var phases = new ArrayList<Phase>(
+                tick.open(name(), PER_SECOND, bench.lengths().open(), bench.tick()::create));
         if (bench.reference() != null) {
             phases.addAll(reference.open(
-                    name() + " reference",
-                    PER_SECOND,
-                    bench.lengths().open(),
-                    bench.reference()::create));
+                    name() + " reference", PER_SECOND, bench.lengths().open(), bench.reference()::create));
         }
         bench.load().run(phases);
         add(bench, "create at 200/s, p50", 50, tick.turn(), reference.turn(), false);

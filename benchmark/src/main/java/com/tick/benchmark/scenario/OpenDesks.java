@@ -31,12 +31,13 @@ final class OpenDesks implements Scenario {
     @Override
     public void run(Workbench bench) throws Exception {
         var acknowledged = new ConcurrentHashMap<Long, Long>();
-        Supplier<ChainBuilder> create = () -> bench.tick().createAndKeep("ticket").exec(exec(session -> {
-            if (session.contains("ticket")) {
-                acknowledged.put(session.getLong("ticket"), System.nanoTime());
-            }
-            return session;
-        }));
+        Supplier<ChainBuilder> create =
+                () -> bench.tick().createAndKeep("ticket").exec(exec(session -> {
+                    if (session.contains("ticket")) {
+                        acknowledged.put(session.getLong("ticket"), System.nanoTime());
+                    }
+                    return session;
+                }));
         var meter = Meter.ofTick(bench);
         try (var feeds = LiveFeeds.open(bench.desk().gateway(), bench.tick().cookies(), DESKS)) {
             bench.load().run(meter.open(name(), PER_SECOND, bench.lengths().open(), create));

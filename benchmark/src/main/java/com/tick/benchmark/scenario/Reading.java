@@ -27,7 +27,8 @@ final class Reading implements Scenario {
     private final Map<String, Double> withFewest = new HashMap<>();
 
     /** @param flat whether it has to take the same time with any number of tickets */
-    private record Query(String name, Supplier<ChainBuilder> tick, @Nullable Supplier<ChainBuilder> reference, boolean flat) {}
+    private record Query(
+            String name, Supplier<ChainBuilder> tick, @Nullable Supplier<ChainBuilder> reference, boolean flat) {}
 
     @Override
     public String name() {
@@ -94,7 +95,10 @@ final class Reading implements Scenario {
     }
 
     private static Query compared(
-            String name, TickCalls tick, @Nullable ReferenceCalls reference, Function<DeskCalls, ChainBuilder> request) {
+            String name,
+            TickCalls tick,
+            @Nullable ReferenceCalls reference,
+            Function<DeskCalls, ChainBuilder> request) {
         return new Query(
                 name, () -> request.apply(tick), reference == null ? null : () -> request.apply(reference), true);
     }

@@ -117,8 +117,7 @@ class SeedingTest {
         change(Schema.TICKETS, "update ticket_counters set tickets = tickets + 2 where status = 'new' limit 1");
 
         assertThat(Completeness.differences(databases))
-                .containsOnly(
-                        Map.entry("the count of tickets", 2L), Map.entry("tick_replies.ticket_projection", -1L));
+                .containsOnly(Map.entry("the count of tickets", 2L), Map.entry("tick_replies.ticket_projection", -1L));
         change(Schema.REPLIES, "insert into ticket_projection select * from kept");
         change(Schema.TICKETS, "update ticket_counters set tickets = tickets - 2 where status = 'new' limit 1");
     }
