@@ -56,7 +56,8 @@ final class Explained extends DelegatingDataSource {
         return proxy(Connection.class, (self, method, arguments) -> {
             if (method.getName().equals("prepareStatement") && isQuery((String) arguments[0])) {
                 var plan = connection.prepareStatement("explain " + arguments[0]);
-                return statement((PreparedStatement) call(connection, method, arguments), plan);
+                var query = Objects.requireNonNull(call(connection, method, arguments));
+                return statement((PreparedStatement) query, plan);
             }
             return call(connection, method, arguments);
         });
