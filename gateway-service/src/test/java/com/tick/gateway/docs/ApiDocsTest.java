@@ -14,7 +14,7 @@ import reactor.core.publisher.Mono;
 
 /** One service has nothing to say about itself. */
 @GatewayTest
-@TestPropertySource(properties = "tick.services.notification-service=http://127.0.0.1:48")
+@TestPropertySource(properties = "tick.services.notification-service=http://127.0.0.1:47")
 class ApiDocsTest {
 
     @Autowired

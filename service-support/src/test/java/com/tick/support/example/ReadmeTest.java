@@ -14,10 +14,12 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The README's example is code that works. */
 @SpringBootTest(classes = ProofApplication.class)
+@AutoConfigureMockMvc
 @WithRealInfrastructure
 class ReadmeTest {
 

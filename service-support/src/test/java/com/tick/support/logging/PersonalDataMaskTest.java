@@ -14,8 +14,10 @@ import org.slf4j.MDC;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 
 @SpringBootTest(classes = ProofApplication.class)
+@AutoConfigureMockMvc
 @WithRealInfrastructure
 @ExtendWith(OutputCaptureExtension.class)
 class PersonalDataMaskTest {

@@ -11,7 +11,13 @@ import java.util.Optional;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
+/** Relays without a service around them, so that others may start one meanwhile: most of this is waiting. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("schema of replies")
 class LostTopicTest {
 
     private static final String TOPIC = "tick.lost.events";
@@ -19,7 +25,7 @@ class LostTopicTest {
     /** A service that starts makes the topics it listens to, and may come before the one that fills them. */
     @Test
     void whatATopicHeldComesBeforeWhatIsNewThoughAnotherServiceMadeItAnew() throws Exception {
-        try (var outbox = new OutboxOfItsOwn("notifications", TOPIC).empty()) {
+        try (var outbox = new OutboxOfItsOwn("replies", TOPIC).empty()) {
             var relay = outbox.relay();
             relay.start();
             try {
@@ -44,7 +50,7 @@ class LostTopicTest {
     /** Nobody has anything to say, and consumers may not have heard yet what was said. */
     @Test
     void whatATopicHeldIsPublishedAgainThoughNothingIsNew() throws Exception {
-        try (var outbox = new OutboxOfItsOwn("notifications", TOPIC).empty()) {
+        try (var outbox = new OutboxOfItsOwn("replies", TOPIC).empty()) {
             var relay = outbox.relay();
             relay.start();
             try {
@@ -68,7 +74,7 @@ class LostTopicTest {
     /** Whoever leads next does not know how long consumers had time already, and gives them all of it. */
     @Test
     void aRelayThatStopsWhileItWaitsForConsumersLeavesTheWaitToTheNext() throws Exception {
-        try (var outbox = new OutboxOfItsOwn("notifications", TOPIC).empty()) {
+        try (var outbox = new OutboxOfItsOwn("replies", TOPIC).empty()) {
             var first = outbox.relay();
             first.start();
             outbox.append("1");
