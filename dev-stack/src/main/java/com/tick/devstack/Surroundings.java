@@ -1,5 +1,6 @@
 package com.tick.devstack;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,12 @@ public record Surroundings(Map<String, String> environment) {
 
     String publicUrl(int port) {
         return or("PUBLIC_URL", "http://localhost:" + port);
+    }
+
+    /** Flags for the JVM that serves. */
+    List<String> javaOptions() {
+        var options = or("TICK_JAVA_OPTIONS", "").strip();
+        return options.isEmpty() ? List.of() : Arrays.asList(options.split("\\s+", -1));
     }
 
     private String or(String name, String otherwise) {

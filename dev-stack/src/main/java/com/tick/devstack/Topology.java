@@ -92,7 +92,13 @@ public final class Topology {
             var prefix = service.name().toUpperCase(Locale.ROOT).replace('-', '_') + "__";
             service.environment().forEach((name, value) -> settings.put(prefix + name, value));
         }
-        return new Part(ALL_IN_ONE, Tier.GATEWAY, JavaProgram.ofAllServices(), settings, List.of(), Optional.empty());
+        return new Part(
+                ALL_IN_ONE,
+                Tier.GATEWAY,
+                JavaProgram.ofAllServices(surroundings.javaOptions()),
+                settings,
+                List.of(),
+                Optional.empty());
     }
 
     private Part infrastructure() {

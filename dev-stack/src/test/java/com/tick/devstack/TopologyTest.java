@@ -69,15 +69,28 @@ class TopologyTest {
 
     @Test
     void oneProcessIsToldWhatEachServiceIsToldUnderTheServicesName() {
-        var told = partsInOne.get("all-in-one").environment();
+        var told = environment(partsInOne, "all-in-one");
 
         assertThat(partsInOne).containsOnlyKeys("infrastructure", "whatsapp-simulator", "all-in-one");
         for (var service : List.of("gateway-service", "ticket-service", "notification-service")) {
             var prefix = service.toUpperCase(Locale.ROOT).replace('-', '_') + "__";
-            assertThat(parts.get(service).environment())
-                    .allSatisfy((name, value) -> assertThat(told).containsEntry(prefix + name, value));
+            assertThat(environment(parts, service)).isNotEmpty().allSatisfy((name, value) -> assertThat(told)
+                    .containsEntry(prefix + name, value));
         }
         assertThat(told).doesNotContainKeys("DB_PASSWORD", "JWT_SECRET", "SPRING_PROFILES_ACTIVE");
+    }
+
+    @Test
+    void whoeverWantsOtherFlagsForTheServicesNamesThem() {
+        var surroundings = new Surroundings(Map.of("TICK_JAVA_OPTIONS", " -Xss512k  -XX:TieredStopAtLevel=1 "));
+
+        assertThat(surroundings.javaOptions()).containsExactly("-Xss512k", "-XX:TieredStopAtLevel=1");
+        assertThat(new Surroundings(Map.of()).javaOptions()).isEmpty();
+    }
+
+    private static Map<String, String> environment(Map<String, Part> parts, String name) {
+        var part = parts.get(name);
+        return part == null ? Map.of() : part.environment();
     }
 
     private static Map<String, Part> byName(List<Part> parts) {

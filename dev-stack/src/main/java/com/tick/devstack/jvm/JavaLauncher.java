@@ -145,10 +145,11 @@ public final class JavaLauncher implements Launcher {
     private List<String> command(JavaProgram program, List<String> flags, List<String> what) {
         var command = new ArrayList<String>();
         command.add(jdk.java().toString());
-        command.addAll(program.jvm());
         command.add("-XX:+UseSerialGC");
         command.add("-Xmx" + program.heap());
         command.add("-XX:+ExitOnOutOfMemoryError");
+        // of two flags that contradict each other the last one counts
+        command.addAll(program.jvm());
         if (jdk.feature() >= OLDEST_THAT_WARNS_OF_NATIVE_ACCESS) {
             command.add("--enable-native-access=ALL-UNNAMED");
             command.add("--sun-misc-unsafe-memory-access=allow");

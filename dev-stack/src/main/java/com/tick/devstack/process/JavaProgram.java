@@ -1,7 +1,6 @@
 package com.tick.devstack.process;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -34,14 +33,14 @@ public record JavaProgram(Kind kind, String name, String heap, List<String> jvm,
         OWN_CLASS
     }
 
-    /** All services in one JVM, which the module all-in-one puts together. */
-    public static JavaProgram ofAllServices() {
-        return new JavaProgram(Kind.MODULE, "all-in-one", "512m", flags(), GRACE_OF_ALL);
-    }
-
-    private static List<String> flags() {
-        return Arrays.asList(
-                System.getProperty("tick.flags", "-XX:TieredStopAtLevel=1").split(" "));
+    /**
+     * All services in one JVM, which the module all-in-one puts together. It serves for long, so it may compile to fast
+     * code: the quick compiler alone takes less of a start and two to three times as much of every request.
+     *
+     * @param jvm what somebody wants otherwise
+     */
+    public static JavaProgram ofAllServices(List<String> jvm) {
+        return new JavaProgram(Kind.MODULE, "all-in-one", "512m", jvm, GRACE_OF_ALL);
     }
 
     /** The executable jar that a module's build makes. */
