@@ -37,12 +37,7 @@ const places: readonly { to: string; words: Key; here: RegExp; adminsOnly: boole
     adminsOnly: false,
   },
   { to: '/admin/agents', words: 'places.agents', here: /^\/admin\/agents/, adminsOnly: true },
-  {
-    to: '/admin/dead-letters',
-    words: 'places.dead-letters',
-    here: /dead-letters/,
-    adminsOnly: true,
-  },
+  { to: '/admin/dead-letters', words: 'places.dead-letters', here: /dead-l/, adminsOnly: true },
 ];
 
 function SignedIn() {

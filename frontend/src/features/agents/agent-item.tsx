@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { KnownAgent } from '@/shared/api/contract';
 import { RichWords } from '@/shared/language/rich-words';
 import { useWords } from '@/shared/language/words';
@@ -11,12 +11,9 @@ import { useSession } from '@/shared/session/session';
 import { ErrorNote } from '@/shared/ui/error-note';
 import { useChangeAgent, useResetPassword } from './agent-queries';
 import { roles } from './agent-schema';
+import { DeactivateDialog } from './deactivate-dialog';
 import { useDeactivate } from './use-deactivate';
 import { PasswordTold } from './password-told';
-
-const DeactivateDialog = lazy(async () => ({
-  default: (await import('./deactivate-dialog')).DeactivateDialog,
-}));
 
 /** One agent, with what an admin may change about them. */
 export function AgentItem({ agent }: { agent: KnownAgent }) {
@@ -93,19 +90,17 @@ export function AgentItem({ agent }: { agent: KnownAgent }) {
         </Typography>
       )}
       {asked > 0 && (
-        <Suspense>
-          <DeactivateDialog
-            agent={agent}
-            count={asked}
-            onCancel={() => {
-              setAsked(0);
-            }}
-            onDeactivate={(to) => {
-              setAsked(0);
-              deactivate.mutate(to);
-            }}
-          />
-        </Suspense>
+        <DeactivateDialog
+          agent={agent}
+          count={asked}
+          onCancel={() => {
+            setAsked(0);
+          }}
+          onDeactivate={(to) => {
+            setAsked(0);
+            deactivate.mutate(to);
+          }}
+        />
       )}
       {error && <ErrorNote error={error} />}
     </Box>

@@ -14,11 +14,10 @@ afterEach(() => {
 });
 
 function readersZone(timeZone: string) {
-  const usual = Intl.DateTimeFormat.prototype.resolvedOptions;
-  vi.spyOn(Intl.DateTimeFormat.prototype, 'resolvedOptions').mockImplementation(function (
-    this: Intl.DateTimeFormat,
-  ) {
-    return { ...usual.call(this), timeZone };
+  const usual = new Intl.DateTimeFormat().resolvedOptions();
+  vi.spyOn(Intl.DateTimeFormat.prototype, 'resolvedOptions').mockReturnValue({
+    ...usual,
+    timeZone,
   });
 }
 
@@ -30,7 +29,7 @@ async function askedFor(bounds: Partial<TicketFilter>) {
       return good([], { page: { next: null } });
     }),
   );
-  await new QueryClient().fetchInfiniteQuery(ticketListQuery({ ...everything, ...bounds }));
+  await new QueryClient().infiniteQuery(ticketListQuery({ ...everything, ...bounds }));
   return [asked.get('from'), asked.get('to')];
 }
 

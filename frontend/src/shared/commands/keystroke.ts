@@ -44,9 +44,10 @@ export function keystrokeOf(event: KeyboardEvent): string {
   return parts.filter((part) => part !== '').join('+');
 }
 
-/** The key belongs to an input method that is still composing; Safari says so by its code alone. */
-export function isComposing({ isComposing: composing, keyCode }: KeyboardEvent): boolean {
-  return composing || keyCode === 229;
+/** The key belongs to an input method that is still composing. */
+export function isComposing(event: KeyboardEvent): boolean {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- Safari tells of the last key by its code alone
+  return event.isComposing || event.keyCode === 229;
 }
 
 /** Keys without Ctrl or Alt belong to whoever types, and to an open dialog. */

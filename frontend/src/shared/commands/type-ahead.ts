@@ -17,7 +17,7 @@ let awaited: Awaited | null = null;
 
 function textOf({ key }: KeyboardEvent): string {
   if (key === 'Enter') return '\n';
-  return [...key].length === 1 ? key : '';
+  return /^.$/su.test(key) ? key : '';
 }
 
 /** Writes as if it had been typed, into whatever has the focus. */

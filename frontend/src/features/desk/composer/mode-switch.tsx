@@ -19,7 +19,7 @@ export function ModeSwitch({ mode, onMode }: ModeSwitchProps) {
       aria-label={t('desk.reply.kind')}
       sx={{
         '@media (forced-colors: active)': {
-          '& .Mui-selected': {
+          '& .MuiToggleButton-root.Mui-selected': {
             forcedColorAdjust: 'none',
             color: 'HighlightText',
             backgroundColor: 'Highlight',

@@ -14,6 +14,7 @@ import { CannedMenu } from './canned-menu';
 import { OversizeNote } from './oversize-note';
 import { replaced } from './slash';
 import { useCanned } from './use-canned';
+import { useOversize } from './use-oversize';
 
 export interface ReplyBoxHandle {
   focus: () => void;
@@ -34,15 +35,12 @@ interface ReplyBoxProps {
   onFiles: (files: File[]) => void;
 }
 
-/** Far beyond what a message may have, so that typing on in it would be slow. */
-const OVERSIZE = 2 * MESSAGE_MOST;
-
 /** Where words are typed: a word after a slash offers canned replies, files can be pasted, Ctrl+Enter sends. */
 export function ReplyBox(props: ReplyBoxProps) {
   const { ref, ticketId, label, placeholder, value, onChange, onSend, onUndo, onFiles } = props;
   const box = useRef<HTMLTextAreaElement>(null);
   const [caret, setCaret] = useState(0);
-  const [oversize, setOversize] = useState<string | null>(null);
+  const { oversize, refuses, dismiss } = useOversize(box);
   const wantedCaret = useRef<number | null>(null);
 
   function put(next: { text: string; caret: number }) {
@@ -92,17 +90,11 @@ export function ReplyBox(props: ReplyBoxProps) {
   function onPaste(event: ClipboardEvent) {
     const { clipboardData } = event;
     if (clipboardData.files.length > 0) onFiles([...clipboardData.files]);
-    const text = clipboardData.getData('text');
-    if (text.length <= OVERSIZE) return;
-    event.preventDefault();
-    setOversize(text);
+    if (refuses(clipboardData.getData('text'))) event.preventDefault();
   }
 
   function onType(text: string, at: number) {
-    if (text.length > OVERSIZE && text.length > value.length) {
-      setOversize(text);
-      return;
-    }
+    if (text.length > value.length && refuses(text)) return;
     setCaret(at);
     onChange(text);
   }
@@ -143,9 +135,7 @@ export function ReplyBox(props: ReplyBoxProps) {
           onAttach={(file) => {
             onFiles([file]);
           }}
-          onDismiss={() => {
-            setOversize(null);
-          }}
+          onDismiss={dismiss}
         />
       )}
     </>

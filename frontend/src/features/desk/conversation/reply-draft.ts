@@ -90,15 +90,20 @@ export function useReplyDraft(agentId: number, ticketId: number) {
   }, [saver, store]);
 
   // What was typed meanwhile goes behind what had been written before, instead of taking its place.
-  const join = useEffectEvent(() => {
-    for (const mode of ahead) {
-      const before = (mode === 'note' ? saved?.internal : saved?.reply)?.message ?? '';
-      write(mode, [before, typed[mode] ?? ''].filter((it) => !isBlank(it)).join('\n\n'));
+  if (!asking && ahead.length > 0) {
+    setAhead([]);
+    setTyped({ ...typed, ...Object.fromEntries(ahead.map((mode) => [mode, joined(mode)])) });
+  }
+  const bring = useEffectEvent(() => {
+    for (const mode of modes) {
+      const text = typed[mode];
+      if (text === undefined) continue;
+      store.write({ ...typedOf(store.read()), [mode]: text });
+      if (!isTooLong(text, MESSAGE_MOST)) saver.save(mode, text);
     }
-    if (ahead.length > 0) setAhead([]);
   });
   useEffect(() => {
-    if (!asking) join();
+    if (!asking) bring();
   }, [asking]);
 
   const texts = {
@@ -111,6 +116,11 @@ export function useReplyDraft(agentId: number, ticketId: number) {
     setTyped((before) => ({ ...before, ...changes }));
     later.now();
     store.write({ ...typedOf(store.read()), ...changes });
+  }
+
+  function joined(mode: Mode): string {
+    const before = (mode === 'note' ? saved?.internal : saved?.reply)?.message ?? '';
+    return [before, typed[mode] ?? ''].filter((it) => !isBlank(it)).join('\n\n');
   }
 
   function write(mode: Mode, text: string) {

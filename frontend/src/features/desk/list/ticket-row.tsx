@@ -2,44 +2,22 @@ import LanguageRounded from '@mui/icons-material/LanguageRounded';
 import WhatsApp from '@mui/icons-material/WhatsApp';
 import Avatar from '@mui/material/Avatar';
 import Box from '@mui/material/Box';
-import Checkbox from '@mui/material/Checkbox';
 import ListItem from '@mui/material/ListItem';
 import ListItemButton from '@mui/material/ListItemButton';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { styled } from '@mui/material/styles';
 import { memo } from 'react';
 import { Link } from 'react-router';
 import type { Ticket } from '@/shared/api/contract';
-import { typeAhead } from '@/shared/commands/type-ahead';
 import { useWords } from '@/shared/language/words';
 import { StatusChip } from '@/shared/ui/status-chip';
 import { TimeAgo } from '@/shared/ui/time-ago';
+import { openByKey } from './open-by-key';
+import { RowChoice } from './row-choice';
+import { UnreadDot } from './unread-dot';
 
 /** Every row is as high as this, so that the list knows its length without drawing it. */
 export const ROW_HEIGHT = 92;
-
-const UnreadDot = styled('span')(({ theme: { vars } }) => ({
-  width: 9,
-  height: 9,
-  flexShrink: 0,
-  borderRadius: 999,
-  backgroundColor: vars.palette.primary.main,
-  '@media (forced-colors: active)': {
-    forcedColorAdjust: 'none',
-    backgroundColor: 'Highlight',
-  },
-}));
-
-function focusConversation() {
-  document.getElementById('conversation')?.focus();
-}
-
-/** Whoever opens a ticket by a key goes on in its conversation. */
-function openByKey(ticketId: number, selected: boolean) {
-  if (selected) focusConversation();
-  else typeAhead.expect(ticketId, focusConversation);
-}
 
 interface TicketRowProps {
   ticket: Ticket;
@@ -163,31 +141,13 @@ export const TicketRow = memo(function TicketRow(props: TicketRowProps) {
         </Box>
       </ListItemButton>
       {onChoose && (
-        <Box
-          className="choose"
-          sx={{
-            position: 'absolute',
-            insetInlineStart: 4,
-            bottom: 4,
-            borderRadius: '10px',
-            bgcolor: 'background.paper',
+        <RowChoice
+          reference={ticket.reference}
+          chosen={chosen}
+          onChoose={() => {
+            onChoose(ticket.id);
           }}
-        >
-          <Checkbox
-            size="small"
-            checked={chosen}
-            onChange={() => {
-              onChoose(ticket.id);
-            }}
-            slotProps={{
-              input: {
-                'aria-label': t('desk.list.choose', { reference: ticket.reference }),
-                tabIndex: -1,
-              },
-            }}
-            sx={{ p: 0.5 }}
-          />
-        </Box>
+        />
       )}
     </ListItem>
   );
