@@ -7,6 +7,7 @@ import com.tick.reply.ticket.KnownTickets;
 import com.tick.support.test.TestTokens;
 import com.tick.support.test.statements.StatementCounts;
 import com.tick.support.test.statements.Statements;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -39,7 +40,7 @@ class StatementBudgetTest extends RunningReplyService {
     /** Once before it counts: the first event of its type stores its schema. */
     @BeforeEach
     void aTicketWithAReply() {
-        knownTickets.learn(new KnownTicket(ticket, "TK-" + ticket, "new", "Grace", 1));
+        knownTickets.learn(List.of(new KnownTicket(ticket, "TK-" + ticket, "new", "Grace", 1)));
         add(reply);
     }
 

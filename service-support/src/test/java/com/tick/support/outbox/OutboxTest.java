@@ -12,10 +12,10 @@ import com.tick.support.ProofApplication;
 import com.tick.support.event.EventCodec;
 import com.tick.support.telemetry.Traces;
 import com.tick.support.test.WithRealInfrastructure;
+import com.tick.support.wakeup.WakeUps;
 import io.micrometer.tracing.Span;
 import io.micrometer.tracing.TraceContext;
 import io.micrometer.tracing.Tracer;
-import com.tick.support.wakeup.WakeUps;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -117,7 +117,8 @@ class OutboxTest {
         given(span.context()).willReturn(context);
         given(tracer.currentSpan()).willReturn(span);
         var beans = new StaticListableBeanFactory(Map.of("tracer", tracer));
-        var traced = new JdbcOutbox(jdbc, new OutboxWakeUp(new WakeUps()), new Traces(beans.getBeanProvider(Tracer.class)));
+        var traced =
+                new JdbcOutbox(jdbc, new OutboxWakeUp(new WakeUps()), new Traces(beans.getBeanProvider(Tracer.class)));
 
         inTransaction(() -> traced.append(TOPIC, key, 1, statusChanged(7, 1, "a")));
 

@@ -47,13 +47,15 @@ class QueryPlansTest {
         this.transaction = transaction;
         this.explained = new Explained(dataSource);
         var client = JdbcClient.create(explained);
-        this.queries = new JdbcTicketQueries(client, new JdbcTicketCounts(client));
+        this.queries = new JdbcTicketQueries(client, new JdbcTicketCounts(client, new TicketCounters(client)));
     }
 
     @BeforeAll
     void aTableThatIsWorthAnIndex() {
         transaction.executeWithoutResult(status -> addTickets());
-        jdbc.sql("analyze table tickets").query((row, number) -> row.getString(1)).list();
+        jdbc.sql("analyze table tickets")
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 
     private void addTickets() {
@@ -119,7 +121,8 @@ class QueryPlansTest {
 
     @Test
     void countsDoNotLookAtTickets() {
-        new JdbcTicketCounts(JdbcClient.create(explained)).all();
+        var client = JdbcClient.create(explained);
+        new JdbcTicketCounts(client, new TicketCounters(client)).all();
 
         assertThat(explained.steps()).isNotEmpty().noneMatch(step -> step.isOf("t", "tickets"));
     }
