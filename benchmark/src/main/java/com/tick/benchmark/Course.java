@@ -66,7 +66,7 @@ final class Course {
             atRest(processes);
             scenarios(desk, withReference, processes, new LoadRun(reports));
             // its database goes with Tick
-            reference.close();
+            reference.stop();
             startAgain(desk);
         }
     }

@@ -40,9 +40,9 @@ public final class LoadRun {
             Gatling$.MODULE$.fromArgs(new String[] {
                 "--simulation", PhasesSimulation.class.getName(), "--results-folder", reports.toString()
             });
-        } catch (UnsupportedOperationException withoutRequests) {
-            // it has no report to make of a run that broke off before its first request
-            BROKEN.compareAndSet(null, withoutRequests);
+        } catch (RuntimeException | AssertionError withoutReport) {
+            // it makes no report of a run that broke off at once, and why it did says more
+            BROKEN.compareAndSet(null, new IOException("Gatling failed", withoutReport));
         } finally {
             System.setOut(shown);
         }

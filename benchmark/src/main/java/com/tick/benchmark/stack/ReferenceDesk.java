@@ -107,11 +107,16 @@ public final class ReferenceDesk implements AutoCloseable {
         return DriverManager.getConnection(Databases.url(databasePort, SCHEMA), SCHEMA, password);
     }
 
-    @Override
-    public void close() {
+    /** Ends it; what it stored stays. */
+    public void stop() {
         if (process != null && process.isAlive()) {
             LeashedProcess.end(process, GRACE);
         }
+    }
+
+    @Override
+    public void close() {
+        stop();
     }
 
     private boolean serves() {
