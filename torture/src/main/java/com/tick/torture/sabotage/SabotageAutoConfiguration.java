@@ -22,7 +22,7 @@ public class SabotageAutoConfiguration {
     @Bean
     static BeanPostProcessor sabotage(BeanFactory beans) throws IOException {
         try (var which = SabotageAutoConfiguration.class.getClassLoader().getResourceAsStream(Sabotage.RESOURCE)) {
-            var lines = new String(Objects.requireNonNull(which).readAllBytes(), UTF_8).split("\n");
+            var lines = new String(Objects.requireNonNull(which).readAllBytes(), UTF_8).split("\n", -1);
             return new Wrapping(Sabotage.valueOf(lines[0]), new Footprints(Path.of(lines[1])), beans);
         }
     }
