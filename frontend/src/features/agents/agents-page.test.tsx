@@ -86,7 +86,7 @@ describe('the page of the agents', () => {
     const katherine = await screen.findByRole('listitem', { name: 'Katherine' });
 
     await user.click(within(katherine).getByRole('button', { name: 'Deactivate' }));
-    const question = await screen.findByRole('dialog', { name: 'Deactivate Katherine?' });
+    const question = await screen.findByRole('dialog', { name: /^Deactivate Katherine/ });
     expect(within(question).getByText(/^3 open tickets/)).toBeVisible();
     expect(done).toEqual([]);
     await user.selectOptions(within(question).getByRole('combobox'), what);

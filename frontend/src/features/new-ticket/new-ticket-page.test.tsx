@@ -252,7 +252,8 @@ describe('the customer form', () => {
     expect(sent[0]?.body.attachments).toEqual([{ id: 'f-1', claimToken: 'claim-1' }]);
     second.unmount();
 
-    show(<NewTicketPage />);
+    const third = show(<NewTicketPage />);
+    await third.user.click(await screen.findByRole('button', { name: 'Send another ticket' }));
     expect(await chooseFiles()).toBeInTheDocument();
     expect(screen.getByLabelText(/Your name/)).toHaveValue('');
     expect(screen.queryByText('smoke.txt')).not.toBeInTheDocument();

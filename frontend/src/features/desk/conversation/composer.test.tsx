@@ -202,7 +202,7 @@ describe('the composer', () => {
     await user.clear(box);
     await user.paste('x'.repeat(12_000));
 
-    expect(await screen.findByText(/^2000 characters too long/)).toBeVisible();
+    expect(await screen.findByText(/^2,000 characters too long/)).toBeVisible();
     expect(screen.getByRole('button', { name: 'Send reply' })).toBeDisabled();
     expect(stored.drafts.reply?.message ?? '').not.toContain('xx');
   });
