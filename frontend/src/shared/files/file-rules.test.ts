@@ -8,11 +8,11 @@ function aFile(name: string, size = 3): File {
 }
 
 describe('files', () => {
-  it.each(['photo.JPG', 'report.pdf', 'voice.opus'])('takes %s', (name) => {
+  it.each(['photo.JPG', 'report.pdf', 'voice.opus', 'mail.eml', 'mail.msg', 'IMG_1.HEIC', 'clip.mov', 'scan', 'trace.dump'])('takes %s', (name) => {
     expect(refusalOf(aFile(name))).toBeNull();
   });
 
-  it.each(['page.html', 'image.svg', 'setup.exe', 'png'])('refuses %s', (name) => {
+  it.each(['page.html', 'image.svg', 'setup.EXE', 'x.js', 'a.b.lnk'])('refuses %s', (name) => {
     expect(refusalOf(aFile(name))).toMatch(/kind/);
   });
 

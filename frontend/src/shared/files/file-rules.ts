@@ -4,12 +4,22 @@ import { t } from '@/shared/language/words';
 export const MAX_FILES = 10;
 export const MAX_FILE_BYTES = 10 * 1024 * 1024;
 
-const EXTENSIONS =
-  'png jpg jpeg webp gif pdf txt csv log docx xlsx pptx mp4 3gp ogg opus mp3 m4a amr zip'.split(
-    ' ',
-  );
+/** Offered first when files are chosen; what else may come is judged by its content, on the server. */
+const USUAL_EXTENSIONS = [
+  'png jpg jpeg webp gif heic heif avif tif tiff bmp pdf txt log md json xml csv vcf ics eml msg',
+  'doc docx docm xls xlsx xlsm ppt pptx pptm odt ods odp zip',
+  'mp4 m4v 3gp mov webm m4a ogg opus mp3 aac wav flac amr',
+].flatMap((some) => some.split(' '));
 
-export const acceptedFiles = EXTENSIONS.map((extension) => `.${extension}`).join(',');
+/** Programs, scripts and pages by the name that makes a computer run them. */
+const ACTIVE_EXTENSIONS = new Set(
+  [
+    'apk app bat chm cmd com cpl dll dmg exe gadget hta htm html inf iso jar js jse jsp lnk mht mhtml mjs msi msp',
+    'php pif ps1 py reg rtf scr sh shtml svg svgz swf sys url vb vbe vbs wsf wsh xht xhtml xsl xslt',
+  ].flatMap((some) => some.split(' ')),
+);
+
+export const acceptedFiles = USUAL_EXTENSIONS.map((extension) => `.${extension}`).join(',');
 
 export function fileRuleSentence(): string {
   return t('files.rule', { most: MAX_FILES, size: fileSize(MAX_FILE_BYTES) });
@@ -18,7 +28,7 @@ export function fileRuleSentence(): string {
 /** Why a file will not be taken, or null when it will. */
 export function refusalOf(file: File): string | null {
   const extension = file.name.includes('.') ? (file.name.split('.').pop() ?? '') : '';
-  if (!EXTENSIONS.includes(extension.toLowerCase())) {
+  if (ACTIVE_EXTENSIONS.has(extension.toLowerCase())) {
     return t('files.kind', { name: file.name });
   }
   if (file.size === 0) return t('files.empty', { name: file.name });

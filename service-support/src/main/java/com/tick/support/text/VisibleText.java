@@ -33,8 +33,11 @@ public final class VisibleText {
         while (start < end && isInvisible(text.codePointAt(start))) {
             start += Character.charCount(text.codePointAt(start));
         }
-        while (end > start && isInvisible(text.codePointBefore(end)) && !modifies(text.codePointBefore(end))) {
+        while (end > start && isInvisible(text.codePointBefore(end))) {
             end -= Character.charCount(text.codePointBefore(end));
+        }
+        while (end > start && end < text.length() && modifies(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
         }
         return text.substring(start, end);
     }
@@ -46,8 +49,10 @@ public final class VisibleText {
     /** Variation selectors and tags belong to the character in front of them. */
     private static boolean modifies(int character) {
         return (character >= 0xfe00 && character <= 0xfe0f)
-                || (character >= 0x180b && character <= 0x180f)
-                || (character >= 0xe0000 && character <= 0xe0fff);
+                || (character >= 0x180b && character <= 0x180d)
+                || character == 0x180f
+                || (character >= 0xe0020 && character <= 0xe007f)
+                || (character >= 0xe0100 && character <= 0xe01ef);
     }
 
     private static boolean isSpace(int character) {

@@ -2,9 +2,11 @@ package com.tick.support.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 class VisibleTextTest {
 
@@ -48,6 +50,20 @@ class VisibleTextTest {
     void seesEverythingElse(String text) {
         assertThat(VisibleText.isBlank(text)).isFalse();
     }
+
+    /** The table that the front end's tests read too, so that both have one definition. */
+    @Test
+    void agreesWithTheFrontEnd() {
+        var table = JsonMapper.shared()
+                .readValue(Path.of("..", "frontend", "src", "shared", "text", "blank-cases.json").toFile(), Case[].class);
+
+        assertThat(table).hasSizeGreaterThan(50).allSatisfy(it -> {
+            assertThat(VisibleText.isBlank(it.text())).as(it.name()).isEqualTo(it.blank());
+            assertThat(VisibleText.strip(it.text())).as(it.name()).isEqualTo(it.trimmed());
+        });
+    }
+
+    private record Case(String name, String text, boolean blank, String trimmed) {}
 
     @Test
     void treatsNothingAtAllAsBlank() {

@@ -22,7 +22,7 @@ class EventVersionsMigrationTest {
     void theReleaseBefore() {
         history("support", "latest").clean();
         history("support", "latest").migrate();
-        history("migration", "8").migrate();
+        history("migration/ticket", "8").migrate();
     }
 
     @AfterEach
@@ -38,7 +38,7 @@ class EventVersionsMigrationTest {
         aStream("tick.ticket.events", "2", 7);
         aStream("tick.reply.events", "2", 4);
 
-        history("migration", "9").migrate();
+        history("migration/ticket", "9").migrate();
 
         assertThat(jdbc.sql("select event_version from tickets order by id")
                         .query(Long.class)
@@ -58,7 +58,7 @@ class EventVersionsMigrationTest {
                     .update();
         }
 
-        history("migration", "9").migrate();
+        history("migration/ticket", "9").migrate();
 
         var counts = new JdbcTicketCounts(jdbc, new TicketCounters(jdbc));
         assertThat(counts.all()).singleElement().satisfies(it -> assertThat(it.tickets())
