@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import com.tick.events.reply.AddCustomerReply;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** What an admin sees of all that came in, and what can be done about it. */
@@ -50,7 +52,7 @@ class IntakeStoryTest extends SimulatedStory {
         var ada = Customer.newDigits();
         phones.order(
                 "faults",
-                "{\"match\":{\"path\":\"/fake-cdn/\"},\"times\":1,\"action\":{\"kind\":\"media-bigger-than-declared\"}}");
+                "{\"match\":{\"path\":\"/fake-cdn/\"},\"times\":1,\"action\":{\"kind\":\"http\",\"status\":400}}");
         phones.inbound("{\"from\":\"%s\",\"type\":\"image\",\"text\":\"Look\"}".formatted(ada));
         var opened = desk.commandOf(ada);
         long ticket = tickets.answer(opened);
@@ -68,6 +70,19 @@ class IntakeStoryTest extends SimulatedStory {
                 .extracting(AddCustomerReply::getText)
                 .containsExactly("[photo.png]");
         assertThat(retried(givenUp)).isEqualTo(409);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"media-bigger-than-declared", "media-wrong-mime", "truncate-body"})
+    void whatIsNotTheFileIsFetchedAgainByItself(String fault) {
+        var ada = Customer.newDigits();
+        phones.order(
+                "faults",
+                "{\"match\":{\"path\":\"/fake-cdn/\"},\"times\":1,\"action\":{\"kind\":\"%s\"}}".formatted(fault));
+
+        phones.inbound("{\"from\":\"%s\",\"type\":\"image\",\"text\":\"Look\"}".formatted(ada));
+
+        assertThat(desk.commandOf(ada).getAttachmentIds()).hasSize(1);
     }
 
     private int retried(JsonNode message) {
