@@ -67,10 +67,10 @@ final class FakeNeighbour implements AutoCloseable {
         }
         server.setExecutor(threads);
         server.createContext("/v25.0/", this::graph);
-        server.createContext("/cdn/", exchange -> answer(exchange, 200, "bytes of a photo"));
+        server.createContext("/cdn/", exchange -> answer(exchange, 200, "bytes of a photo", "image/jpeg"));
         server.createContext("/leak", exchange -> {
             tokensSeen.add(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
-            answer(exchange, 200, "bytes from elsewhere");
+            answer(exchange, 200, "bytes from elsewhere", "image/jpeg");
         });
         server.createContext("/internal/replies/", this::reply);
         server.createContext("/internal/attachments", exchange -> {
