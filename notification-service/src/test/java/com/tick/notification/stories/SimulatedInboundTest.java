@@ -85,7 +85,9 @@ class SimulatedInboundTest extends SimulatedStory {
         phones.inbound("{\"from\":\"%s\",\"type\":\"image\",\"text\":\"Look\"}".formatted(ada));
 
         var command = desk.commandOf(ada);
-        assertThat(command.getText()).startsWith("Look\n[photo.png is missing:").contains("at a place that is not WhatsApp's");
+        assertThat(command.getText())
+                .startsWith("Look\n[photo.png is missing:")
+                .contains("at a place that is not WhatsApp's");
         assertThat(command.getAttachmentIds()).isEmpty();
         assertThat(neighbour.tokensSeen()).isEmpty();
     }

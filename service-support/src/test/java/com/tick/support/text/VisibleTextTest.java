@@ -55,7 +55,10 @@ class VisibleTextTest {
     @Test
     void agreesWithTheFrontEnd() {
         var table = JsonMapper.shared()
-                .readValue(Path.of("..", "frontend", "src", "shared", "text", "blank-cases.json").toFile(), Case[].class);
+                .readValue(
+                        Path.of("..", "frontend", "src", "shared", "text", "blank-cases.json")
+                                .toFile(),
+                        Case[].class);
 
         assertThat(table).hasSizeGreaterThan(50).allSatisfy(it -> {
             assertThat(VisibleText.isBlank(it.text())).as(it.name()).isEqualTo(it.blank());
