@@ -15,10 +15,10 @@ import java.util.Map;
 final class ServiceMigrations {
 
     private static final Map<Schema, String> SERVICES = Map.of(
-            Schema.TICKETS, "ticket-service",
-            Schema.REPLIES, "reply-service",
-            Schema.ATTACHMENTS, "attachment-service",
-            Schema.NOTIFICATIONS, "notification-service");
+            Schema.TICKETS, "ticket",
+            Schema.REPLIES, "reply",
+            Schema.ATTACHMENTS, "attachment",
+            Schema.NOTIFICATIONS, "notification");
 
     private ServiceMigrations() {}
 
@@ -26,7 +26,11 @@ final class ServiceMigrations {
         var root = Folders.repositoryRoot();
         for (var service : SERVICES.entrySet()) {
             run(databases, service.getKey(), root.resolve("service-support/src/main/resources/db/support"));
-            run(databases, service.getKey(), root.resolve(service.getValue() + "/src/main/resources/db/migration"));
+            var name = service.getValue();
+            run(
+                    databases,
+                    service.getKey(),
+                    root.resolve("%s-service/src/main/resources/db/migration/%s".formatted(name, name)));
         }
     }
 
