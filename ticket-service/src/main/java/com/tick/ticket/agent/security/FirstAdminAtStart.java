@@ -4,14 +4,13 @@ import com.tick.ticket.agent.EmailTaken;
 import com.tick.ticket.agent.FirstAdmin;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 
-/** Runs {@link FirstAdmin} with the settings of this installation. */
+/** Runs {@link FirstAdmin} with the settings of this installation, before requests come and take the connections. */
 @Component
-class FirstAdminAtStart implements ApplicationRunner {
+class FirstAdminAtStart implements SmartInitializingSingleton {
 
     private static final Logger log = LoggerFactory.getLogger(FirstAdminAtStart.class);
 
@@ -29,7 +28,7 @@ class FirstAdminAtStart implements ApplicationRunner {
 
     /** Two copies that start together both find nobody: the one that comes second goes on with what the first made. */
     @Override
-    public void run(ApplicationArguments args) {
+    public void afterSingletonsInstantiated() {
         try {
             firstAdmin.handle(command).ifPresent(this::tell);
         } catch (EmailTaken byAnotherCopy) {

@@ -3,13 +3,12 @@ package com.tick.ticket.secondfactor.security;
 import com.tick.ticket.secondfactor.ResealSecrets;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
-/** Runs {@link ResealSecrets} once the key is known. */
+/** Runs {@link ResealSecrets} once the key is known, before requests come and take the connections. */
 @Component
-class ResealAtStart implements ApplicationRunner {
+class ResealAtStart implements SmartInitializingSingleton {
 
     private static final Logger log = LoggerFactory.getLogger(ResealAtStart.class);
 
@@ -20,7 +19,7 @@ class ResealAtStart implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments args) {
+    public void afterSingletonsInstantiated() {
         var lost = resealSecrets.handle();
         if (lost > 0) {
             log.error(

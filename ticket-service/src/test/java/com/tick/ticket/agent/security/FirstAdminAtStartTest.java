@@ -8,7 +8,6 @@ import static org.mockito.Mockito.when;
 import com.tick.ticket.agent.EmailTaken;
 import com.tick.ticket.agent.FirstAdmin;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.DefaultApplicationArguments;
 
 class FirstAdminAtStartTest {
 
@@ -18,6 +17,6 @@ class FirstAdminAtStartTest {
         when(firstAdmin.handle(any())).thenThrow(new EmailTaken());
         var atStart = new FirstAdminAtStart(firstAdmin, "boss@example.org", "", "production");
 
-        assertThatCode(() -> atStart.run(new DefaultApplicationArguments())).doesNotThrowAnyException();
+        assertThatCode(atStart::afterSingletonsInstantiated).doesNotThrowAnyException();
     }
 }
