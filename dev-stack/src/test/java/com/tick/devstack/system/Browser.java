@@ -12,7 +12,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -98,12 +97,12 @@ final class Browser {
         return JSON.readTree(answer.body()).path("data");
     }
 
-    /** An open event stream, line by line. */
-    Stream<String> events() throws IOException, InterruptedException {
-        var open = HttpRequest.newBuilder(URI.create(base + "/api/events"))
-                .header("Accept", "text/event-stream")
-                .build();
-        return client.send(open, HttpResponse.BodyHandlers.ofLines()).body();
+    EventStream events(String path) throws IOException, InterruptedException {
+        var open = HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "text/event-stream");
+        headers.forEach(open::header);
+        var answer = client.send(open.build(), HttpResponse.BodyHandlers.ofInputStream());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return EventStream.read(answer.body());
     }
 
     static JsonNode json(String text) {

@@ -11,7 +11,6 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -33,20 +32,27 @@ class NotesStayAmongAgentsIT {
         var url = ticket.path("trackingUrl").asString();
         var link = url.substring(url.indexOf('#') + 1);
         var agent = Browser.ofAnAgent(stack);
-        var heard = follow(stack, link);
-        await().atMost(SOON).until(() -> heard.contains("event:hello"));
+        try (var events = new Browser(stack.gateway(), Map.of("X-Ticket-Token", link)).events("/api/track/events")) {
+            var heard = events.lines();
+            await().atMost(SOON).until(() -> heard.contains("event:hello"));
 
-        var file = upload(stack);
-        var note =
-                reply(agent, Map.of("ticketId", id, "message", SECRET, "internal", true, "attachments", List.of(file)));
-        var answer = reply(agent, Map.of("ticketId", id, "message", "We are on it"));
-        phone.receives("answer");
+            var file = upload(stack);
+            var note = reply(
+                    agent, Map.of("ticketId", id, "message", SECRET, "internal", true, "attachments", List.of(file)));
+            var answer = reply(agent, Map.of("ticketId", id, "message", "We are on it"));
+            phone.receives("answer");
 
-        await().atMost(SOON).until(() -> heard.stream().anyMatch(it -> it.contains("\"replyId\":" + answer)));
-        await().atMost(SOON).untilAsserted(() -> assertThat(
-                        agent.get("/api/attachments?ticketId=" + id).path("data"))
-                .isNotEmpty());
-        assertThat(heard).noneMatch(it -> it.contains("\"replyId\":" + note) || it.contains("attachment"));
+            await().atMost(SOON).until(() -> heard.stream().anyMatch(it -> it.contains("\"replyId\":" + answer)));
+            await().atMost(SOON).untilAsserted(() -> assertThat(
+                            agent.get("/api/attachments?ticketId=" + id).path("data"))
+                    .isNotEmpty());
+            assertThat(heard).noneMatch(it -> it.contains("\"replyId\":" + note) || it.contains("attachment"));
+            assertThatNothingTells(stack, link, id, phone, file);
+        }
+    }
+
+    private void assertThatNothingTells(RunningStack stack, String link, long id, Phone phone, Map<String, String> file)
+            throws Exception {
         var page = get(stack, "/api/track", link);
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("We are on it").doesNotContain(SECRET, file.get("id"));
@@ -58,20 +64,6 @@ class NotesStayAmongAgentsIT {
                         .get("/_fake/messages?to=" + phone.number().substring(1))
                         .toString())
                 .doesNotContain(SECRET);
-    }
-
-    private List<String> follow(RunningStack stack, String link) throws Exception {
-        var lines = new CopyOnWriteArrayList<String>();
-        var stream = client.send(
-                        HttpRequest.newBuilder(URI.create(stack.gateway() + "/api/track/events"))
-                                .header("X-Ticket-Token", link)
-                                .build(),
-                        HttpResponse.BodyHandlers.ofLines())
-                .body();
-        var reader = new Thread(() -> stream.forEach(lines::add), "customers-stream");
-        reader.setDaemon(true);
-        reader.start();
-        return lines;
     }
 
     private static JsonNode open(RunningStack stack, Phone phone) throws Exception {

@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.avro.SchemaNormalization;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -149,19 +148,15 @@ class TicketStoriesIT {
 
     @Test
     void anAgentHearsOfANewTicketWithoutAsking() throws Exception {
-        var heard = new CopyOnWriteArrayList<String>();
-        var agent = Browser.ofAnAgent(stack);
-        var events = agent.events();
-        var listening = new Thread(() -> events.forEach(heard::add), "event-stream");
-        listening.setDaemon(true);
-        listening.start();
-        await().atMost(Duration.ofSeconds(30)).until(() -> heard.contains("event:hello"));
+        try (var events = Browser.ofAnAgent(stack).events("/api/events")) {
+            await().atMost(Duration.ofSeconds(30)).until(() -> events.lines().contains("event:hello"));
 
-        var id = aTicketFrom(new Phone(stack));
+            var id = aTicketFrom(new Phone(stack));
 
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(heard)
-                .contains("event:ticket.created")
-                .anyMatch(line -> line.startsWith("data:") && line.contains("\"ticketId\":" + id)));
+            await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(events.lines())
+                    .contains("event:ticket.created")
+                    .anyMatch(line -> line.startsWith("data:") && line.contains("\"ticketId\":" + id)));
+        }
     }
 
     private static long aTicketFrom(Phone phone) throws Exception {
