@@ -16,6 +16,7 @@ async function anAgentLookingElsewhere(enter) {
   await agent.evaluate(async () => {
     await navigator.serviceWorker.ready;
     document.hasFocus = () => false;
+    window.dispatchEvent(new Event('blur'));
   });
   return agent;
 }

@@ -39,7 +39,7 @@ story('an agent who was cut off for a while has missed nothing', async ({ enter 
   await asleep.context().setOffline(true);
   await asleep.getByText(/No connection/).waitFor();
   await answer(asleep, 'Written without a connection.');
-  await conversation(asleep).getByText('Waits for the connection').waitFor();
+  await conversation(asleep).getByText('Tick keeps trying').waitFor();
   const said = ['Change the bulb.', 'And the socket.', 'And the switch.'];
   for (const words of said) {
     await answer(awake, words);

@@ -3,6 +3,7 @@
 /** Controls that cannot be scrolled to a place where they could be pressed; the first line tells of a page too wide. */
 export function outOfReach() {
   const faults = [];
+  const isPoint = (it) => it.offsetWidth <= 1 && it.offsetHeight <= 1;
   const { scrollWidth } = document.documentElement;
   if (scrollWidth > window.innerWidth) faults.push(`the page is ${scrollWidth} px wide`);
   for (const it of document.querySelectorAll('a[href], button:enabled, input, select, textarea')) {
@@ -10,12 +11,21 @@ export function outOfReach() {
     const hidden = it.type === 'file' || getComputedStyle(it).opacity === '0';
     const seen = hidden ? it.parentElement : it;
     if (it.type === 'file' || !seen.checkVisibility({ visibilityProperty: true })) continue;
+    // What only shows to the keyboard, like a link past the navigation, has to lie free while the keyboard is there.
+    const before = document.activeElement;
+    const forKeyboard = isPoint(seen);
+    if (forKeyboard) it.focus();
     seen.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
-    const { left, top, width, height } = seen.getBoundingClientRect();
-    const there = document.elementFromPoint(left + width / 2, top + height / 2);
-    if (!there || !(seen.contains(there) || there.contains(seen))) {
+    const { left, top, right, bottom } = seen.getBoundingClientRect();
+    const there = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+    const covered = !there || !(seen.contains(there) || there.contains(seen));
+    const beside = forKeyboard && (left < 0 || right > window.innerWidth);
+    if (covered || beside || isPoint(seen)) {
       faults.push(`${seen.outerHTML.slice(0, 160)} is cut off or covered`);
     }
+    if (!forKeyboard) continue;
+    it.blur();
+    before?.focus?.({ preventScroll: true });
   }
   return faults;
 }

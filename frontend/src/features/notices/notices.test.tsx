@@ -8,7 +8,7 @@ import { given, good, http } from '@/testing/server';
 import { show } from '@/testing/show';
 import { aReply, aTicket, grace } from '@/testing/situations';
 import { noticeOf } from './news-of';
-import { isOursToTell } from './one-tab';
+import { isOursToTell, tellWhenLookedAt } from './one-tab';
 import { useNotices } from './use-notices';
 
 const mine = aTicket({ assignee: { id: 1, name: 'Grace' } });
@@ -81,6 +81,20 @@ describe('several tabs', () => {
     held = [{ name: 'tick.looked-at' }];
 
     expect(await isOursToTell('41')).toBe(false);
+  });
+
+  it('are not silenced by one that was looked at for less than a moment', async () => {
+    const looks = vi.spyOn(document, 'hasFocus').mockReturnValue(true);
+    const end = tellWhenLookedAt();
+    looks.mockReturnValue(false);
+    window.dispatchEvent(new Event('blur'));
+
+    const isFree = vi.fn();
+    await navigator.locks.request('tick.looked-at', isFree);
+
+    expect(isFree).toHaveBeenCalled();
+    end();
+    looks.mockRestore();
   });
 });
 

@@ -1,5 +1,5 @@
 import { kept } from '@/shared/storage/kept';
-import { alone } from '@/shared/storage/locks';
+import { alone, holdUntilGone } from '@/shared/storage/locks';
 
 const LOOKED_AT = 'tick.looked-at';
 const SAME_MS = 60_000;
@@ -31,17 +31,8 @@ export function tellWhenLookedAt(): () => void {
     looking?.abort();
     looking = null;
     if (!isLookedAt()) return;
-    const { signal } = (looking = new AbortController());
-    void navigator.locks.request(
-      LOOKED_AT,
-      { mode: 'shared' },
-      () =>
-        new Promise<void>((resolve) => {
-          signal.addEventListener('abort', () => {
-            resolve();
-          });
-        }),
-    );
+    looking = new AbortController();
+    holdUntilGone(LOOKED_AT, looking.signal, 'shared');
   };
   const moments = ['focus', 'blur', 'visibilitychange'];
   for (const it of moments) window.addEventListener(it, look, { capture: true });

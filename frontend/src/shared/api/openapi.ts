@@ -1990,7 +1990,6 @@ export interface components {
         CreateTicketRequest: {
             attachments?: components["schemas"]["UploadedFile"][] | null;
             description: string;
-            /** Format: email */
             email: string;
             issueTitle?: string | null;
             issueType?: string | null;

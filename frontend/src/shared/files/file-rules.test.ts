@@ -8,7 +8,17 @@ function aFile(name: string, size = 3): File {
 }
 
 describe('files', () => {
-  it.each(['photo.JPG', 'report.pdf', 'voice.opus', 'mail.eml', 'mail.msg', 'IMG_1.HEIC', 'clip.mov', 'scan', 'trace.dump'])('takes %s', (name) => {
+  it.each([
+    'photo.JPG',
+    'report.pdf',
+    'voice.opus',
+    'mail.eml',
+    'mail.msg',
+    'IMG_1.HEIC',
+    'clip.mov',
+    'scan',
+    'trace.dump',
+  ])('takes %s', (name) => {
     expect(refusalOf(aFile(name))).toBeNull();
   });
 

@@ -9,12 +9,18 @@ export async function alone(name: string, work: () => Promise<boolean>): Promise
   return manager ? await manager.request(name, work) : work();
 }
 
-/** Holds a lock until the page ends, however it ends, or until the signal says so. */
-export function holdUntilGone(name: string, signal: AbortSignal): void {
+/** Holds a lock until the page ends, however it ends, or until the signal says so, be it before the lock was granted. */
+export function holdUntilGone(
+  name: string,
+  signal: AbortSignal,
+  mode: LockMode = 'exclusive',
+): void {
   void locks()?.request(
     name,
+    { mode },
     () =>
       new Promise<void>((resolve) => {
+        if (signal.aborted) resolve();
         signal.addEventListener('abort', () => {
           resolve();
         });
