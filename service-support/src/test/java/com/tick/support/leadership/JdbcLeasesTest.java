@@ -245,7 +245,7 @@ class JdbcLeasesTest implements LeasesContract {
         }
     }
 
-    private static HikariDataSource database() {
+    static HikariDataSource database() {
         var settings = RealInfrastructure.get().settings();
         var config = new HikariConfig();
         config.setJdbcUrl("jdbc:mysql://%s:%s/%s_notifications?allowPublicKeyRetrieval=true"
