@@ -1,4 +1,4 @@
-/** One worker per schema, whichever copy of this service it runs in. */
+/** The work of the copy that leads: which tasks there are, and how to let them know that there is something to do. */
 @NullMarked
 package com.tick.notification.leadership;
 

@@ -3,13 +3,14 @@ package com.tick.support.outbox;
 import com.tick.support.event.EventAutoConfiguration;
 import com.tick.support.event.SchemaTopic;
 import com.tick.support.event.Topics;
+import com.tick.support.leadership.LeaderElections;
+import com.tick.support.leadership.LeadershipAutoConfiguration;
 import com.tick.support.telemetry.TelemetryAutoConfiguration;
 import com.tick.support.telemetry.Traces;
 import com.tick.support.wakeup.WakeUpAutoConfiguration;
 import com.tick.support.wakeup.WakeUps;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -29,7 +30,12 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** The outbox of every service that has a database and speaks to Kafka. */
 @AutoConfiguration(
-        after = {EventAutoConfiguration.class, TelemetryAutoConfiguration.class, WakeUpAutoConfiguration.class},
+        after = {
+            EventAutoConfiguration.class,
+            LeadershipAutoConfiguration.class,
+            TelemetryAutoConfiguration.class,
+            WakeUpAutoConfiguration.class
+        },
         afterName = {
             "org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration",
             "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration"
@@ -56,6 +62,7 @@ public class OutboxAutoConfiguration {
     @Bean
     OutboxRelay outboxRelay(
             DataSource database,
+            LeaderElections elections,
             ProducerFactory<String, byte[]> producers,
             SchemaTopic schemas,
             Topics topics,
@@ -68,11 +75,8 @@ public class OutboxAutoConfiguration {
                 .orElse(List.of()));
         return new OutboxRelay(
                 database,
-                () -> new Publisher(
-                        new KafkaTemplate<>(producers.copyWithConfigurationOverride(Map.of())),
-                        schemas,
-                        topics,
-                        published),
+                elections,
+                () -> new Publisher(new KafkaTemplate<>(Publisher.ownProducer(producers)), schemas, topics, published),
                 wakeUp,
                 settings,
                 state);

@@ -1,9 +1,12 @@
 package com.tick.support.outbox;
 
-import java.sql.Connection;
+import com.tick.support.leadership.LeaderElection;
+import com.tick.support.leadership.LeaderElections;
+import com.tick.support.leadership.Leadership;
+import com.tick.support.leadership.LeaseLostException;
+import com.tick.support.wakeup.SafetyPoll;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -13,22 +16,21 @@ import org.springframework.context.SmartLifecycle;
 
 /**
  * Sends stored events to Kafka: one active relay per schema, plain ordered reads, acknowledged sends. A relay that fails
- * gives up its connection, and with it the lock, and starts again.
+ * resigns, and starts again when it is elected again.
  */
 class OutboxRelay implements SmartLifecycle {
 
+    static final String ROLE = "outbox";
+
     private static final Logger log = LoggerFactory.getLogger(OutboxRelay.class);
     private static final long STOP_PATIENCE_SECONDS = 12;
-
-    /** Commits wake a follower as often as they come, and a dead leader is replaced soon while there are any. */
-    private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
-
     private static final long LONGEST_BACK_OFF_MILLIS = 5_000;
 
     /** After the web server, which may still commit events while it ends its requests. */
     private static final int PHASE = DEFAULT_PHASE - 4096;
 
     private final DataSource database;
+    private final LeaderElection election;
     private final Supplier<Publisher> publishers;
     private final OutboxWakeUp wakeUp;
     private final OutboxSettings settings;
@@ -40,11 +42,13 @@ class OutboxRelay implements SmartLifecycle {
     /** @param publishers makes one for each leadership */
     OutboxRelay(
             DataSource database,
+            LeaderElections elections,
             Supplier<Publisher> publishers,
             OutboxWakeUp wakeUp,
             OutboxSettings settings,
             RelayState state) {
         this.database = database;
+        this.election = elections.of(ROLE, this::leaderChanged);
         this.publishers = publishers;
         this.wakeUp = wakeUp;
         this.settings = settings;
@@ -58,6 +62,7 @@ class OutboxRelay implements SmartLifecycle {
         relay.setDaemon(true);
         relay.start();
         thread = relay;
+        election.start();
     }
 
     @Override
@@ -72,6 +77,7 @@ class OutboxRelay implements SmartLifecycle {
                 Thread.currentThread().interrupt();
             }
         }
+        election.stop();
     }
 
     @Override
@@ -84,81 +90,55 @@ class OutboxRelay implements SmartLifecycle {
         return PHASE;
     }
 
-    /** False when the thread has ended without being asked to, as an {@link Error} makes it. */
+    /** False when a thread has ended without being asked to, as an {@link Error} makes it. */
     boolean alive() {
         var relay = thread;
-        return !running || relay == null || relay.isAlive();
+        return !running || relay == null || (relay.isAlive() && election.alive());
+    }
+
+    private void leaderChanged() {
+        wakeUp.leading(election.leadership().isPresent());
     }
 
     private void run() {
-        while (running) {
-            try {
-                if (!ledForAWhile()) {
-                    follow();
-                }
-            } catch (InterruptedException stopping) {
-                Thread.currentThread().interrupt();
-                return;
-            } catch (Exception failed) {
-                backOffMillis = Math.min(LONGEST_BACK_OFF_MILLIS, Math.max(100, backOffMillis * 2));
-                log.warn("The outbox relay starts again in {} ms: {}", backOffMillis, failed.toString());
-                pause(backOffMillis);
-            } finally {
-                leading(false);
-            }
-        }
-    }
-
-    private void leading(boolean leads) {
-        wakeUp.leading(leads);
-        state.leading(leads);
-    }
-
-    /** False when another relay has the lock. */
-    private boolean ledForAWhile() throws SQLException, InterruptedException {
-        try (var connection = database.getConnection()) {
-            connection.setAutoCommit(true);
-            var table = new OutboxTable(connection);
-            boolean leads = table.lead();
-            if (leads) {
-                lead(connection, table);
-            }
-            return leads;
-        }
-    }
-
-    private void follow() throws InterruptedException {
-        long tried = System.nanoTime();
-        if (wakeUp.await(settings.nextFollowerPoll())) {
-            long rest = BETWEEN_TRIES.toNanos() - (System.nanoTime() - tried);
-            if (running && rest > 0) {
-                TimeUnit.NANOSECONDS.sleep(rest);
-            }
-        }
-    }
-
-    private void lead(Connection connection, OutboxTable table) throws SQLException, InterruptedException {
-        leading(true);
-        try (var publisher = publishers.get()) {
-            var leadership = new Leadership(connection, publisher, wakeUp, settings, state, this::isRunning);
-            if (leadership.begin()) {
-                backOffMillis = 0;
-                leadership.lead();
-            }
-        } finally {
-            leading(false);
-            if (!connection.isClosed()) {
-                table.resign();
-                wakeUp.resigned();
-            }
-        }
-    }
-
-    private void pause(long millis) {
         try {
-            wakeUp.await(Duration.ofMillis(millis));
+            while (running) {
+                var leadership = election.leadership();
+                if (leadership.isPresent()) {
+                    leadOrResign(leadership.get());
+                } else {
+                    wakeUp.await(SafetyPoll.interval());
+                }
+            }
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void leadOrResign(Leadership leadership) throws InterruptedException {
+        try {
+            lead(leadership);
+        } catch (InterruptedException stopping) {
+            throw stopping;
+        } catch (LeaseLostException lost) {
+            log.warn("The outbox relay publishes no more: {}", lost.getMessage());
+            election.resign(leadership, Duration.ZERO);
+        } catch (Exception failed) {
+            backOffMillis = Math.min(LONGEST_BACK_OFF_MILLIS, Math.max(100, backOffMillis * 2));
+            log.warn("The outbox relay starts again in {} ms: {}", backOffMillis, failed.toString());
+            election.resign(leadership, Duration.ofMillis(backOffMillis));
+        }
+    }
+
+    private void lead(Leadership leadership) throws SQLException, InterruptedException {
+        try (var connection = database.getConnection();
+                var publisher = publishers.get()) {
+            connection.setAutoCommit(true);
+            var loop = new PublishLoop(leadership, connection, publisher, wakeUp, settings, state, this::isRunning);
+            if (loop.begin()) {
+                backOffMillis = 0;
+                loop.run();
+            }
         }
     }
 }

@@ -7,23 +7,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * @param batch rows read at a time
- * @param poll about how long a leader sleeps when nobody wakes it; well below the lease of its lock
- * @param followerPoll about how long an instance waits until it asks again whether the lock is free
+ * @param poll about how long the leading relay sleeps when nobody wakes it
  * @param retention how long published rows are kept, so that a lost broker can be filled again
  */
 @ConfigurationProperties("tick.outbox")
 record OutboxSettings(
-        @DefaultValue("500") int batch,
-        @DefaultValue("10s") Duration poll,
-        @DefaultValue("6s") Duration followerPoll,
-        @DefaultValue("7d") Duration retention) {
+        @DefaultValue("500") int batch, @DefaultValue("10s") Duration poll, @DefaultValue("7d") Duration retention) {
 
     /** A poll with jitter. */
     Duration nextPoll() {
         return SafetyPoll.withJitter(poll);
-    }
-
-    Duration nextFollowerPoll() {
-        return SafetyPoll.withJitter(followerPoll);
     }
 }

@@ -1,5 +1,6 @@
 package com.tick.support.outbox;
 
+import com.tick.support.leadership.Leadership;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 
-/** The relay's statements, on the one connection that holds its leadership. */
+/** The relay's statements, on a connection of its own. Each that changes something proves the leader's epoch by itself. */
 final class OutboxTable {
 
     static final int PRUNE_STEP = 500;
@@ -17,31 +18,15 @@ final class OutboxTable {
     /** Of payloads in one batch; a row more than that is still read. */
     private static final int BATCH_BYTES = 8 << 20;
 
-    /** An idle leader asks every 15 s at least. One that is silent for this long is hung, and must not keep the lock. */
-    private static final int LEASE_SECONDS = 30;
-
     /** @param requested whether a request to publish again is open; not known without any row */
     record Waiting(List<OutboxRow> rows, boolean requested) {}
 
     private final Connection connection;
+    private final Leadership leadership;
 
-    OutboxTable(Connection connection) {
+    OutboxTable(Connection connection, Leadership leadership) {
         this.connection = connection;
-    }
-
-    /** True when this connection is, or becomes, the only relay of the schema. */
-    boolean lead() throws SQLException {
-        if (single("select get_lock(concat(database(), '.outbox'), 0)") != 1) {
-            return false;
-        }
-        execute("set session wait_timeout = " + LEASE_SECONDS);
-        return true;
-    }
-
-    /** Leaves the connection to others as it was found. */
-    void resign() throws SQLException {
-        single("select release_lock(concat(database(), '.outbox'))");
-        execute("set session wait_timeout = default");
+        this.leadership = leadership;
     }
 
     /**
@@ -86,7 +71,11 @@ final class OutboxTable {
         var list = new StringJoiner(",", "(", ")");
         ids.forEach(it -> list.add(it.toString()));
         try (var update = connection.createStatement()) {
-            update.executeUpdate("update outbox set published_at = current_timestamp(6) where id in " + list);
+            int marked = update.executeUpdate("update outbox set published_at = current_timestamp(6) where id in "
+                    + list + " and " + leadership.condition());
+            if (marked == 0) {
+                throw leadership.lost();
+            }
         }
     }
 
@@ -95,10 +84,10 @@ final class OutboxTable {
         try (var delete = connection.prepareStatement(
                 """
                 delete from outbox
-                 where published_at < current_timestamp(6) - interval ? second
+                 where published_at < current_timestamp(6) - interval ? second and %s
                  order by published_at limit %d
                 """
-                        .formatted(PRUNE_STEP))) {
+                        .formatted(leadership.condition(), PRUNE_STEP))) {
             delete.setLong(1, retention.toSeconds());
             return delete.executeUpdate();
         }
@@ -113,18 +102,5 @@ final class OutboxTable {
             }
         }
         return schemas;
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private long single(String sql) throws SQLException {
-        try (var query = connection.createStatement();
-                var result = query.executeQuery(sql)) {
-            return result.next() ? result.getLong(1) : 0;
-        }
     }
 }

@@ -22,13 +22,10 @@ class OutboxWakeUp {
         wakeUps.signal(NAME);
     }
 
-    /** The lock is free: whoever waits for it may take it now. */
-    void resigned() {
-        wakeUps.signalOthers(NAME);
-    }
-
+    /** Whether this instance publishes has changed. */
     void leading(boolean leads) {
         wakeUps.handledHere(NAME, leads);
+        relay.signal();
     }
 
     boolean await(Duration longest) throws InterruptedException {

@@ -3,11 +3,14 @@ package com.tick.support.outbox;
 import com.tick.support.event.EventCodec;
 import com.tick.support.event.SchemaTopic;
 import com.tick.support.event.Topics;
+import com.tick.support.leadership.Leadership;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.core.ProducerFactory;
 
 /**
  * The broker as one leadership knows it: a producer of its own, the topics, and the schemas that were put there.
@@ -32,6 +35,15 @@ final class Publisher implements AutoCloseable {
         this.schemaTopic = schemaTopic;
         this.topics = topics;
         this.names = names;
+    }
+
+    /** What it has not sent when it is closed is dropped: whoever leads next sends it. */
+    static ProducerFactory<String, byte[]> ownProducer(ProducerFactory<String, byte[]> producers) {
+        var own = producers.copyWithConfigurationOverride(Map.of());
+        if (own instanceof DefaultKafkaProducerFactory<String, byte[]> closing) {
+            closing.setPhysicalCloseTimeout(0);
+        }
+        return own;
     }
 
     void ensureTopics() {
@@ -66,8 +78,8 @@ final class Publisher implements AutoCloseable {
         }
     }
 
-    Wave wave() {
-        return new Wave(kafka);
+    Wave wave(Leadership leadership) {
+        return new Wave(kafka, leadership);
     }
 
     /** Whoever leads next knows nothing. */

@@ -1,5 +1,6 @@
 package com.tick.support.outbox;
 
+import com.tick.support.leadership.Leadership;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -12,7 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Puts published rows back in line, on the connection of the relay's leader.
+ * Puts published rows back in line, on the connection of the leading relay.
  *
  * <p>The leader publishes nothing until all rows of a request are marked: an event that is new would else overtake the
  * older ones of its stream. A leader that dies half-way leaves the request open, and the next one goes on with it.
@@ -25,9 +26,11 @@ final class ReemissionTable {
     private record Open(long id, Timestamp since, @Nullable String topic, @Nullable String key) {}
 
     private final Connection connection;
+    private final Leadership leadership;
 
-    ReemissionTable(Connection connection) {
+    ReemissionTable(Connection connection, Leadership leadership) {
         this.connection = connection;
+        this.leadership = leadership;
     }
 
     /**
@@ -50,9 +53,9 @@ final class ReemissionTable {
             }
             if (before.containsKey(topic)) {
                 log.warn("The broker has lost {}: what is kept of it is published again", topic);
-                update("insert into outbox_reemissions (since, topic) values ('1970-01-01', ?)", topic);
+                proven("insert into outbox_reemissions (since, topic) select '1970-01-01', ? from dual where ", topic);
             }
-            update("replace into outbox_topics (topic, broker_id) values (?, ?)", topic, it.getValue());
+            proven("replace into outbox_topics (topic, broker_id) select ?, ? from dual where ", topic, it.getValue());
         }
     }
 
@@ -68,16 +71,17 @@ final class ReemissionTable {
                 int marked;
                 do {
                     marked = markStep(request, topic);
-                    update("update outbox_reemissions set events = events + ? where id = ?", marked, request.id());
+                    proven("update outbox_reemissions set events = events + ? where id = ? and ", marked, request.id());
                 } while (marked == STEP);
             }
-            update("update outbox_reemissions set finished_at = current_timestamp(6) where id = ?", request.id());
+            proven("update outbox_reemissions set finished_at = current_timestamp(6) where id = ? and ", request.id());
         }
         return !requests.isEmpty();
     }
 
     private int markStep(Open request, String topic) throws SQLException {
-        var sql = "update outbox set published_at = null where topic = ? and published_at >= ?";
+        var sql = "update outbox set published_at = null where topic = ? and published_at >= ? and "
+                + leadership.condition();
         var limit = " order by published_at limit " + STEP;
         return request.key() == null
                 ? update(sql + limit, topic, request.since())
@@ -109,6 +113,13 @@ final class ReemissionTable {
             }
         }
         return ids;
+    }
+
+    /** @param sql ends where the condition stands that the leader's epoch counts; changes one row at least if it does */
+    private void proven(String sql, Object... parameters) throws SQLException {
+        if (update(sql + leadership.condition(), parameters) == 0) {
+            throw leadership.lost();
+        }
     }
 
     private int update(String sql, Object... parameters) throws SQLException {

@@ -3,12 +3,11 @@ package com.tick.support.outbox;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ToDoubleFunction;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What operators see of the relay: who leads, how much waits, and how old the oldest of it is. */
+/** What operators see of the relay: how much waits, and how old the oldest of it is. */
 class RelayState {
 
     private static final int BACKLOG_COUNTED_UP_TO = 10_000;
@@ -21,21 +20,15 @@ class RelayState {
     private record Backlog(double rows, double oldestSeconds) {}
 
     private final JdbcClient jdbc;
-    private final AtomicInteger leading;
     private final Counter published;
     private Backlog latest = UNKNOWN;
     private long readAt = System.nanoTime() - FRESH_NANOS;
 
     RelayState(JdbcClient jdbc, MeterRegistry meters) {
         this.jdbc = jdbc;
-        this.leading = meters.gauge("tick.outbox.leading", new AtomicInteger());
         this.published = meters.counter("tick.outbox.published");
         meters.gauge("tick.outbox.backlog", this, it -> it.backlog(Backlog::rows));
         meters.gauge("tick.outbox.oldest.seconds", this, it -> it.backlog(Backlog::oldestSeconds));
-    }
-
-    void leading(boolean leads) {
-        leading.set(leads ? 1 : 0);
     }
 
     void published(int count) {

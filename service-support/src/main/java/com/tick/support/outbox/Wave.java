@@ -1,5 +1,6 @@
 package com.tick.support.outbox;
 
+import com.tick.support.leadership.Leadership;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,17 +12,24 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.core.KafkaTemplate;
 
-/** What is sent at once: the first waiting row of each stream. With more of one stream a failed send could be overtaken. */
+/**
+ * What is sent at once: the first waiting row of each stream. With more of one stream a failed send could be overtaken.
+ *
+ * <p>A row is sent only when the one before it in its stream was acknowledged, to this leader or to one before it. So whatever a
+ * leader that was frozen sends too late has been sent by its successor already, and is a repetition.
+ */
 final class Wave {
 
     private static final long SEND_PATIENCE_SECONDS = 12;
 
     private final KafkaTemplate<String, byte[]> kafka;
+    private final Leadership leadership;
     private final List<Long> acknowledged = new ArrayList<>();
     private @Nullable Throwable failure;
 
-    Wave(KafkaTemplate<String, byte[]> kafka) {
+    Wave(KafkaTemplate<String, byte[]> kafka, Leadership leadership) {
         this.kafka = kafka;
+        this.leadership = leadership;
     }
 
     /** Sends what it can, waits for the broker's word on each, and returns the rows that come after them. */
@@ -31,6 +39,7 @@ final class Wave {
         var sent = new ArrayList<Sent>();
         var later = new ArrayList<OutboxRow>();
         for (var row : rows) {
+            leadership.ensureHeld();
             if (failure == null && underWay.add(row.topic() + ' ' + row.key())) {
                 sent.add(new Sent(row.id(), send(row)));
             } else {

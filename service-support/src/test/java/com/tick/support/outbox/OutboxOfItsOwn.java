@@ -4,6 +4,7 @@ import static com.tick.support.Events.statusChanged;
 
 import com.tick.support.event.SchemaTopic;
 import com.tick.support.event.Topics;
+import com.tick.support.leadership.LeaderElections;
 import com.tick.support.telemetry.Traces;
 import com.tick.support.test.RealInfrastructure;
 import com.tick.support.wakeup.WakeUps;
@@ -38,14 +39,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** An outbox in a schema that no service uses, and relays for it as a test wants them. */
 final class OutboxOfItsOwn implements AutoCloseable {
 
-    private static final OutboxSettings SETTINGS =
-            new OutboxSettings(500, Duration.ofSeconds(10), Duration.ofSeconds(6), Duration.ofDays(7));
+    private static final OutboxSettings SETTINGS = new OutboxSettings(500, Duration.ofSeconds(10), Duration.ofDays(7));
+
+    /** So that a relay that was killed is soon replaced. */
+    static final Duration SHORT_LEASE = Duration.ofSeconds(3);
 
     final String topic;
     final HikariDataSource database;
     final JdbcClient jdbc;
     final MeterRegistry meters = new SimpleMeterRegistry();
-    final OutboxWakeUp wakeUp = new OutboxWakeUp(new WakeUps());
+    private final WakeUps wakeUps = new WakeUps();
+    final OutboxWakeUp wakeUp = new OutboxWakeUp(wakeUps);
     private final TransactionTemplate transaction;
     private final Traces traces;
     private final JdbcOutbox outbox;
@@ -146,28 +150,32 @@ final class OutboxOfItsOwn implements AutoCloseable {
 
     private OutboxRelay relay(
             DataSource database, Function<ProducerFactory<String, byte[]>, KafkaTemplate<String, byte[]>> templates) {
-        return relay(database, templates, wakeUp, SETTINGS);
+        return relay(database, templates, wakeUps, SETTINGS, SHORT_LEASE);
     }
 
     /** A relay as another instance of the service has it. */
-    OutboxRelay relay(DataSource database, OutboxWakeUp wakeUp, OutboxSettings settings) {
-        return relay(database, KafkaTemplate::new, wakeUp, settings);
+    OutboxRelay relay(DataSource database, WakeUps wakeUps, OutboxSettings settings) {
+        return relay(database, KafkaTemplate::new, wakeUps, settings, SHORT_LEASE);
+    }
+
+    /** A relay with the lease that services have, or another. */
+    OutboxRelay relay(
+            Function<ProducerFactory<String, byte[]>, KafkaTemplate<String, byte[]>> templates, Duration lease) {
+        return relay(database, templates, wakeUps, SETTINGS, lease);
     }
 
     private OutboxRelay relay(
             DataSource database,
             Function<ProducerFactory<String, byte[]>, KafkaTemplate<String, byte[]>> templates,
-            OutboxWakeUp wakeUp,
-            OutboxSettings settings) {
+            WakeUps wakeUps,
+            OutboxSettings settings,
+            Duration lease) {
         var schemas = new SchemaTopic(topics, broker);
         return new OutboxRelay(
                 database,
-                () -> new Publisher(
-                        templates.apply(producers.copyWithConfigurationOverride(Map.of())),
-                        schemas,
-                        topics,
-                        List.of(topic)),
-                wakeUp,
+                new LeaderElections(database, lease, wakeUps, meters),
+                () -> new Publisher(templates.apply(Publisher.ownProducer(producers)), schemas, topics, List.of(topic)),
+                new OutboxWakeUp(wakeUps),
                 settings,
                 new RelayState(jdbc, meters));
     }
@@ -198,8 +206,14 @@ final class OutboxOfItsOwn implements AutoCloseable {
 
     /** Whether any relay leads. */
     boolean led() {
-        return jdbc.sql("select is_used_lock(concat(database(), '.outbox')) is not null")
+        return jdbc.sql("select count(*) from leader_leases where role = 'outbox' and expires_at > utc_timestamp(6)")
                 .query(Boolean.class)
+                .single();
+    }
+
+    long epoch() {
+        return jdbc.sql("select epoch from leader_leases where role = 'outbox'")
+                .query(Long.class)
                 .single();
     }
 

@@ -36,6 +36,10 @@ final class RelayProcess implements AutoCloseable {
     }
 
     static RelayProcess start(String schema, String topic, Death death) throws IOException {
+        return start(schema, topic, death, OutboxOfItsOwn.SHORT_LEASE);
+    }
+
+    static RelayProcess start(String schema, String topic, Death death, Duration lease) throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -44,7 +48,7 @@ final class RelayProcess implements AutoCloseable {
                 "-cp",
                 System.getProperty("java.class.path")));
         RealInfrastructure.get().settings().forEach((name, value) -> command.add("-D" + name + '=' + value));
-        command.addAll(List.of(RelayProcess.class.getName(), schema, topic, death.name()));
+        command.addAll(List.of(RelayProcess.class.getName(), schema, topic, death.name(), lease.toString()));
         var log = Path.of("target", "relay-process-" + schema + ".log").toFile();
         return new RelayProcess(LeashedProcess.of(Duration.ofSeconds(5), command)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
@@ -81,7 +85,8 @@ final class RelayProcess implements AutoCloseable {
         var settings = System.getProperties().stringPropertyNames().stream()
                 .collect(Collectors.toMap(it -> it, System::getProperty));
         var outbox = new OutboxOfItsOwn(settings, arguments[0], arguments[1]);
-        outbox.relay(it -> new DeadlyTemplate(it, death)).start();
+        outbox.relay(it -> new DeadlyTemplate(it, death), Duration.parse(arguments[3]))
+                .start();
         new CountDownLatch(1).await();
     }
 

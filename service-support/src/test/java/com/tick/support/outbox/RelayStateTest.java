@@ -11,25 +11,26 @@ import org.junit.jupiter.api.Test;
 class RelayStateTest {
 
     @Test
-    void backlogAgeAndLeaderAreMeasured() {
+    void measuresBacklogAgeAndLeader() {
         try (var outbox = new OutboxOfItsOwn("notifications", "tick.measured.events").empty()) {
             var relay = outbox.relay();
             outbox.append("a");
             outbox.append("b");
 
             assertThat(gauge(outbox, "tick.outbox.backlog")).isEqualTo(2);
-            assertThat(gauge(outbox, "tick.outbox.leading")).isZero();
+            assertThat(gauge(outbox, "tick.leader.leading")).isZero();
             await().until(() -> gauge(outbox, "tick.outbox.oldest.seconds") > 0.2);
 
             relay.start();
             await().atMost(Duration.ofSeconds(40)).until(() -> gauge(outbox, "tick.outbox.backlog") == 0);
-            assertThat(gauge(outbox, "tick.outbox.leading")).isOne();
+            assertThat(gauge(outbox, "tick.leader.leading")).isOne();
+            assertThat(gauge(outbox, "tick.leader.epoch")).isOne();
             assertThat(gauge(outbox, "tick.outbox.oldest.seconds")).isZero();
             assertThat(outbox.meters.get("tick.outbox.published").counter().count())
                     .isEqualTo(2);
 
             relay.stop();
-            assertThat(gauge(outbox, "tick.outbox.leading")).isZero();
+            assertThat(gauge(outbox, "tick.leader.leading")).isZero();
         }
     }
 

@@ -3,6 +3,8 @@ package com.tick.support.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tick.support.leadership.LeaseLostException;
+import com.tick.support.leadership.TestLeadership;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -22,8 +24,9 @@ class WaveTest {
 
     private static final String TOO_LARGE = "too large";
 
+    private final TestLeadership leadership = new TestLeadership(1);
     private final Broker broker = new Broker();
-    private final Wave wave = new Wave(new KafkaTemplate<>(() -> broker));
+    private final Wave wave = new Wave(new KafkaTemplate<>(() -> broker), leadership.held());
 
     /** Acknowledges when it is flushed; refuses one key at once. */
     private static final class Broker extends MockProducer<String, byte[]> {
@@ -64,6 +67,15 @@ class WaveTest {
         assertThat(wave.acknowledged()).containsExactly(0L);
         assertThat(later).extracting(OutboxRow::id).containsExactly(2L, 3L);
         assertThatThrownBy(wave::failUnlessAllAcknowledged).hasRootCauseInstanceOf(RecordTooLargeException.class);
+    }
+
+    /** A thread may have stood still since it read what to send. */
+    @Test
+    void sendsNothingMoreOnceTheLeaseHasEnded() {
+        leadership.end();
+
+        assertThatThrownBy(() -> wave.send(rows("a", "b"))).isInstanceOf(LeaseLostException.class);
+        assertThat(sent()).isEmpty();
     }
 
     private List<String> sent() {

@@ -12,9 +12,10 @@ public interface TicketCounts {
     List<Count> recounted();
 
     /**
-     * Compares the two and puts right what differs.
+     * Compares the two and puts right what differs. To be done by one copy of the service at a time: two would put it right
+     * twice.
      *
-     * @return by how many tickets they differed, all cells together; 0 also while another copy of the service looks
+     * @return by how many tickets they differed, all cells together
      */
     long repair();
 

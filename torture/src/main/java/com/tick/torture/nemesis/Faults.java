@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 public final class Faults {
 
     private static final Set<String> QUICK =
-            Set.of("F01", "F02", "F04", "F06", "F07", "F08", "F09", "F14", "F24", "F27", "F30", "F40");
+            Set.of("F01", "F02", "F04", "F06", "F07", "F08", "F14", "F24", "F27", "F30", "F34", "F40");
 
     private Faults() {}
 
@@ -21,6 +21,7 @@ public final class Faults {
         return Stream.of(
                         List.of(BrokerFaults.lostDisk()),
                         ProcessFaults.all(),
+                        LeaderFaults.all(),
                         WhatsAppFaults.all(),
                         List.of(WhatsAppFaults.silence()),
                         NetworkFaults.all(),

@@ -21,10 +21,6 @@ final class ProcessFaults {
                 killedServer("F06", "broker"),
                 killedServer("F07", "mariadb"),
                 killedServer("F08", "store"),
-                frozen("F09", "ticket-service"),
-                frozen("F10", "reply-service"),
-                frozen("F11", "attachment-service"),
-                frozen("F12", "notification-service"),
                 frozenServer("F13", "broker"),
                 frozenServer("F14", "mariadb"),
                 frozenServer("F15", "store"),
@@ -32,7 +28,7 @@ final class ProcessFaults {
                 comingAndGoing(),
                 databaseAway(),
                 fullDisk(),
-                frozen("F28", "gateway-service"));
+                frozenGateway());
     }
 
     /** One instance, and while that one begins anew the other: whichever leads is hit. */
@@ -61,12 +57,12 @@ final class ProcessFaults {
                 arena -> arena.member(server).start());
     }
 
-    private static Fault frozen(String id, String service) {
+    private static Fault frozenGateway() {
         return new Fault(
-                id,
-                "SIGSTOP of one " + service,
+                "F28",
+                "SIGSTOP of one gateway-service",
                 arena -> {
-                    var instance = arena.instances(service).get(0);
+                    var instance = arena.instances("gateway-service").get(0);
                     instance.freeze();
                     arena.hold();
                     instance.thaw();

@@ -36,10 +36,14 @@ final class ChangedStatements {
                                     + " p.published_at is not null) order by id")),
             Sabotage.TWO_RELAYS,
             new Change(
-                    Set.of("outbox"),
+                    Set.of("outbox", "leader_leases"),
                     Map.of(
-                            "select get_lock(concat(database(), '.outbox'), 0)",
-                            "select 1 /* outbox */",
+                            "timestampdiff(microsecond, utc_timestamp(6), expires_at)",
+                            "0",
+                            "expires_at <= utc_timestamp(6) for update",
+                            "true for update",
+                            "exists (select 1 from leader_leases where role = ",
+                            "exists (select 1 from leader_leases where epoch > 0 or role = ",
                             "where published_at is null order by id",
                             "where published_at is null and mod(id + floor(unix_timestamp() / 2), 2) = 0 order by id")),
             Sabotage.NO_INBOX,

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** MariaDB, which is a process of its own already. */
 public final class DatabaseMember implements Member {
@@ -44,6 +45,11 @@ public final class DatabaseMember implements Member {
     @Override
     public boolean isReady() {
         return isAlive() && readiness.isReady();
+    }
+
+    @Override
+    public OptionalLong pid() {
+        return isAlive() ? OptionalLong.of(node.pid()) : OptionalLong.empty();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** A part that is a JVM: a service, the gateway, the simulator, or a server of ours. */
@@ -58,6 +59,12 @@ final class JvmMember implements Member {
     public boolean isReady() {
         var running = running();
         return running != null && running.isAlive() && readiness.isReady();
+    }
+
+    @Override
+    public OptionalLong pid() {
+        var running = running();
+        return running != null && running.isAlive() ? OptionalLong.of(running.pid()) : OptionalLong.empty();
     }
 
     @Override

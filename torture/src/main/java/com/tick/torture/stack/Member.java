@@ -1,6 +1,7 @@
 package com.tick.torture.stack;
 
 import java.io.IOException;
+import java.util.OptionalLong;
 
 /** A process of the whole, at the mercy of faults. */
 public interface Member {
@@ -11,6 +12,9 @@ public interface Member {
     void start() throws IOException;
 
     boolean isReady();
+
+    /** Of the process that runs; empty while none does. */
+    OptionalLong pid();
 
     /** Dies at once, with whatever it was doing. */
     void kill();

@@ -2,8 +2,8 @@ package com.tick.notification.health.worker;
 
 import com.tick.notification.channel.ChannelSettings;
 import com.tick.notification.health.CheckNumber;
-import com.tick.notification.leadership.LeaderTask;
 import com.tick.notification.leadership.TaskName;
+import com.tick.support.leadership.LeaderTask;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 
@@ -22,8 +22,8 @@ class HealthWatch implements LeaderTask {
     }
 
     @Override
-    public TaskName name() {
-        return TaskName.CHANNEL_HEALTH;
+    public String label() {
+        return TaskName.CHANNEL_HEALTH.label();
     }
 
     @Override

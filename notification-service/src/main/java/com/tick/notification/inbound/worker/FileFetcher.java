@@ -6,9 +6,9 @@ import com.tick.notification.channel.MediaSource.Wanted;
 import com.tick.notification.inbound.FileStore;
 import com.tick.notification.inbound.InboundMessages;
 import com.tick.notification.inbound.SettleFile;
-import com.tick.notification.leadership.LeaderTask;
 import com.tick.notification.leadership.TaskName;
 import com.tick.support.error.Unavailable;
+import com.tick.support.leadership.LeaderTask;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -37,8 +37,8 @@ class FileFetcher implements LeaderTask {
     }
 
     @Override
-    public TaskName name() {
-        return TaskName.FILE_FETCHER;
+    public String label() {
+        return TaskName.FILE_FETCHER.label();
     }
 
     @Override

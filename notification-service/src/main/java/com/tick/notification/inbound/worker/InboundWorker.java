@@ -6,9 +6,9 @@ import com.tick.notification.inbound.Item;
 import com.tick.notification.inbound.RouteConversation;
 import com.tick.notification.inbound.TakeIn;
 import com.tick.notification.inbound.UnreadableEnvelope;
-import com.tick.notification.leadership.LeaderTask;
 import com.tick.notification.leadership.TaskName;
 import com.tick.notification.webhook.Journal;
+import com.tick.support.leadership.LeaderTask;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,8 +52,8 @@ class InboundWorker implements LeaderTask {
     }
 
     @Override
-    public TaskName name() {
-        return TaskName.INBOUND_WORKER;
+    public String label() {
+        return TaskName.INBOUND_WORKER.label();
     }
 
     @Override

@@ -4,7 +4,6 @@ import com.tick.notification.channel.ChannelGate;
 import com.tick.notification.channel.ChannelSettings;
 import com.tick.notification.channel.Graph;
 import com.tick.notification.channel.SendOutcome;
-import com.tick.notification.leadership.LeaderTask;
 import com.tick.notification.leadership.TaskName;
 import com.tick.notification.leadership.TaskSignals;
 import com.tick.notification.outbound.ClaimMessage;
@@ -14,6 +13,8 @@ import com.tick.notification.outbound.MessageQueries;
 import com.tick.notification.outbound.Pace;
 import com.tick.notification.outbound.RecordOutcome;
 import com.tick.notification.outbound.SettleUnknown;
+import com.tick.support.leadership.LeaderTask;
+import com.tick.support.leadership.Leadership;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,14 +28,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
 /** Sends what is due: one message at a time per customer, several customers at once. */
 @Component
-class MessageSender implements LeaderTask, DisposableBean {
+class MessageSender implements LeaderTask {
 
     private static final Logger log = LoggerFactory.getLogger(MessageSender.class);
     private static final int CALLS_AT_ONCE = 16;
@@ -57,10 +57,11 @@ class MessageSender implements LeaderTask, DisposableBean {
     private final ChannelSettings settings;
     private final TaskSignals signals;
     private final Clock clock;
-    private final ExecutorService calls;
+
     /** Recipients that a call is being made for, with the number of ours that it comes from. */
     private final Map<String, String> underWay = new ConcurrentHashMap<>();
 
+    private ExecutorService calls = threads();
     private boolean heldByPace;
     private long settledAt = System.nanoTime();
 
@@ -89,7 +90,10 @@ class MessageSender implements LeaderTask, DisposableBean {
         this.settings = settings;
         this.signals = signals;
         this.clock = clock;
-        this.calls = Executors.newFixedThreadPool(CALLS_AT_ONCE, work -> {
+    }
+
+    private static ExecutorService threads() {
+        return Executors.newFixedThreadPool(CALLS_AT_ONCE, work -> {
             var thread = new Thread(work, "whatsapp-call");
             thread.setDaemon(true);
             return thread;
@@ -97,12 +101,15 @@ class MessageSender implements LeaderTask, DisposableBean {
     }
 
     @Override
-    public TaskName name() {
-        return TaskName.MESSAGE_SENDER;
+    public String label() {
+        return TaskName.MESSAGE_SENDER.label();
     }
 
     @Override
     public void elected() {
+        if (calls.isShutdown()) {
+            calls = threads();
+        }
         settle.afterCrash();
     }
 
@@ -157,7 +164,7 @@ class MessageSender implements LeaderTask, DisposableBean {
             heldByPace = true;
             return;
         }
-        calls.execute(() -> {
+        calls.execute(Leadership.carried(() -> {
             try {
                 send(message);
             } catch (RuntimeException failed) {
@@ -168,7 +175,7 @@ class MessageSender implements LeaderTask, DisposableBean {
                 underWay.remove(address);
                 signals.afterCommit(TaskName.MESSAGE_SENDER);
             }
-        });
+        }));
     }
 
     private void send(MessageQueries.Due message) throws InterruptedException {
@@ -176,6 +183,9 @@ class MessageSender implements LeaderTask, DisposableBean {
         var claimed = material.flatMap(it -> claim.handle(message.seq(), it));
         if (claimed.isPresent()) {
             var it = claimed.get();
+            // a copy that stood still since the claim does not call: its successor has found the claim, and goes on
+            // from it
+            Leadership.ensureStillHeld();
             record(it, graph.send(it.attemptId(), it.from(), it.to(), it.content()));
         }
     }
@@ -208,7 +218,7 @@ class MessageSender implements LeaderTask, DisposableBean {
 
     /** Calls that are under way end and are written down. */
     @Override
-    public void destroy() throws InterruptedException {
+    public void finish() throws InterruptedException {
         calls.shutdown();
         if (!calls.awaitTermination(15, TimeUnit.SECONDS)) {
             log.warn("A call to WhatsApp did not end in time; its message will be found as unknown");

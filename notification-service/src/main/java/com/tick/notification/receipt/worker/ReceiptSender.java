@@ -2,10 +2,10 @@ package com.tick.notification.receipt.worker;
 
 import com.tick.notification.channel.ChannelSettings;
 import com.tick.notification.channel.Graph;
-import com.tick.notification.leadership.LeaderTask;
 import com.tick.notification.leadership.TaskName;
 import com.tick.notification.receipt.Receipts;
 import com.tick.support.error.Unavailable;
+import com.tick.support.leadership.LeaderTask;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,8 +32,8 @@ class ReceiptSender implements LeaderTask {
     }
 
     @Override
-    public TaskName name() {
-        return TaskName.RECEIPT_SENDER;
+    public String label() {
+        return TaskName.RECEIPT_SENDER.label();
     }
 
     @Override

@@ -1,8 +1,8 @@
 package com.tick.notification.retention.worker;
 
-import com.tick.notification.leadership.LeaderTask;
 import com.tick.notification.leadership.TaskName;
 import com.tick.notification.retention.Forget;
+import com.tick.support.leadership.LeaderTask;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 
@@ -20,8 +20,8 @@ class Pruner implements LeaderTask {
     }
 
     @Override
-    public TaskName name() {
-        return TaskName.PRUNER;
+    public String label() {
+        return TaskName.PRUNER.label();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package com.tick.notification.settings.worker;
 
-import com.tick.notification.leadership.LeaderTask;
 import com.tick.notification.leadership.TaskName;
 import com.tick.notification.settings.SealAnew;
 import com.tick.notification.settings.Setting;
+import com.tick.support.leadership.LeaderTask;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,8 +24,8 @@ class KeyRotation implements LeaderTask {
     }
 
     @Override
-    public TaskName name() {
-        return TaskName.SETTINGS_KEY_ROTATION;
+    public String label() {
+        return TaskName.SETTINGS_KEY_ROTATION.label();
     }
 
     @Override

@@ -2,10 +2,10 @@ package com.tick.notification.template.worker;
 
 import com.tick.notification.channel.AccountRefused;
 import com.tick.notification.channel.ChannelSettings;
-import com.tick.notification.leadership.LeaderTask;
 import com.tick.notification.leadership.TaskName;
 import com.tick.notification.template.SyncTemplates;
 import com.tick.support.error.Unavailable;
+import com.tick.support.leadership.LeaderTask;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,8 +28,8 @@ class TemplateRefresh implements LeaderTask {
     }
 
     @Override
-    public TaskName name() {
-        return TaskName.TEMPLATE_REFRESH;
+    public String label() {
+        return TaskName.TEMPLATE_REFRESH.label();
     }
 
     @Override

@@ -72,19 +72,7 @@ class JdbcTicketCounts implements TicketCounts {
     @Override
     @Transactional(isolation = Isolation.REPEATABLE_READ, timeout = 30)
     public long repair() {
-        if (jdbc.sql("select get_lock(concat(database(), ':recount'), 0)")
-                        .query(Integer.class)
-                        .single()
-                != 1) {
-            return 0;
-        }
-        try {
-            return repair(all(), recounted());
-        } finally {
-            jdbc.sql("select release_lock(concat(database(), ':recount'))")
-                    .query(Integer.class)
-                    .single();
-        }
+        return repair(all(), recounted());
     }
 
     private long repair(List<Count> counters, List<Count> tickets) {

@@ -19,7 +19,7 @@ class RecountTest {
     ServiceUnderTest tickets;
 
     @Autowired
-    RecountSchedule schedule;
+    RecountTask task;
 
     @Autowired
     TicketCounts counts;
@@ -37,7 +37,7 @@ class RecountTest {
     void whatDiffersIsRepairedAndMadeKnown() {
         tickets.anOpenTicket();
         tickets.aClosedTicket();
-        schedule.recount();
+        task.recount();
         var before = repaired();
         while (counts.fold()) {
             // all of it is to be in the table that is tampered with
@@ -52,11 +52,11 @@ class RecountTest {
                 .mapToLong(TicketCounts.Count::tickets)
                 .sum();
 
-        schedule.recount();
+        task.recount();
 
         assertThat(counts.all()).isEqualTo(counts.recounted());
         assertThat(repaired() - before).isEqualTo((double) (closed + 5));
-        schedule.recount();
+        task.recount();
         assertThat(repaired() - before).isEqualTo((double) (closed + 5));
     }
 

@@ -1,4 +1,4 @@
-package com.tick.notification.leadership.persistence;
+package com.tick.notification.leadership.wakeup;
 
 import com.tick.notification.leadership.TaskName;
 import com.tick.notification.leadership.TaskSignals;

@@ -1,10 +1,10 @@
-package com.tick.notification.leadership;
+package com.tick.support.leadership;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Work that one copy of this service does for all of them. */
+/** Work that one copy of the service does for all of them. Its transactions commit only while that copy leads. */
 public interface LeaderTask {
 
     /** There may be more to do. */
@@ -13,7 +13,8 @@ public interface LeaderTask {
     /** There is nothing to do but what somebody signals, or what {@link #nextDue()} tells. */
     Duration UNTIL_SIGNALLED = Duration.ofDays(1);
 
-    TaskName name();
+    /** As its thread and its wake-up are called. */
+    String label();
 
     /** This copy leads from now on; the one before may have died in the middle of something. */
     default void elected() {}
@@ -25,4 +26,7 @@ public interface LeaderTask {
     default Optional<Instant> nextDue() {
         return Optional.empty();
     }
+
+    /** The last step was taken; what it has begun in other threads ends now, while this copy still leads. */
+    default void finish() throws InterruptedException {}
 }

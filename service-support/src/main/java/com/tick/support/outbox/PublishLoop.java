@@ -1,6 +1,7 @@
 package com.tick.support.outbox;
 
 import com.tick.support.error.Unavailable;
+import com.tick.support.leadership.Leadership;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -9,10 +10,10 @@ import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What the only relay of a schema does, from the lock to the first failure or the end. */
-final class Leadership {
+/** What the only relay of a schema does, from its election to the first failure, the end of its lease or that of the service. */
+final class PublishLoop {
 
-    private static final Logger log = LoggerFactory.getLogger(Leadership.class);
+    private static final Logger log = LoggerFactory.getLogger(PublishLoop.class);
     private static final Duration PRUNE_INTERVAL = Duration.ofMinutes(1);
 
     /** While there is more to prune. */
@@ -30,6 +31,7 @@ final class Leadership {
      */
     private static final Duration UNTIL_CONSUMERS_KNOW = Duration.ofSeconds(10);
 
+    private final Leadership leadership;
     private final OutboxTable table;
     private final ReemissionTable reemission;
     private final Publisher publisher;
@@ -42,15 +44,17 @@ final class Leadership {
     private long lastPublished = System.nanoTime();
 
     /** @param running false when the service stops: what is committed by then is still published */
-    Leadership(
+    PublishLoop(
+            Leadership leadership,
             Connection connection,
             Publisher publisher,
             OutboxWakeUp wakeUp,
             OutboxSettings settings,
             RelayState state,
             BooleanSupplier running) {
-        this.table = new OutboxTable(connection);
-        this.reemission = new ReemissionTable(connection);
+        this.leadership = leadership;
+        this.table = new OutboxTable(connection, leadership);
+        this.reemission = new ReemissionTable(connection, leadership);
         this.publisher = publisher;
         this.wakeUp = wakeUp;
         this.settings = settings;
@@ -64,12 +68,13 @@ final class Leadership {
         return !lookForLost() || running.getAsBoolean();
     }
 
-    /** Publishes until the service stops. Any failure ends it: the next leadership begins from scratch. */
-    void lead() throws SQLException, InterruptedException {
+    /** Publishes until the service stops. Any failure ends it, and so does a lost lease: the next loop begins from scratch. */
+    void run() throws SQLException, InterruptedException {
         boolean last;
         do {
             // read before the batch: what was committed before the stop is still published
             last = !running.getAsBoolean();
+            leadership.ensureHeld();
             int read = publishBatch();
             boolean pruned = prune();
             if (running.getAsBoolean() && read < settings.batch()) {
@@ -156,7 +161,7 @@ final class Leadership {
     /** @return those that have to wait for others of their streams */
     private List<OutboxRow> publishWave(List<OutboxRow> waiting) throws SQLException, InterruptedException {
         var begin = System.nanoTime();
-        var wave = publisher.wave();
+        var wave = publisher.wave(leadership);
         var later = wave.send(waiting);
         if (System.nanoTime() - begin > SILENCE.toNanos()) {
             // time enough for a broker to die and come back; unmarked, the wave is sent once more

@@ -1,5 +1,0 @@
-/** Leadership by a named lock of the database. */
-@NullMarked
-package com.tick.notification.leadership.persistence;
-
-import org.jspecify.annotations.NullMarked;
