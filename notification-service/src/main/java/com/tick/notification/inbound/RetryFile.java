@@ -24,7 +24,7 @@ public class RetryFile {
 
     @Transactional
     public void handle(long messageId) {
-        var message = messages.find(messageId).orElseThrow(MessageUnknown::new);
+        var message = messages.lock(messageId).orElseThrow(MessageUnknown::new);
         if (!message.fetchAgain(clock.instant())) {
             throw new NothingToFetch();
         }

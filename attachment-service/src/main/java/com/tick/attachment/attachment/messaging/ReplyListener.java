@@ -29,7 +29,8 @@ class ReplyListener {
     void on(ReplyAdded event) {
         bindFiles.handle(new BindFiles.Command(
                 new Owner(event.getTicketId(), event.getReplyId(), event.getInternal()),
-                event.getAttachmentIds().stream().map(UUID::fromString).toList()));
+                event.getAttachmentIds().stream().map(UUID::fromString).toList(),
+                AwaitedFiles.of(event.getAwaitedFiles())));
     }
 
     void on(ReplyDeleted event) {

@@ -25,6 +25,7 @@ class TicketListener {
     void on(TicketCreated event) {
         bindFiles.handle(new BindFiles.Command(
                 new Owner(event.getTicketId(), null, false),
-                event.getAttachmentIds().stream().map(UUID::fromString).toList()));
+                event.getAttachmentIds().stream().map(UUID::fromString).toList(),
+                AwaitedFiles.of(event.getAwaitedFiles())));
     }
 }
