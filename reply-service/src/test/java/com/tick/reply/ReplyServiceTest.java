@@ -382,7 +382,7 @@ class ReplyServiceTest extends RunningReplyService {
         var file = UUID.randomUUID().toString();
 
         publish("tick.reply.commands", version -> AddCustomerReply.newBuilder(
-                        command(UUID.randomUUID().toString(), "", version))
+                        (AddCustomerReply) command(UUID.randomUUID().toString(), "", version))
                 .setAttachmentIds(List.of(file))
                 .setAwaitedFiles(Map.of(file, "photo.jpg"))
                 .build());

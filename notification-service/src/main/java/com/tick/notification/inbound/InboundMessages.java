@@ -30,7 +30,7 @@ public interface InboundMessages {
     Optional<Instant> nextPatienceEnd(Instant after);
 
     /** The message whose file attachment-service knows by this id. */
-    Optional<InboundMessage> ofFile(String attachmentId);
+    Optional<Long> ofFile(String attachmentId);
 
     /** Files to be fetched or given up now, those first that were tried least. */
     List<FileDue> filesDue(Instant now, int limit);

@@ -27,7 +27,7 @@ public class TellFileRefused {
     /** Nothing happens when the file did not come by WhatsApp. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void infected(String attachmentId) {
-        messages.ofFile(attachmentId).ifPresent(it -> tell(it, Reason.INFECTED));
+        messages.ofFile(attachmentId).flatMap(messages::lock).ifPresent(it -> tell(it, Reason.INFECTED));
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

@@ -152,11 +152,11 @@ class JpaInboundMessages implements InboundMessages {
     }
 
     @Override
-    public Optional<InboundMessage> ofFile(String attachmentId) {
-        return entities.createQuery("select m from InboundMessage m where m.attachmentId = :id", InboundMessage.class)
-                .setParameter("id", attachmentId)
-                .getResultStream()
-                .findFirst();
+    public Optional<Long> ofFile(String attachmentId) {
+        return jdbc.sql("select id from inbound_messages where attachment_id = ? limit 1")
+                .param(attachmentId)
+                .query(Long.class)
+                .optional();
     }
 
     @Override
