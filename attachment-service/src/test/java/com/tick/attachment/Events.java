@@ -58,6 +58,15 @@ final class Events {
                 .build();
     }
 
+    /** The same from a service that does not tell what is awaited. */
+    static LongFunction<SpecificRecord> replyByWhatsApp(long ticketId, long replyId, UUID file) {
+        return version -> ReplyAdded.newBuilder(
+                        (ReplyAdded) replyAdded(ticketId, replyId, false, file).apply(version))
+                .setAuthor("customer")
+                .setChannel("whatsapp")
+                .build();
+    }
+
     static LongFunction<SpecificRecord> replyDeleted(long ticketId, long replyId) {
         return version -> ReplyDeleted.newBuilder()
                 .setEventId(UUID.randomUUID())

@@ -2,6 +2,7 @@ package com.tick.attachment;
 
 import static com.tick.attachment.Events.replyAdded;
 import static com.tick.attachment.Events.replyAwaiting;
+import static com.tick.attachment.Events.replyByWhatsApp;
 import static com.tick.attachment.Events.replyDeleted;
 import static com.tick.attachment.Events.ticketCreated;
 import static com.tick.attachment.ServiceUnderTest.agent;
@@ -266,6 +267,18 @@ class FilesOfTicketsTest {
                         .get("/api/track/attachments/" + id, customer(ticket))
                         .body())
                 .isEqualTo(SampleFiles.png());
+    }
+
+    @Test
+    void aFileFromWhatsAppJoinsItsReplyAlthoughNobodySaidThatItIsLate() {
+        var id = UUID.randomUUID();
+        attachments.publish("tick.reply.events", ticket, replyByWhatsApp(ticket, 5, id));
+        eventuallyPublished("AttachmentAwaited");
+
+        attachments.bring(id, "late.png", SampleFiles.png());
+
+        assertThat(attachments.published(ticket)).containsExactly("AttachmentAwaited", "AttachmentStored");
+        assertThat(listed()).isEqualTo("late.png stored 5");
     }
 
     @Test

@@ -31,8 +31,11 @@ public class InboundMessage {
     /** For a file that somebody wants to have fetched once more. */
     private static final Duration ONCE_MORE = Duration.ofHours(1);
 
+    /** After an outage a file comes within a quarter of the time that the outage took. */
+    private static final double GROWTH = 1.25;
+
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(15);
-    private static final int FASTEST_DOUBLINGS = 9;
     private static final String CONSENT = "consent";
     private static final String SYSTEM = "system";
 
@@ -209,8 +212,8 @@ public class InboundMessage {
     }
 
     private static Duration pauseAfter(int attempts) {
-        var doubled = Duration.ofSeconds(1L << Math.min(attempts, FASTEST_DOUBLINGS));
-        return attempts > FASTEST_DOUBLINGS ? LONGEST_PAUSE : doubled;
+        double seconds = FIRST_PAUSE.toSeconds() * Math.pow(GROWTH, attempts - 1.0);
+        return seconds < LONGEST_PAUSE.toSeconds() ? Duration.ofMillis((long) (seconds * 1_000)) : LONGEST_PAUSE;
     }
 
     /** True when its file was given up before; it is fetched once more, and nothing waits for it. */
@@ -219,6 +222,7 @@ public class InboundMessage {
             return false;
         }
         mediaState = FileState.PENDING;
+        mediaAbsence = null;
         mediaAttempts = 0;
         mediaDueAt = now;
         mediaGiveUpAt = now.plus(ONCE_MORE);
@@ -270,6 +274,10 @@ public class InboundMessage {
 
     boolean onlyIfKnown() {
         return onlyIfKnown;
+    }
+
+    Instant fileDueAt() {
+        return Objects.requireNonNull(mediaDueAt);
     }
 
     @Nullable
