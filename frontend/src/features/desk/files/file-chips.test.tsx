@@ -28,7 +28,7 @@ describe('the files of a message', () => {
   it.each([
     ['application/octet-stream', 'unusual file type'],
     ['application/vnd.ms-word.document.macroenabled.12', 'contains macros'],
-  ])('are only ever saved, and a %s is marked', (content_type, words) => {
+  ])('are only ever saved, and marked by their type: %s', (content_type, words) => {
     signedIn('AGENT');
     show(<FileChips files={[aFile({ name: 'run.me', content_type })]} />);
 

@@ -270,6 +270,17 @@ class FilesOfTicketsTest {
     }
 
     @Test
+    void aLargeFileThatIsBroughtTwiceIsKeptOnce() {
+        var id = UUID.randomUUID();
+        var large = SampleFiles.joined(SampleFiles.png(), new byte[40_000_000]);
+        attachments.bring(id, "large.png", large);
+
+        assertThat(attachments.bring(id, "large.png", large).statusCode()).isEqualTo(200);
+
+        assertThat(attachments.state(id)).isEqualTo("CLAIMED");
+    }
+
+    @Test
     void aFileFromWhatsAppJoinsItsReplyAlthoughNobodySaidThatItIsLate() {
         var id = UUID.randomUUID();
         attachments.publish("tick.reply.events", ticket, replyByWhatsApp(ticket, 5, id));

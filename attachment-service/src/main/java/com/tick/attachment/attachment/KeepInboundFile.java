@@ -4,6 +4,7 @@ import com.tick.attachment.inspection.InspectFile;
 import com.tick.support.error.Unavailable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
@@ -38,7 +39,18 @@ public class KeepInboundFile {
      * @throws FileTooLarge when it is larger than any channel's files
      */
     public StoredFile handle(UUID id, String name, InputStream upload) {
-        return settle.known(id).orElseGet(() -> receive(id, name, upload));
+        var known = settle.known(id);
+        known.ifPresent(it -> drain(upload));
+        return known.orElseGet(() -> receive(id, name, upload));
+    }
+
+    /** So that whoever sends it reads the answer, and not that the connection broke. */
+    private static void drain(InputStream upload) {
+        try {
+            upload.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException gone) {
+            throw new Unavailable("sender", gone);
+        }
     }
 
     private StoredFile receive(UUID id, String name, InputStream upload) {

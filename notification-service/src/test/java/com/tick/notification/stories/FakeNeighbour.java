@@ -43,6 +43,9 @@ final class FakeNeighbour implements AutoCloseable {
                         .formatted(code, code));
     }
 
+    /** A file of that name is larger than what is taken. */
+    static final String TOO_LARGE = "huge.pdf";
+
     private static final String INBOUND = "/internal/attachments/inbound/";
 
     private final JsonMapper json = new JsonMapper();
@@ -80,6 +83,10 @@ final class FakeNeighbour implements AutoCloseable {
             var path = exchange.getRequestURI().getPath();
             var file = files.get(path);
             var body = exchange.getRequestBody().readAllBytes();
+            if (TOO_LARGE.equals(exchange.getRequestHeaders().getFirst("X-File-Name"))) {
+                answer(exchange, 413, "{}");
+                return;
+            }
             if (path.startsWith(INBOUND)) {
                 inbound.add(path.substring(INBOUND.length()) + " " + new String(body, StandardCharsets.UTF_8));
             }

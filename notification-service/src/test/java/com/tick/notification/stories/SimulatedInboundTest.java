@@ -154,15 +154,33 @@ class SimulatedInboundTest extends SimulatedStory {
                 .contains("virus");
     }
 
-    /** It is shown where it came, by its name and why it is not there. */
+    @Test
+    void theCustomerIsToldOfAFileThatIsTooLarge() {
+        var ada = Customer.newDigits();
+
+        phones.inbound("{\"from\":\"%s\",\"type\":\"document\",\"fileName\":\"%s\"}"
+                .formatted(ada, FakeNeighbour.TOO_LARGE));
+
+        assertIsMissing(desk.commandOf(ada), FakeNeighbour.TOO_LARGE, "too_large");
+        await().atMost(SOON).untilAsserted(() -> assertThat(phones.texts(ada))
+                .singleElement()
+                .asString()
+                .contains(FakeNeighbour.TOO_LARGE, "100 MB"));
+    }
+
     private void assertIsMissing(OpenTicket command, String name) {
+        assertIsMissing(command, name, "unavailable");
+    }
+
+    /** It is shown where it came, by its name and why it is not there. */
+    private void assertIsMissing(OpenTicket command, String name, String reason) {
         var id = command.getAttachmentIds().get(0);
         assertThat(command.getAwaitedFiles()).isEqualTo(Map.of(id, name));
         await().atMost(SOON).untilAsserted(() -> assertThat(neighbour.toldOf(id))
                 .singleElement()
                 .asString()
                 .startsWith("/absence")
-                .contains("unavailable"));
+                .contains(reason));
     }
 
     @Test

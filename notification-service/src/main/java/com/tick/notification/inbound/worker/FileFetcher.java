@@ -17,8 +17,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -60,13 +62,24 @@ class FileFetcher implements LeaderTask, DisposableBean {
     @Override
     public Duration step() throws InterruptedException {
         var due = messages.filesDue(clock.instant(), MOST);
-        workers.invokeAll(due.stream().map(this::turn).toList());
+        for (var turn : workers.invokeAll(due.stream().map(this::turn).toList())) {
+            requireWrittenDown(turn);
+        }
         return due.size() == MOST ? AT_ONCE : UNTIL_SIGNALLED;
     }
 
     @Override
     public Optional<Instant> nextDue() {
         return messages.nextFileDue(clock.instant());
+    }
+
+    /** What became of a file could not be stored: the whole step is done again, which changes nothing for the others. */
+    private static void requireWrittenDown(Future<Void> turn) throws InterruptedException {
+        try {
+            turn.get();
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException(failed.getCause());
+        }
     }
 
     /** A slow one must not keep the others waiting. */
