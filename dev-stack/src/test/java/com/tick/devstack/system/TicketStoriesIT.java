@@ -141,7 +141,7 @@ class TicketStoriesIT {
                 stack.gateway(),
                 Map.of("X-Ticket-Token", ticket.path("trackingUrl").asString().replaceFirst(".*#", "")));
         phone.receives("thank you");
-        var file = ("Smoke, as %s saw it\n\0\1".formatted(phone.number())).getBytes(UTF_8);
+        var file = "Smoke, as %s saw it\n\0\1".formatted(phone.number()).getBytes(UTF_8);
         phone.filesAreNotHandedOut();
         try (var live = agent.events("/api/events")) {
             phone.sends("smoke.odd", file, "See the smoke");

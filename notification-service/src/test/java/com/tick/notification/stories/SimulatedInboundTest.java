@@ -158,8 +158,8 @@ class SimulatedInboundTest extends SimulatedStory {
     void theCustomerIsToldOfAFileThatIsTooLarge() {
         var ada = Customer.newDigits();
 
-        phones.inbound("{\"from\":\"%s\",\"type\":\"document\",\"fileName\":\"%s\"}"
-                .formatted(ada, FakeNeighbour.TOO_LARGE));
+        phones.inbound(
+                "{\"from\":\"%s\",\"type\":\"document\",\"fileName\":\"%s\"}".formatted(ada, FakeNeighbour.TOO_LARGE));
 
         assertIsMissing(desk.commandOf(ada), FakeNeighbour.TOO_LARGE, "too_large");
         await().atMost(SOON).untilAsserted(() -> assertThat(phones.texts(ada))
