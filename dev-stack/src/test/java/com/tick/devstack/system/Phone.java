@@ -54,6 +54,15 @@ final class Phone {
         assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
     }
 
+    /** Waits until Tick has taken a message with these words: webhooks come in any order, unless one was answered. */
+    void isHeard(String words) {
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(simulator.get("/_fake/webhooks"))
+                .anySatisfy(webhook -> {
+                    assertThat(webhook.path("status").asInt()).isEqualTo(200);
+                    assertThat(webhook.path("body").asString()).contains(words, digits);
+                }));
+    }
+
     /** WhatsApp goes on delivering messages, and hands out no files. */
     void filesAreNotHandedOut() throws Exception {
         simulator.send(

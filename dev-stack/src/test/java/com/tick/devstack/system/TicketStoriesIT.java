@@ -145,6 +145,7 @@ class TicketStoriesIT {
         phone.filesAreNotHandedOut();
         try (var live = agent.events("/api/events")) {
             phone.sends("smoke.odd", file, "See the smoke");
+            phone.isHeard("See the smoke");
             phone.writes("Do you see it?");
 
             await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(wordsOn(agent, id))
