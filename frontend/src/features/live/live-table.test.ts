@@ -15,6 +15,7 @@ describe('the live table', () => {
     ['reply.added', [keys.replies(7), keys.ticketLists, keys.ticket(7), keys.ticketChannel(7)]],
     ['reply.updated', [keys.replies(7), keys.ticketLists, keys.ticket(7), keys.ticketChannel(7)]],
     ['reply.deleted', [keys.replies(7), keys.ticketLists, keys.ticket(7), keys.ticketChannel(7)]],
+    ['attachment.awaited', [keys.attachments(7)]],
     ['attachment.stored', [keys.attachments(7)]],
     ['attachment.rejected', [keys.attachments(7)]],
     ['message.sent', [keys.channelMessages(7), keys.ticketChannel(7), keys.channel]],

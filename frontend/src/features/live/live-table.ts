@@ -31,6 +31,7 @@ export const liveTable: Record<string, Stale> = {
   'reply.added': replyChanged,
   'reply.updated': replyChanged,
   'reply.deleted': replyChanged,
+  'attachment.awaited': fileChanged,
   'attachment.stored': fileChanged,
   'attachment.rejected': fileChanged,
   'message.sent': messageChanged,

@@ -180,6 +180,14 @@ describe('the private ticket page', () => {
             { ...file, id: 'f-1', name: 'engine.png', state: 'stored' },
             { ...file, id: 'f-2', name: 'smoke.png', state: 'pending' },
             { ...file, id: 'f-3', name: 'bad.png', state: 'infected' },
+            { ...file, id: 'f-4', name: 'late.png', state: 'awaited', size: 0 },
+            {
+              ...file,
+              id: 'f-5',
+              name: 'odd.bin',
+              state: 'stored',
+              content_type: 'application/octet-stream',
+            },
           ],
         }),
       ),
@@ -187,7 +195,11 @@ describe('the private ticket page', () => {
     showTicket();
 
     expect(await screen.findByRole('button', { name: /engine.png · 6.8 kB/ })).toBeEnabled();
+    expect(
+      screen.getByRole('button', { name: /odd.bin · 6.8 kB · unusual file type/ }),
+    ).toBeEnabled();
     for (const words of [
+      /late.png · being fetched from WhatsApp/,
       /smoke.png · being checked for viruses/,
       /bad.png · held back: a virus was found/,
     ]) {

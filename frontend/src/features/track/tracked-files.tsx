@@ -4,8 +4,8 @@ import Stack from '@mui/material/Stack';
 import { useMutation } from '@tanstack/react-query';
 import type { TrackedTicket } from '@/shared/api/contract';
 import { requestFile } from '@/shared/api/request';
+import { fileWords } from '@/shared/files/file-words';
 import { heldWords } from '@/shared/files/held-words';
-import { fileSize } from '@/shared/format/format';
 import { useSpoken } from '@/shared/language/language';
 import { ErrorNote } from '@/shared/ui/error-note';
 import { bearing, type PrivateLink } from './track-queries';
@@ -44,7 +44,7 @@ export function TrackedFiles({ link, files }: TrackedFilesProps) {
             icon={<AttachFileRounded />}
             label={
               <>
-                <bdi>{file.name}</bdi> · {heldWords(file) ?? fileSize(file.size)}
+                <bdi>{file.name}</bdi> · {fileWords(file)}
               </>
             }
             disabled={

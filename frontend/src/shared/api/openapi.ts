@@ -1159,6 +1159,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/whatsapp/intake/files/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fetches a file again that is shown as unavailable */
+        post: operations["postWhatsappIntakeFilesAttachmentId"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/whatsapp/intake/messages/{id}/file": {
         parameters: {
             query?: never;
@@ -1726,6 +1743,14 @@ export interface components {
         AnswerMapStringLong: {
             data?: {
                 [key: string]: number;
+            } | null;
+            message?: string | null;
+            page?: components["schemas"]["Page"] | null;
+            success: boolean;
+        };
+        AnswerMapStringUUID: {
+            data?: {
+                [key: string]: string;
             } | null;
             message?: string | null;
             page?: components["schemas"]["Page"] | null;
@@ -4448,6 +4473,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AnswerListBodyView"];
+                };
+            };
+        };
+    };
+    postWhatsappIntakeFilesAttachmentId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Of the sender's choice; the same request with the same key within 24 hours gets the first answer again, without its secrets and with Idempotent-Replayed: true */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerMapStringUUID"];
                 };
             };
         };

@@ -3,6 +3,9 @@ import { t, type Key } from '@/shared/language/words';
 
 const words: Record<string, Key> = {
   pending: 'files.held.pending',
+  awaited: 'files.held.awaited',
+  unavailable: 'files.held.unavailable',
+  too_large: 'files.held.too-large',
   infected: 'files.held.infected',
   failed: 'files.held.failed',
   missing: 'files.held.missing',

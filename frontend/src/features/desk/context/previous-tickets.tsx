@@ -8,6 +8,7 @@ import { useWords } from '@/shared/language/words';
 import { Fetched } from '@/shared/ui/fetched';
 import { StatusChip } from '@/shared/ui/status-chip';
 import { TimeAgo } from '@/shared/ui/time-ago';
+import { saidFirst } from '../list/said-first';
 import { ticketsOfCustomerQuery } from '../tickets';
 import { ContextSection } from './context-section';
 
@@ -33,7 +34,7 @@ export function PreviousTickets({ ticket }: { ticket: Ticket }) {
                   dir="auto"
                   sx={{ display: 'block' }}
                 >
-                  {it.issue_title ?? it.description}
+                  {saidFirst(it)}
                 </Link>
                 <Stack direction="row" spacing={1} sx={{ alignItems: 'center', mt: 0.25 }}>
                   <StatusChip status={it.status} />

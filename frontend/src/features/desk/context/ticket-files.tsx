@@ -5,8 +5,8 @@ import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Attachment } from '@/shared/api/contract';
+import { fileWords } from '@/shared/files/file-words';
 import { Preview } from '@/shared/files/preview';
-import { fileSize } from '@/shared/format/format';
 import { useWords } from '@/shared/language/words';
 import { Fetched } from '@/shared/ui/fetched';
 import { attachmentsQuery } from '../conversation/conversation-queries';
@@ -49,7 +49,7 @@ function FileLine({ file }: { file: Attachment }) {
           )}
         </Typography>
         <Typography variant="caption" sx={{ color: 'text.secondary' }}>
-          {held ?? fileSize(file.size)}
+          {fileWords(file)}
         </Typography>
       </Box>
     </Stack>

@@ -39,6 +39,7 @@ const kinds: Record<string, Key> = {
   received: 'desk.message.received',
   status: 'desk.message.status',
   waiting: 'desk.message.waiting',
+  file_refused: 'desk.message.file-refused',
 };
 
 export function kindWords(kind: string): string {

@@ -2,15 +2,16 @@ import AttachFileRounded from '@mui/icons-material/AttachFileRounded';
 import Chip from '@mui/material/Chip';
 import Stack from '@mui/material/Stack';
 import type { Attachment } from '@/shared/api/contract';
+import { fileWords } from '@/shared/files/file-words';
 import { heldWords } from '@/shared/files/held-words';
-import { fileSize } from '@/shared/format/format';
 import { useWords } from '@/shared/language/words';
+import { FetchAgain } from './fetch-again';
 import { contentPath } from './files';
 
 function FileChip({ file }: { file: Attachment }) {
-  const held = heldWords(file);
-  const label = `${file.name} · ${held ?? fileSize(file.size)}`;
-  if (held) return <Chip size="small" disabled icon={<AttachFileRounded />} label={label} />;
+  const label = `${file.name} · ${fileWords(file)}`;
+  if (heldWords(file))
+    return <Chip size="small" disabled icon={<AttachFileRounded />} label={label} />;
   return (
     <Chip
       size="small"
@@ -40,6 +41,7 @@ export function FileChips({ files }: { files: readonly Attachment[] }) {
       {files.map((file) => (
         <li key={file.id}>
           <FileChip file={file} />
+          <FetchAgain file={file} />
         </li>
       ))}
     </Stack>

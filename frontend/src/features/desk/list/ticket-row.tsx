@@ -14,6 +14,7 @@ import { StatusChip } from '@/shared/ui/status-chip';
 import { TimeAgo } from '@/shared/ui/time-ago';
 import { openByKey } from './open-by-key';
 import { RowChoice } from './row-choice';
+import { saidFirst } from './said-first';
 import { UnreadDot } from './unread-dot';
 
 /** Every row is as high as this, so that the list knows its length without drawing it. */
@@ -117,7 +118,7 @@ export const TicketRow = memo(function TicketRow(props: TicketRowProps) {
             </Typography>
           </Stack>
           <Typography variant="body2" noWrap dir="auto" sx={{ fontWeight: unread ? 600 : 400 }}>
-            {ticket.issue_title ?? ticket.description}
+            {saidFirst(ticket)}
           </Typography>
           <Stack direction="row" spacing={1} sx={{ mt: 0.75, alignItems: 'center' }}>
             <StatusChip status={ticket.status} />

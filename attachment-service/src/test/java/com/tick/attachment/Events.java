@@ -5,6 +5,7 @@ import com.tick.events.reply.ReplyDeleted;
 import com.tick.events.ticket.TicketCreated;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.LongFunction;
 import java.util.stream.Stream;
@@ -46,6 +47,23 @@ final class Events {
                 .setInternal(internal)
                 .setChannel("dashboard")
                 .setAttachmentIds(text(files))
+                .build();
+    }
+
+    /** A customer's reply whose file is still being fetched. */
+    static LongFunction<SpecificRecord> replyAwaiting(long ticketId, long replyId, UUID file, String name) {
+        return version -> ReplyAdded.newBuilder(
+                        (ReplyAdded) replyAdded(ticketId, replyId, false, file).apply(version))
+                .setAwaitedFiles(Map.of(file.toString(), name))
+                .build();
+    }
+
+    /** The same from a service that does not tell what is awaited. */
+    static LongFunction<SpecificRecord> replyByWhatsApp(long ticketId, long replyId, UUID file) {
+        return version -> ReplyAdded.newBuilder(
+                        (ReplyAdded) replyAdded(ticketId, replyId, false, file).apply(version))
+                .setAuthor("customer")
+                .setChannel("whatsapp")
                 .build();
     }
 

@@ -1,6 +1,8 @@
 package com.tick.attachment;
 
 import static com.tick.attachment.Events.replyAdded;
+import static com.tick.attachment.Events.replyAwaiting;
+import static com.tick.attachment.Events.replyByWhatsApp;
 import static com.tick.attachment.Events.replyDeleted;
 import static com.tick.attachment.Events.ticketCreated;
 import static com.tick.attachment.ServiceUnderTest.agent;
@@ -244,6 +246,103 @@ class FilesOfTicketsTest {
 
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.headers().firstValue("retry-after")).isPresent();
+    }
+
+    @Test
+    void aReplysFileJoinsItLaterUnderTheIdThatItWasNamedBy() {
+        var id = UUID.randomUUID();
+        attachments.publish("tick.reply.events", ticket, replyAwaiting(ticket, 5, id, "late.png"));
+        eventuallyPublished("AttachmentAwaited");
+        assertThat(listed()).isEqualTo("late.png awaited 5");
+        assertThat(statusFor(customer(ticket), id)).isEqualTo(409);
+
+        assertThat(attachments.bring(id, "late.png", SampleFiles.png()).statusCode())
+                .isEqualTo(200);
+        assertThat(attachments.bring(id, "late.png", SampleFiles.png()).statusCode())
+                .isEqualTo(200);
+
+        assertThat(attachments.published(ticket)).containsExactly("AttachmentAwaited", "AttachmentStored");
+        assertThat(listed()).isEqualTo("late.png stored 5");
+        assertThat(attachments
+                        .get("/api/track/attachments/" + id, customer(ticket))
+                        .body())
+                .isEqualTo(SampleFiles.png());
+    }
+
+    @Test
+    void aLargeFileThatIsBroughtTwiceIsKeptOnce() {
+        var id = UUID.randomUUID();
+        var large = SampleFiles.joined(SampleFiles.png(), new byte[40_000_000]);
+        attachments.bring(id, "large.png", large);
+
+        assertThat(attachments.bring(id, "large.png", large).statusCode()).isEqualTo(200);
+
+        assertThat(attachments.state(id)).isEqualTo("CLAIMED");
+    }
+
+    @Test
+    void aFileFromWhatsAppJoinsItsReplyAlthoughNobodySaidThatItIsLate() {
+        var id = UUID.randomUUID();
+        attachments.publish("tick.reply.events", ticket, replyByWhatsApp(ticket, 5, id));
+        eventuallyPublished("AttachmentAwaited");
+
+        attachments.bring(id, "late.png", SampleFiles.png());
+
+        assertThat(attachments.published(ticket)).containsExactly("AttachmentAwaited", "AttachmentStored");
+        assertThat(listed()).isEqualTo("late.png stored 5");
+    }
+
+    @Test
+    void aFileThatComesBeforeItsReplyIsKnownIsBoundToIt() {
+        var id = UUID.randomUUID();
+        attachments.bring(id, "early.png", SampleFiles.png());
+
+        attachments.publish("tick.reply.events", ticket, replyAwaiting(ticket, 5, id, "early.png"));
+
+        eventuallyPublished("AttachmentStored");
+    }
+
+    @Test
+    void aFileThatCannotBeHadIsShownAsSuchUntilItComesAllTheSame() {
+        var id = UUID.randomUUID();
+        attachments.cannotBring(id, "gone.png", "unavailable");
+        attachments.publish("tick.reply.events", ticket, replyAwaiting(ticket, 5, id, "gone.png"));
+        eventuallyPublished("AttachmentRejected");
+        assertThat(listed()).isEqualTo("gone.png unavailable 5");
+
+        attachments.bring(id, "gone.png", SampleFiles.png());
+
+        assertThat(attachments.published(ticket)).containsExactly("AttachmentRejected", "AttachmentStored");
+        assertThat(listed()).isEqualTo("gone.png stored 5");
+        attachments.cannotBring(id, "gone.png", "unavailable");
+        assertThat(listed()).isEqualTo("gone.png stored 5");
+    }
+
+    @Test
+    void whatAChannelBringsIsKeptOfWhateverTypeAndOnlyEverSaved() {
+        var id = UUID.randomUUID();
+        attachments.publish("tick.reply.events", ticket, replyAwaiting(ticket, 5, id, "run.exe"));
+        eventuallyPublished("AttachmentAwaited");
+
+        attachments.bring(id, "run.exe", SampleFiles.latin1("MZ\u0090\0"));
+
+        var answer = attachments.get("/api/attachments/" + id + "/content", agent());
+        assertThat(answer.headers().firstValue("content-type")).contains("application/octet-stream");
+        assertThat(answer.headers().firstValue("content-disposition").orElse(""))
+                .startsWith("attachment;");
+        assertThat(answer.headers().firstValue("x-content-type-options")).contains("nosniff");
+    }
+
+    /** The one file of the ticket: its name, its state and the reply it belongs to. */
+    private String listed() {
+        var file = attachments
+                .body(attachments.get("/api/attachments?ticketId=" + ticket, agent()))
+                .at("/data/0");
+        return "%s %s %d"
+                .formatted(
+                        file.get("name").asString(),
+                        file.get("state").asString(),
+                        file.get("reply_id").asLong());
     }
 
     @Test

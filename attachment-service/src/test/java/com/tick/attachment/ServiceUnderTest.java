@@ -32,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class ServiceUnderTest {
 
-    private static final String BOUNDARY = "test-boundary";
+    static final String BOUNDARY = "test-boundary";
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -93,11 +93,44 @@ public class ServiceUnderTest {
         return headers.isEmpty() ? request : request.headers(headers.toArray(String[]::new));
     }
 
+    /** With the private link of a ticket. */
+    public HttpResponse<byte[]> uploadForReply(long ticketId, byte[] form) {
+        return send(request("/api/track/attachments")
+                .header("Authorization", customer(ticketId))
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofByteArray(form)));
+    }
+
+    /** For a ticket that is not there yet. */
     public HttpResponse<byte[]> claim(String items) {
+        return claimAs("{\"items\":[" + items + "]}");
+    }
+
+    public HttpResponse<byte[]> claim(String items, long ticketId) {
+        return claimAs("{\"items\":[" + items + "],\"ticketId\":" + ticketId + "}");
+    }
+
+    private HttpResponse<byte[]> claimAs(String body) {
         return send(request("/internal/attachments/claims")
                 .header("Authorization", service("attachments.claim"))
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString("{\"items\":[" + items + "]}")));
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** As a channel brings it. */
+    public HttpResponse<byte[]> bring(UUID id, String name, byte[] content) {
+        return send(request("/internal/attachments/inbound/" + id)
+                .header("Authorization", service("attachments.store"))
+                .header("X-File-Name", Names.encode(name))
+                .PUT(BodyPublishers.ofByteArray(content)));
+    }
+
+    /** As a channel says that it does not come. */
+    public HttpResponse<byte[]> cannotBring(UUID id, String name, String reason) {
+        return send(request("/internal/attachments/inbound/" + id + "/absence")
+                .header("Authorization", service("attachments.store"))
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString("{\"name\":\"%s\",\"reason\":\"%s\"}".formatted(name, reason))));
     }
 
     public HttpResponse<byte[]> get(String path, String bearer, String... headers) {
@@ -134,11 +167,22 @@ public class ServiceUnderTest {
         return joined(part(field, name, content), end());
     }
 
+    /** The same, with the name's bytes in whatever encoding. */
+    public static byte[] form(String field, byte[] name, byte[] content) {
+        return joined(part(field, name, content), end());
+    }
+
     public static byte[] part(String field, String name, byte[] content) {
-        var head = "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n\r\n"
-                .formatted(BOUNDARY, field, name)
-                .getBytes(StandardCharsets.UTF_8);
-        return joined(head, content, "\r\n".getBytes(StandardCharsets.UTF_8));
+        return part(field, name.getBytes(StandardCharsets.UTF_8), content);
+    }
+
+    private static byte[] part(String field, byte[] name, byte[] content) {
+        var before = "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"".formatted(BOUNDARY, field);
+        return joined(ascii(before), name, ascii("\"\r\n\r\n"), content, ascii("\r\n"));
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 
     public static byte[] end() {

@@ -234,9 +234,58 @@ class UploadsTest {
                 arguments("no file", 400, latin1("not a form at all")),
                 arguments("more than 10 parts", 400, joined(fiftyFields(), good, end())),
                 arguments("more than one file", 400, joined(fiftyFiles(), end())),
-                arguments("larger", 413, form("file", "large.png", new byte[12 * MEGABYTE])),
+                arguments(
+                        "\"large.png\" is larger than 10 MB", 413, form("file", "large.png", new byte[12 * MEGABYTE])),
                 arguments("larger than 10 MB", 413, form("file", "large.png", new byte[10 * MEGABYTE + 1])),
                 arguments("no name", 422, form("file", "", SampleFiles.png())));
+    }
+
+    @ParameterizedTest(name = "{0} names {1}")
+    @MethodSource
+    void aFormThatWouldLoseAFileNamesTheField(String sentence, String field, byte[] form) {
+        for (var upload : List.<Supplier<HttpResponse<byte[]>>>of(
+                () -> attachments.upload(address, form), () -> attachments.uploadForReply(7, form))) {
+            var answer = refused(upload);
+
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(sentence(answer)).contains(sentence, field);
+            assertThat(attachments.body(answer).at("/errors/0/field").asString())
+                    .isEqualTo(field);
+        }
+    }
+
+    static Stream<Arguments> aFormThatWouldLoseAFileNamesTheField() {
+        return Stream.of(
+                arguments("takes no file", "avatar", form("avatar", "photo.png", SampleFiles.png())),
+                arguments("no filename", "file", joined(latin1(bare("file", "")), end())),
+                arguments("no filename", "attachment", joined(latin1(bare("attachment", "")), end())),
+                arguments("takes no file", "scan", joined(latin1(bare("scan", "Content-Type: image/png\r\n")), end())),
+                arguments("UTF-8", "file", form("file", latin1("Andr\u00e9.png"), SampleFiles.png())));
+    }
+
+    private static String bare(String field, String headers) {
+        return "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n%s\r\nbytes\r\n"
+                .formatted(ServiceUnderTest.BOUNDARY, field, headers);
+    }
+
+    @Test
+    void aFileOfOneTicketsLinkCannotBeAttachedToAnother() {
+        var uploaded = attachments.body(attachments.uploadForReply(7, form("file", "photo.png", SampleFiles.png())));
+        var item = item(
+                uploaded.at("/data/id").asString(),
+                uploaded.at("/data/claimToken").asString());
+
+        var foreign = attachments.claim(item, 8L);
+        var ofNewTicket = attachments.claim(item);
+        var own = attachments.claim(item, 7L);
+
+        for (var refused : List.of(foreign, ofNewTicket)) {
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(sentence(refused)).contains("photo.png", "another ticket");
+            assertThat(attachments.body(refused).at("/errors/0/field").asString())
+                    .isEqualTo("attachments[0]");
+        }
+        assertThat(own.statusCode()).isEqualTo(200);
     }
 
     @Test

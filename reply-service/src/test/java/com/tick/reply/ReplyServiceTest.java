@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.tick.events.reply.AddCustomerReply;
+import com.tick.events.reply.ReplyAdded;
 import com.tick.events.ticket.TicketCreated;
 import com.tick.events.ticket.TicketStatusChanged;
 import com.tick.reply.ticket.KnownTicket;
 import com.tick.reply.ticket.KnownTickets;
 import com.tick.support.outbox.Outbox;
 import com.tick.support.test.TestTokens;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -157,7 +161,10 @@ class ReplyServiceTest extends RunningReplyService {
 
         add(body);
 
-        assertThat(OTHERS.claims()).anyMatch(it -> it.contains(file.toString()) && it.contains("claimToken"));
+        assertThat(OTHERS.claims())
+                .anyMatch(it -> it.contains(file.toString())
+                        && it.contains("claimToken")
+                        && it.contains("\"ticketId\":" + ticket));
         as(agent(), HttpMethod.GET, "/api/replies/" + ticket)
                 .expectBody()
                 .jsonPath("$.data[0].attachment_ids[0]")
@@ -176,7 +183,9 @@ class ReplyServiceTest extends RunningReplyService {
                 .isEqualTo(422)
                 .expectBody()
                 .jsonPath("$.errors[0].field")
-                .isEqualTo("attachments");
+                .isEqualTo("attachments[0]")
+                .jsonPath("$.message")
+                .isEqualTo("That file is another ticket's.");
         assertThat(publishedTypes()).isEmpty();
     }
 
@@ -250,7 +259,8 @@ class ReplyServiceTest extends RunningReplyService {
                 .expectStatus()
                 .isCreated();
 
-        assertThat(OTHERS.claims()).anyMatch(it -> it.contains(file.toString()));
+        assertThat(OTHERS.claims())
+                .anyMatch(it -> it.contains(file.toString()) && it.contains("\"ticketId\":" + ticket));
         as(service("replies.list"), HttpMethod.GET, "/internal/tickets/" + ticket + "/replies")
                 .expectBody()
                 .jsonPath("$[0].attachment_ids[0]")
@@ -364,6 +374,25 @@ class ReplyServiceTest extends RunningReplyService {
         await().atMost(30, SECONDS).untilAsserted(() -> assertThat(messages()).contains("Hello?"));
         assertThat(messages()).containsExactly("Still broken", "Hello?");
         assertThat(publishedTypes()).containsExactly("ReplyAdded", "ReplyAdded");
+    }
+
+    @Test
+    void aWhatsAppMessageIsThereBeforeItsFileAndNamesIt() {
+        aKnownTicket();
+        var file = UUID.randomUUID().toString();
+
+        publish("tick.reply.commands", version -> AddCustomerReply.newBuilder(
+                        (AddCustomerReply) command(UUID.randomUUID().toString(), "", version))
+                .setAttachmentIds(List.of(file))
+                .setAwaitedFiles(Map.of(file, "photo.jpg"))
+                .build());
+
+        await().atMost(30, SECONDS)
+                .untilAsserted(
+                        () -> assertThat(publishedReplies()).singleElement().satisfies(it -> {
+                            assertThat(it.getAttachmentIds()).containsExactly(file);
+                            assertThat(it.getAwaitedFiles()).isEqualTo(Map.of(file, "photo.jpg"));
+                        }));
     }
 
     @Test
@@ -512,6 +541,25 @@ class ReplyServiceTest extends RunningReplyService {
                 .stream()
                 .map(it -> it.substring(it.lastIndexOf('.') + 1))
                 .toList();
+    }
+
+    private List<ReplyAdded> publishedReplies() {
+        return jdbc
+                .sql("select payload from outbox where topic = 'tick.reply.events' and record_key = ? order by version")
+                .param(Long.toString(ticket))
+                .query(byte[].class)
+                .list()
+                .stream()
+                .map(ReplyServiceTest::replyAdded)
+                .toList();
+    }
+
+    private static ReplyAdded replyAdded(byte[] payload) {
+        try {
+            return ReplyAdded.fromByteBuffer(ByteBuffer.wrap(payload));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private String publishedBytes() {

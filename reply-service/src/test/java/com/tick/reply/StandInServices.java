@@ -71,7 +71,14 @@ final class StandInServices {
 
     private void claim(HttpExchange exchange) throws IOException {
         claims.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-        answer(exchange, claimStatus, "[]");
+        answer(
+                exchange,
+                claimStatus,
+                claimStatus == 200
+                        ? "[]"
+                        : """
+                          {"message": "That file is another ticket's.",
+                           "errors": [{"field": "attachments[0]", "message": "That file is another ticket's."}]}""");
     }
 
     private static void answer(HttpExchange exchange, int status, String body) throws IOException {

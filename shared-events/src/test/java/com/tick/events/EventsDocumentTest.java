@@ -55,6 +55,9 @@ class EventsDocumentTest {
         if (schema.getType() == Schema.Type.ARRAY) {
             return "list of " + typeOf(schema.getElementType());
         }
+        if (schema.getType() == Schema.Type.MAP) {
+            return "map of " + typeOf(schema.getValueType());
+        }
         var logical = schema.getLogicalType();
         return logical == null ? schema.getType().getName() : logical.getName();
     }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** How customers ask for help: three kinds of body, files first, and each request once. */
@@ -177,6 +178,89 @@ class CreateTicketTest {
         assertThat(refused.status()).isEqualTo(413);
         assertThat(refused.text("/errors/0/field")).isEqualTo("attachment");
         assertThat(refused.text("/message")).contains(NeighboursStandIn.TOO_LARGE, "larger than 10 MB");
+    }
+
+    @Test
+    void aFileLargerThanTheLimitIsNamedWithIt() {
+        var large = "x".repeat(10 * 1024 * 1024 + 1);
+
+        var refused = tickets.createMultipart(SEEDS_FIELDS + file("file", "large.txt", large));
+
+        assertThat(refused.status()).isEqualTo(413);
+        assertThat(refused.text("/message")).isEqualTo("\"large.txt\" is larger than 10 MB.");
+        assertThat(refused.text("/errors/0/field")).isEqualTo("file");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"avatar", "files[]", "document", "attachment2"})
+    void aFileInAFieldThatTakesNoneIsNotDroppedInSilence(String field) {
+        var before = tickets.rows("tickets");
+
+        var refused = tickets.createMultipart(SEEDS_FIELDS + file(field, "fire.txt", "It burns"));
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.text("/errors/0/field")).isEqualTo(field);
+        assertThat(refused.text("/message")).contains(field, "attachment");
+        assertThat(tickets.rows("tickets")).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"attachment", "file"})
+    void aFileWithoutAFilenameIsNotDroppedInSilence(String field) {
+        var refused = tickets.createMultipart(SEEDS_FIELDS + field(field, "It burns"));
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.text("/errors/0/field")).isEqualTo(field);
+        assertThat(refused.text("/message")).contains("filename");
+    }
+
+    @Test
+    void bytesWithoutAFilenameInAFieldThatNobodyKnowsAreNotDroppedInSilence() {
+        var part = "--%s\r\nContent-Disposition: form-data; name=\"scan\"\r\nContent-Type: image/png\r\n\r\nx\r\n"
+                .formatted(ServiceUnderTest.BOUNDARY);
+
+        var refused = tickets.createMultipart(SEEDS_FIELDS + part);
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.text("/errors/0/field")).isEqualTo("scan");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"name", "description", "issueTitle"})
+    void aFieldThatIsNotUtf8IsRefusedByItsName(String field) {
+        var rest = SEEDS_FIELDS.replace(field("name", "Test User"), "");
+        var parts = (rest + field("name", "Ada") + field(field, "Andr\u00e9")).getBytes(StandardCharsets.ISO_8859_1);
+
+        var refused = tickets.createMultipart(parts);
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.text("/errors/0/field")).isEqualTo(field);
+        assertThat(refused.text("/message")).contains("UTF-8");
+    }
+
+    @Test
+    void theSignForUndecodableBytesMayBeTyped() {
+        var parts = field("name", "Ada") + field("email", "a@example.org") + field("description", "It shows \ufffd");
+
+        assertThat(tickets.createMultipart(parts).status()).isEqualTo(201);
+    }
+
+    @Test
+    void aFilenameThatIsNotUtf8IsRefused() {
+        var parts = (SEEDS_FIELDS + file("attachment", "Andr\u00e9.txt", "x")).getBytes(StandardCharsets.ISO_8859_1);
+
+        var refused = tickets.createMultipart(parts);
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.text("/errors/0/field")).isEqualTo("attachment");
+        assertThat(refused.text("/message")).contains("UTF-8");
+    }
+
+    @Test
+    void aFormOfAnotherEncodingIsRefused() {
+        assertThat(tickets.createForm("name=Andr%E9&email=a@example.org&description=Fire")
+                        .status())
+                .isEqualTo(400);
     }
 
     @Test

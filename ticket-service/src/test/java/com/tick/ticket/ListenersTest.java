@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.LongFunction;
 import org.apache.avro.specific.SpecificRecord;
@@ -106,6 +107,31 @@ class ListenersTest {
         assertThat(stored.header("ETag")).isEqualTo(before.header("ETag"));
         assertThat(tickets.get("/api/tickets/" + id, viewer()).text("/data/attachment_name"))
                 .isEqualTo("smoke.jpg");
+    }
+
+    @Test
+    void aTicketIsThereBeforeItsFileAndSaysThatItIsAwaited() {
+        var file = UUID.randomUUID();
+        var contact = UUID.randomUUID().toString();
+        var command = openTicket(contact, contact.replace("-", ""), "", file);
+
+        tickets.publish(
+                "tick.ticket.commands", contact, version -> OpenTicket.newBuilder((OpenTicket) command.apply(version))
+                        .setAwaitedFiles(Map.of(file.toString(), "late.jpg"))
+                        .build());
+
+        await().atMost(BOUND)
+                .untilAsserted(() -> assertThat(descriptions(contact)).containsExactly(""));
+        var id = jdbc.sql("select id from tickets where contact_id = ?")
+                .param(contact)
+                .query(Long.class)
+                .single();
+        var seen = tickets.get("/api/tickets/" + id, viewer());
+        assertThat(seen.text("/data/attachment_name")).isEqualTo("late.jpg");
+        assertThat(seen.text("/data/attachment_state")).isEqualTo("awaited");
+        assertThat(tickets.createdEvent(id).getAwaitedFiles()).isEqualTo(Map.of(file.toString(), "late.jpg"));
+        tickets.publish("tick.attachment.events", Long.toString(id), rejected(id, file, "unavailable"));
+        await().atMost(BOUND).untilAsserted(() -> assertThat(state(id)).isEqualTo("unavailable"));
     }
 
     private String state(long id) {

@@ -1,5 +1,6 @@
 package com.tick.ticket;
 
+import com.tick.events.ticket.TicketCreated;
 import com.tick.support.outbox.Outbox;
 import com.tick.support.test.TestTokens;
 import com.tick.ticket.agent.Agent;
@@ -15,6 +16,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,7 +39,7 @@ public class ServiceUnderTest {
 
     public static final String PASSWORD = "correct horse battery staple";
 
-    private static final String BOUNDARY = "test-boundary";
+    static final String BOUNDARY = "test-boundary";
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -99,6 +101,17 @@ public class ServiceUnderTest {
                 "application/x-www-form-urlencoded",
                 BodyPublishers.ofString(body),
                 headers);
+    }
+
+    /** With the parts byte by byte, in whatever encoding. */
+    public Answer createMultipart(byte[] parts) {
+        var end = ("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.US_ASCII);
+        return send(
+                "POST",
+                "/api/tickets",
+                anyone(),
+                "multipart/form-data; boundary=" + BOUNDARY,
+                BodyPublishers.ofByteArrays(List.of(parts, end)));
     }
 
     public Answer createMultipart(String parts, String... headers) {
@@ -275,6 +288,19 @@ public class ServiceUnderTest {
                 .stream()
                 .map(it -> it.substring(it.lastIndexOf('.') + 1))
                 .toList();
+    }
+
+    public TicketCreated createdEvent(long ticketId) {
+        var payload = jdbc.sql(
+                        "select payload from outbox where topic = 'tick.ticket.events' and record_key = ? order by version limit 1")
+                .param(Long.toString(ticketId))
+                .query(byte[].class)
+                .single();
+        try {
+            return TicketCreated.fromByteBuffer(ByteBuffer.wrap(payload));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     public long rows(String table) {

@@ -1,5 +1,6 @@
 package com.tick.attachment.attachment;
 
+import com.tick.attachment.attachment.AttachmentEvent.Awaited;
 import com.tick.attachment.attachment.AttachmentEvent.Reason;
 import com.tick.attachment.attachment.AttachmentEvent.Rejected;
 import com.tick.attachment.attachment.AttachmentEvent.Stored;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("UnusedVariable") // Some fields are written here and read by queries alone.
 public class Attachment {
 
+    private static final String UNKNOWN_TYPE = "application/octet-stream";
+
     @Id
     private String id;
 
@@ -49,6 +52,7 @@ public class Attachment {
 
     private @Nullable String claimHash;
     private @Nullable String address;
+    private @Nullable Long forTicket;
     private @Nullable Long ticketId;
     private @Nullable Long replyId;
     private boolean internal;
@@ -69,14 +73,8 @@ public class Attachment {
     protected Attachment() {}
 
     @SuppressWarnings("NullAway.Init")
-    private Attachment(CheckedFile file, AttachmentState state, Instant now) {
-        this.id = UUID.randomUUID().toString();
-        this.name = file.received().name().value();
-        this.contentType = file.contentType();
-        this.size = file.received().size();
-        this.sha256 = file.received().sha256();
-        this.contentState = file.contentState();
-        this.thumbnail = contentType.startsWith("image/");
+    private Attachment(UUID id, AttachmentState state, Instant now) {
+        this.id = id.toString();
         this.state = state;
         this.createdAt = now;
         this.stateSince = now;
@@ -84,25 +82,74 @@ public class Attachment {
 
     /** A file that a service hands over for a ticket or reply that it is about to create. */
     static Attachment handedOver(CheckedFile file, Instant now) {
-        return new Attachment(file, AttachmentState.CLAIMED, now);
+        return handedOver(UUID.randomUUID(), file, now);
+    }
+
+    /** The same, under the id that the ticket or reply knows it by. */
+    static Attachment handedOver(UUID id, CheckedFile file, Instant now) {
+        var attachment = new Attachment(id, AttachmentState.CLAIMED, now);
+        attachment.take(file);
+        return attachment;
     }
 
     /** A file that somebody uploads ahead. */
-    static Attachment uploaded(CheckedFile file, String address, ClaimToken token, Instant now) {
-        var attachment = new Attachment(file, AttachmentState.UNCLAIMED, now);
-        attachment.address = address;
+    static Attachment uploaded(CheckedFile file, Uploader uploader, ClaimToken token, Instant now) {
+        var attachment = new Attachment(UUID.randomUUID(), AttachmentState.UNCLAIMED, now);
+        attachment.take(file);
+        attachment.address = uploader.address();
+        attachment.forTicket = uploader.ticketId();
         attachment.claimHash = token.hash();
         return attachment;
     }
 
-    /** @return false when the token is not this file's, or the file is past claiming */
-    boolean claim(ClaimToken token, Instant now) {
+    /**
+     * A file that has not come yet, or could not be had.
+     *
+     * @param how one of the states of absent content
+     */
+    static Attachment absent(UUID id, FileName name, ContentState how, Instant now) {
+        var attachment = new Attachment(id, AttachmentState.CLAIMED, now);
+        attachment.name = name.value();
+        attachment.contentType = UNKNOWN_TYPE;
+        attachment.sha256 = "";
+        attachment.contentState = how;
+        return attachment;
+    }
+
+    private void take(CheckedFile file) {
+        name = file.received().name().value();
+        contentType = file.contentType();
+        size = file.received().size();
+        sha256 = file.received().sha256();
+        thumbnail = contentType.startsWith("image/");
+        contentState = file.contentState();
+    }
+
+    /**
+     * Hands it to whoever creates its ticket or reply.
+     *
+     * @param ticket that it is to be attached to; null for one that is not there yet
+     */
+    ClaimAnswer claim(ClaimToken token, @Nullable Long ticket, Instant now) {
         boolean claimable = state == AttachmentState.UNCLAIMED || state == AttachmentState.CLAIMED;
         if (!claimable || claimHash == null || !sameText(claimHash, token.hash())) {
-            return false;
+            return ClaimAnswer.REFUSED;
         }
+        if (forTicket != null && !forTicket.equals(ticket)) {
+            return ClaimAnswer.OF_ANOTHER_TICKET;
+        }
+        forTicket = ticket;
         become(AttachmentState.CLAIMED, now);
-        return true;
+        return ClaimAnswer.GRANTED;
+    }
+
+    /** What became of an attempt to claim it. */
+    enum ClaimAnswer {
+        GRANTED,
+        /** The token is not this file's, or the file is past claiming. */
+        REFUSED,
+        /** It was uploaded or claimed with the private link of another ticket. */
+        OF_ANOTHER_TICKET
     }
 
     /**
@@ -114,7 +161,8 @@ public class Attachment {
         if (state == AttachmentState.BOUND || state == AttachmentState.WITHDRAWN) {
             return Objects.equals(ticketId, owner.ticketId()) && Objects.equals(replyId, owner.replyId());
         }
-        if (state == AttachmentState.DISCARDED) {
+        boolean ofAnother = forTicket != null && forTicket != owner.ticketId();
+        if (ofAnother || state == AttachmentState.DISCARDED) {
             return false;
         }
         become(AttachmentState.BOUND, now);
@@ -145,6 +193,25 @@ public class Attachment {
     void contentFound(ContentState next, Instant now) {
         if (contentState.lost()) {
             contentBecomes(next, now);
+        }
+    }
+
+    boolean isAbsent() {
+        return contentState.absent();
+    }
+
+    /** It has come from where the customer sent it; a second copy changes nothing. */
+    void arrived(CheckedFile file, Instant now) {
+        if (contentState.absent()) {
+            take(file);
+            tellWhetherItCanBeRead(now);
+        }
+    }
+
+    /** @param how one of the states of absent content */
+    void stillAbsent(ContentState how, Instant now) {
+        if (contentState.absent()) {
+            contentBecomes(how, now);
         }
     }
 
@@ -192,12 +259,19 @@ public class Attachment {
         var fileId = UUID.fromString(id);
         events.add(
                 switch (contentState) {
-                    case INFECTED -> new Rejected(ticketId, fileId, internal, Reason.INFECTED, now);
-                    case MISSING -> new Rejected(ticketId, fileId, internal, Reason.MISSING, now);
-                    case FAILED, DAMAGED -> new Rejected(ticketId, fileId, internal, Reason.UNREADABLE, now);
+                    case INFECTED -> rejected(ticketId, Reason.INFECTED, now);
+                    case MISSING -> rejected(ticketId, Reason.MISSING, now);
+                    case FAILED, DAMAGED -> rejected(ticketId, Reason.UNREADABLE, now);
+                    case UNAVAILABLE -> rejected(ticketId, Reason.UNAVAILABLE, now);
+                    case TOO_LARGE -> rejected(ticketId, Reason.TOO_LARGE, now);
+                    case AWAITED -> new Awaited(ticketId, fileId, replyId, name, now);
                     case UNSCANNED, PENDING, CLEAN ->
                         new Stored(ticketId, fileId, replyId, name, contentType, size, sha256, now);
                 });
+    }
+
+    private Rejected rejected(long ticket, Reason reason, Instant now) {
+        return new Rejected(ticket, UUID.fromString(id), replyId, internal, reason, now);
     }
 
     private void become(AttachmentState next, Instant now) {

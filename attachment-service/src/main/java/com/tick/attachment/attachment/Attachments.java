@@ -12,6 +12,8 @@ public interface Attachments {
     /** @throws TooMuchUnclaimed when the address would have more unclaimed bytes than the limit allows */
     void addUnclaimed(Attachment attachment, String address, UploadLimits limits);
 
+    Optional<Attachment> find(UUID id);
+
     /** Keeps everybody else from changing the file until the transaction ends. */
     Optional<Attachment> lock(UUID id);
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,15 +22,22 @@ public class ClaimFiles {
         this.clock = clock;
     }
 
-    /** @throws ClaimRefused for the first one that the claimer has no right to */
+    /**
+     * @param ticketId that they are to be attached to; null for one that is not there yet
+     * @throws ClaimRefused for the first one that the claimer has no right to
+     */
     @Transactional
-    public List<StoredFile> handle(List<Claim> claims) {
+    public List<StoredFile> handle(List<Claim> claims, @Nullable Long ticketId) {
         var claimed = new ArrayList<StoredFile>();
         for (int i = 0; i < claims.size(); i++) {
             int position = i;
             var attachment = attachments.lock(claims.get(i).id()).orElseThrow(() -> new ClaimRefused(position));
-            if (!attachment.claim(claims.get(i).token(), clock.instant())) {
-                throw new ClaimRefused(position);
+            switch (attachment.claim(claims.get(i).token(), ticketId, clock.instant())) {
+                case GRANTED -> {}
+                case REFUSED -> throw new ClaimRefused(position);
+                case OF_ANOTHER_TICKET ->
+                    throw ClaimRefused.ofAnotherTicket(
+                            position, attachment.stored().name());
             }
             if (attachment.stored().content() == ContentState.INFECTED) {
                 throw ClaimRefused.infected(position, attachment.stored().name());

@@ -13,6 +13,12 @@ public final class ClaimRefused extends Invalid {
         super("attachment-claim-refused", sentence, "attachments[%d]".formatted(position));
     }
 
+    static ClaimRefused ofAnotherTicket(int position, String name) {
+        return new ClaimRefused(
+                position,
+                "\"%s\" was uploaded for another ticket. Please upload it again for this one.".formatted(name));
+    }
+
     static ClaimRefused infected(int position, String name) {
         return new ClaimRefused(position, "\"%s\" carries a virus. Please leave it out.".formatted(name));
     }

@@ -15,7 +15,13 @@ public enum ContentState {
     /** The file store has lost them. */
     MISSING,
     /** The file store has others than those that were sent. */
-    DAMAGED;
+    DAMAGED,
+    /** A ticket or reply names the file, which is still being fetched from where the customer sent it. */
+    AWAITED,
+    /** They could not be fetched from where the customer sent it; somebody may have it tried again. */
+    UNAVAILABLE,
+    /** They are more than the channel allows for one file. */
+    TOO_LARGE;
 
     /** @param scannerPresent whether files have to be found clean first */
     boolean readable(boolean scannerPresent) {
@@ -29,5 +35,10 @@ public enum ContentState {
 
     boolean lost() {
         return this == MISSING || this == DAMAGED;
+    }
+
+    /** Whether they have not come yet, or never will. */
+    boolean absent() {
+        return this == AWAITED || this == UNAVAILABLE || this == TOO_LARGE;
     }
 }

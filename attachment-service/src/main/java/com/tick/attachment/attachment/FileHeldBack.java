@@ -25,6 +25,19 @@ public final class FileHeldBack extends Conflict {
                         "file-not-checkable",
                         "\"%s\" could not be checked for viruses, so nobody can open it.".formatted(file.name()));
             case MISSING, DAMAGED -> lost(file);
+            case AWAITED ->
+                new FileHeldBack(
+                        "file-awaited",
+                        "\"%s\" is still being fetched. Please try again later.".formatted(file.name()));
+            case UNAVAILABLE ->
+                new FileHeldBack(
+                        "file-unavailable",
+                        "\"%s\" could not be fetched. Please ask for it again.".formatted(file.name()));
+            case TOO_LARGE ->
+                new FileHeldBack(
+                        "file-too-large",
+                        "\"%s\" is larger than what can be received. Please ask for a smaller one."
+                                .formatted(file.name()));
             case UNSCANNED, PENDING, CLEAN ->
                 new FileHeldBack(
                         "file-being-checked",

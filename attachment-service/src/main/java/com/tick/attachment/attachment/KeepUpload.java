@@ -18,7 +18,7 @@ class KeepUpload {
 
     @Transactional
     public void handle(Attachment attachment, Command command) {
-        attachments.addUnclaimed(attachment, command.address(), limits);
+        attachments.addUnclaimed(attachment, command.uploader().address(), limits);
         command.remembered().accept(attachment.stored());
     }
 }

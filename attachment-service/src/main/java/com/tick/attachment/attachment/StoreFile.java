@@ -6,6 +6,7 @@ import com.tick.attachment.storage.Blobs;
 import com.tick.support.error.Unavailable;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 
 /** Checks a file that a service hands over, and keeps it. */
@@ -16,13 +17,21 @@ public class StoreFile {
     private final Scanner scanner;
     private final Blobs blobs;
     private final Attachments attachments;
+    private final SettleInboundFile settleInbound;
     private final Clock clock;
 
-    StoreFile(InspectFile inspectFile, Scanner scanner, Blobs blobs, Attachments attachments, Clock clock) {
+    StoreFile(
+            InspectFile inspectFile,
+            Scanner scanner,
+            Blobs blobs,
+            Attachments attachments,
+            SettleInboundFile settleInbound,
+            Clock clock) {
         this.inspectFile = inspectFile;
         this.scanner = scanner;
         this.blobs = blobs;
         this.attachments = attachments;
+        this.settleInbound = settleInbound;
         this.clock = clock;
     }
 
@@ -30,9 +39,13 @@ public class StoreFile {
         return store(check(file));
     }
 
-    /** Keeps a file of whatever type. */
-    StoredFile keep(ReceivedFile file, String contentType) {
-        return store(toBeScanned(file, contentType));
+    /**
+     * Keeps a file of whatever type under the id that its ticket or reply knows it by. Bytes without a row are left: the
+     * same file may be on its way twice, and orphans are removed in time.
+     */
+    StoredFile keep(UUID id, ReceivedFile file, String contentType) {
+        blobs.put(id.toString(), file.content(), contentType);
+        return settleInbound.arrived(id, toBeScanned(file, contentType));
     }
 
     private StoredFile store(CheckedFile file) {

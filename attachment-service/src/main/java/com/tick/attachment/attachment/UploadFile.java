@@ -9,11 +9,10 @@ import org.springframework.stereotype.Service;
 public class UploadFile {
 
     /**
-     * @param address who uploads, as far as one can tell: stands for the client's address and does not reveal it
      * @param token what the uploader is going to claim the file with
      * @param remembered is told the file in the transaction that stores it
      */
-    public record Command(ReceivedFile file, String address, ClaimToken token, Consumer<StoredFile> remembered) {}
+    public record Command(ReceivedFile file, Uploader uploader, ClaimToken token, Consumer<StoredFile> remembered) {}
 
     private final StoreFile storeFile;
     private final KeepUpload keepUpload;
@@ -33,11 +32,11 @@ public class UploadFile {
     public StoredFile handle(Command command) {
         var file = command.file();
         // Asked before the bytes go to the store, and again, in turn, when the row is written.
-        if (queries.unclaimedBytes(command.address()) + file.size() > limits.unclaimedBytes()) {
+        if (queries.unclaimedBytes(command.uploader().address()) + file.size() > limits.unclaimedBytes()) {
             throw new TooMuchUnclaimed(limits);
         }
         var attachment =
-                Attachment.uploaded(storeFile.check(file), command.address(), command.token(), clock.instant());
+                Attachment.uploaded(storeFile.check(file), command.uploader(), command.token(), clock.instant());
         storeFile.store(attachment, file, () -> keepUpload.handle(attachment, command));
         return attachment.stored();
     }

@@ -120,8 +120,23 @@ enum FileKind {
         return sniffed.contains(sniffedType);
     }
 
+    /** The office document that these entries make; one that may hold macros is another kind. */
+    static Optional<FileKind> office(Set<String> entries, boolean macros) {
+        var shape = macros ? Shape.MACRO_OFFICE : Shape.OFFICE;
+        return Arrays.stream(values())
+                .filter(it -> it.shape == shape)
+                .filter(it -> entries.stream().anyMatch(entry -> entry.startsWith(it.officeFolder())))
+                .findFirst();
+    }
+
+    static Optional<FileKind> openDocument(String sniffedType) {
+        return Arrays.stream(values())
+                .filter(it -> it.shape == Shape.OPEN_DOCUMENT && it.contentType.equals(sniffedType))
+                .findFirst();
+    }
+
     /** The folder inside an office document that makes it a document of this kind. */
-    String officeFolder() {
+    private String officeFolder() {
         return switch (this) {
             case DOCX, DOCM -> "word/";
             case XLSX, XLSM -> "xl/";

@@ -55,15 +55,15 @@ public class InspectFile {
     public String handle(String name, Path content) throws IOException {
         refuseByName(name);
         var lineage = sniffer.sniff(content);
-        var kind = kindOf(name, lineage);
+        var named = kindOf(name, lineage);
+        var kind = named.family() == FileKind.Family.ZIPPED ? zippedKind(name, lineage, content) : named;
         switch (kind.shape()) {
             case TEXT -> requireText(name, lineage, content);
             case MAIL -> requirePlain(name, lineage, content);
             case BINARY -> HiddenContent.refuseIn(content, kind, name);
-            case ARCHIVE -> new ArchiveGuard(name).entriesOf(content);
-            case OFFICE -> requireOfficeDocument(kind, name, new ArchiveGuard(name).entriesOf(content), false);
-            case MACRO_OFFICE -> requireOfficeDocument(kind, name, new ArchiveGuard(name).entriesOf(content), true);
-            case OPEN_DOCUMENT -> requireOpenDocument(name, new ArchiveGuard(name).entriesOf(content));
+            case ARCHIVE, OFFICE, MACRO_OFFICE, OPEN_DOCUMENT -> {
+                // looked through already
+            }
             case COMPOUND -> {
                 // its content is opaque here; it is only ever saved, and the scanner looks into it
             }
@@ -89,13 +89,58 @@ public class InspectFile {
         var named = FileKind.ofExtension(extensionOf(name));
         var byContent = FileKind.ofContent(sniffed);
         if (named.isEmpty()) {
-            return byContent.or(() -> textOf(lineage)).orElseThrow(() -> KindRefused.unknownExtension(name));
+            return byContent
+                    .or(() -> zippedOf(lineage))
+                    .or(() -> textOf(lineage))
+                    .orElseThrow(() -> KindRefused.unknownExtension(name));
         }
         var kind = named.get();
         if (kind.family() == FileKind.Family.TEXT || kind.mayBe(sniffed)) {
             return kind;
         }
-        return byContent.filter(it -> it.family() == kind.family()).orElseThrow(() -> KindRefused.lyingName(name));
+        return byContent
+                .or(() -> zippedOf(lineage))
+                .filter(it -> it.family() == kind.family())
+                .orElseThrow(() -> KindRefused.lyingName(name));
+    }
+
+    private static Optional<FileKind> zippedOf(List<String> lineage) {
+        return FileKind.ZIP.mayBe(lineage.get(0)) ? Optional.of(FileKind.ZIP) : Optional.empty();
+    }
+
+    /** What is in an archive tells which document it is, whatever it is called; who sends a zip means a zip. */
+    private static FileKind zippedKind(String name, List<String> lineage, Path content) throws IOException {
+        var entries = new ArchiveGuard(name).entriesOf(content);
+        var named = FileKind.ofExtension(extensionOf(name));
+        if (named.equals(Optional.of(FileKind.ZIP))) {
+            return FileKind.ZIP;
+        }
+        var document = entries.contains("[Content_Types].xml")
+                ? officeKind(named, name, entries)
+                : openDocument(named, lineage, entries);
+        if (document.isEmpty() && named.isPresent()) {
+            throw KindRefused.lyingName(name);
+        }
+        return document.orElse(FileKind.ZIP);
+    }
+
+    private static Optional<FileKind> openDocument(
+            Optional<FileKind> named, List<String> lineage, Set<String> entries) {
+        if (!entries.contains("mimetype") || !entries.contains("content.xml")) {
+            return Optional.empty();
+        }
+        return FileKind.openDocument(lineage.get(0))
+                .or(() -> named.filter(it -> it.shape() == FileKind.Shape.OPEN_DOCUMENT));
+    }
+
+    private static Optional<FileKind> officeKind(Optional<FileKind> named, String name, Set<String> entries) {
+        boolean macros = entries.stream().anyMatch(it -> it.endsWith("vbaProject.bin"));
+        var shape = named.map(FileKind::shape).orElse(FileKind.Shape.MACRO_OFFICE);
+        if (macros && shape != FileKind.Shape.MACRO_OFFICE) {
+            throw KindRefused.activeContent(name);
+        }
+        boolean marked = macros || (named.isPresent() && shape == FileKind.Shape.MACRO_OFFICE);
+        return FileKind.office(entries, marked);
     }
 
     /** A name without an ending, or with one that nobody knows, says nothing; text is text all the same. */
@@ -124,23 +169,6 @@ public class InspectFile {
                 || lineage.contains("application/xml")
                 || lineage.contains("application/json");
         if (!text || !PlainText.is(content)) {
-            throw KindRefused.lyingName(name);
-        }
-    }
-
-    private static void requireOfficeDocument(FileKind kind, String name, Set<String> entries, boolean macrosAllowed) {
-        boolean genuine = entries.contains("[Content_Types].xml")
-                && entries.stream().anyMatch(it -> it.startsWith(kind.officeFolder()));
-        if (!genuine) {
-            throw KindRefused.lyingName(name);
-        }
-        if (!macrosAllowed && entries.stream().anyMatch(it -> it.endsWith("vbaProject.bin"))) {
-            throw KindRefused.activeContent(name);
-        }
-    }
-
-    private static void requireOpenDocument(String name, Set<String> entries) {
-        if (!entries.contains("mimetype") || !entries.contains("content.xml")) {
             throw KindRefused.lyingName(name);
         }
     }

@@ -2,6 +2,7 @@ package com.tick.attachment.attachment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tick.attachment.attachment.Attachment.ClaimAnswer;
 import com.tick.attachment.attachment.AttachmentEvent.Reason;
 import com.tick.attachment.scanning.Verdict;
 import java.time.Instant;
@@ -54,8 +55,8 @@ class AttachmentTest {
         var token = ClaimToken.random();
         var attachment = anUploadedFile(token);
 
-        assertThat(attachment.claim(ClaimToken.random(), NOON)).isFalse();
-        assertThat(attachment.claim(token, NOON)).isTrue();
+        assertThat(attachment.claim(ClaimToken.random(), null, NOON)).isEqualTo(ClaimAnswer.REFUSED);
+        assertThat(attachment.claim(token, null, NOON)).isEqualTo(ClaimAnswer.GRANTED);
         assertThat(attachment.state()).isEqualTo(AttachmentState.CLAIMED);
     }
 
@@ -63,18 +64,75 @@ class AttachmentTest {
     void aClaimCanBeRepeatedUntilTheFileIsBound() {
         var token = ClaimToken.random();
         var attachment = anUploadedFile(token);
-        attachment.claim(token, NOON);
+        attachment.claim(token, null, NOON);
 
-        assertThat(attachment.claim(token, NOON)).isTrue();
+        assertThat(attachment.claim(token, null, NOON)).isEqualTo(ClaimAnswer.GRANTED);
         attachment.bind(TICKET, 0, NOON);
-        assertThat(attachment.claim(token, NOON)).isFalse();
+        assertThat(attachment.claim(token, null, NOON)).isEqualTo(ClaimAnswer.REFUSED);
+    }
+
+    @Test
+    void aFileUploadedWithATicketsLinkIsForThatTicketAlone() {
+        var token = ClaimToken.random();
+        var attachment =
+                Attachment.uploaded(aPicture(ContentState.UNSCANNED), new Uploader("somewhere", 7L), token, NOON);
+
+        assertThat(attachment.claim(token, 8L, NOON)).isEqualTo(ClaimAnswer.OF_ANOTHER_TICKET);
+        assertThat(attachment.claim(token, null, NOON)).isEqualTo(ClaimAnswer.OF_ANOTHER_TICKET);
+        assertThat(attachment.claim(ClaimToken.random(), 8L, NOON)).isEqualTo(ClaimAnswer.REFUSED);
+        assertThat(attachment.claim(token, 7L, NOON)).isEqualTo(ClaimAnswer.GRANTED);
+        assertThat(attachment.bind(new Owner(8, 80L, false), 0, NOON)).isFalse();
+        assertThat(attachment.bind(new Owner(7, 70L, false), 0, NOON)).isTrue();
+    }
+
+    @Test
+    void aFileClaimedForATicketIsForThatTicketFromThenOn() {
+        var token = ClaimToken.random();
+        var attachment = anUploadedFile(token);
+
+        assertThat(attachment.claim(token, 7L, NOON)).isEqualTo(ClaimAnswer.GRANTED);
+
+        assertThat(attachment.claim(token, 8L, NOON)).isEqualTo(ClaimAnswer.OF_ANOTHER_TICKET);
+        assertThat(attachment.claim(token, 7L, NOON)).isEqualTo(ClaimAnswer.GRANTED);
+    }
+
+    @Test
+    void anAwaitedFileTellsThatItIsAwaitedAndOnceThatItHasCome() {
+        var id = UUID.randomUUID();
+        var attachment = Attachment.absent(id, FileName.of("late.png"), ContentState.AWAITED, NOON);
+
+        attachment.bind(REPLY, 0, NOON);
+        assertThat(attachment.takeEvents()).containsExactly(new AttachmentEvent.Awaited(7, id, 70L, "late.png", NOON));
+        attachment.arrived(aPicture(ContentState.UNSCANNED), NOON);
+        attachment.arrived(aPicture(ContentState.UNSCANNED), NOON);
+
+        assertThat(attachment.takeEvents())
+                .containsExactly(
+                        new AttachmentEvent.Stored(7, id, 70L, "photo.png", "image/png", 3, "0".repeat(64), NOON));
+    }
+
+    @Test
+    void aFileThatCouldNotBeHadSaysSoAndMayComeAllTheSame() {
+        var id = UUID.randomUUID();
+        var attachment = Attachment.absent(id, FileName.of("late.png"), ContentState.AWAITED, NOON);
+        attachment.bind(TICKET, 0, NOON);
+        attachment.takeEvents();
+
+        attachment.stillAbsent(ContentState.UNAVAILABLE, NOON);
+        attachment.stillAbsent(ContentState.UNAVAILABLE, NOON);
+
+        assertThat(attachment.takeEvents()).containsExactly(rejected(attachment, Reason.UNAVAILABLE));
+        attachment.arrived(aPicture(ContentState.UNSCANNED), NOON);
+        assertThat(attachment.takeEvents()).singleElement().isInstanceOf(AttachmentEvent.Stored.class);
+        attachment.stillAbsent(ContentState.UNAVAILABLE, NOON);
+        assertThat(attachment.stored().content()).isEqualTo(ContentState.UNSCANNED);
     }
 
     @Test
     void aFileThatAServiceHandedOverCannotBeClaimed() {
         var attachment = aClaimedFile();
 
-        assertThat(attachment.claim(ClaimToken.random(), NOON)).isFalse();
+        assertThat(attachment.claim(ClaimToken.random(), null, NOON)).isEqualTo(ClaimAnswer.REFUSED);
     }
 
     @Test
@@ -142,7 +200,7 @@ class AttachmentTest {
     }
 
     private static AttachmentEvent rejected(Attachment attachment, Reason reason) {
-        return new AttachmentEvent.Rejected(7, UUID.fromString(attachment.id()), false, reason, NOON);
+        return new AttachmentEvent.Rejected(7, UUID.fromString(attachment.id()), null, false, reason, NOON);
     }
 
     private static CheckedFile aPicture(ContentState content) {
@@ -160,6 +218,6 @@ class AttachmentTest {
     }
 
     private static Attachment anUploadedFile(ClaimToken token) {
-        return Attachment.uploaded(aPicture(ContentState.UNSCANNED), "somewhere", token, NOON);
+        return Attachment.uploaded(aPicture(ContentState.UNSCANNED), new Uploader("somewhere", null), token, NOON);
     }
 }

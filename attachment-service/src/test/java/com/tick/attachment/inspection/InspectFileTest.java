@@ -18,11 +18,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class InspectFileTest {
 
     private final InspectFile inspectFile = new InspectFile(SnifferForTests.tika());
+
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     @TempDir
     private Path folder;
@@ -81,10 +84,38 @@ class InspectFileTest {
                         "application/zip",
                         SampleFiles.zip(Map.of("a/letter.docx", SampleFiles.docxWithSheet()))),
                 arguments("photo.jpg", "image/png", SampleFiles.png()),
+                arguments("table.xlsx", DOCX, SampleFiles.docx()),
+                arguments("letter.odt", DOCX, SampleFiles.docx()),
+                arguments("letter", DOCX, SampleFiles.docx()),
+                arguments("letter.2026-01", "application/vnd.oasis.opendocument.text", SampleFiles.odt()),
+                arguments("letter", "application/vnd.ms-word.document.macroenabled.12", SampleFiles.docxWithMacro()),
+                arguments("all", "application/zip", SampleFiles.zip()),
+                arguments("all.zip", "application/zip", SampleFiles.docx()),
                 arguments("photo", "image/png", SampleFiles.png()),
                 arguments("scan.file", "application/pdf", SampleFiles.pdf()),
                 arguments("README", "text/plain", latin1("Just words.\n")),
                 arguments("trace.dump", "text/plain", latin1("Just words.\n")));
+    }
+
+    @ParameterizedTest(name = "{0} called {1} is {2}")
+    @CsvSource({
+        "red.mov, film.mov, video/quicktime",
+        "red.mov, film.MP4, video/mp4",
+        "red.mp4, film.mp4, video/mp4",
+        "red.heic, IMG_0001.HEIC, image/heic",
+        "red.heic, IMG_0001.jpg, image/heic",
+        "red.heic, IMG_0001, image/heic",
+        "red.avif, photo.avif, image/avif",
+        "tone.aac, audio.aac, audio/aac",
+        "tone.ogg, audio.ogg, audio/ogg",
+        "tone.ogg, PTT-0001.opus, audio/ogg",
+        "tone.ogg, voice, audio/ogg"
+    })
+    void filesAsPhonesWriteThemAreTaken(String sample, String name, String contentType) throws Exception {
+        var file =
+                Path.of(InspectFileTest.class.getResource("/samples/" + sample).toURI());
+
+        assertThat(inspectFile.handle(name, file)).isEqualTo(contentType);
     }
 
     @ParameterizedTest
@@ -146,7 +177,6 @@ class InspectFileTest {
                 arguments("bill.pdf", "second file", joined(SampleFiles.pdf(), SampleFiles.zip())),
                 arguments("bill.pdf", "second file", joined(latin1("x".repeat(100)), SampleFiles.pdf())),
                 arguments("letter.docx", "not what its ending says", SampleFiles.zip()),
-                arguments("table.xlsx", "not what its ending says", SampleFiles.docx()),
                 arguments("letter.docx", "script", SampleFiles.docxWithMacro()),
                 arguments("flat.zip", "far more than its size", SampleFiles.zipOfZeros(30)),
                 arguments("nested.zip", "far more than its size", SampleFiles.nestedZipOfZeros()),

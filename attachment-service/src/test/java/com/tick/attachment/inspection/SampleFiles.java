@@ -8,6 +8,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -62,7 +63,24 @@ public final class SampleFiles {
     }
 
     public static byte[] odt() {
-        return zip(Map.of("mimetype", latin1("application/vnd.oasis.opendocument.text"), "content.xml", TEXT));
+        var type = latin1("application/vnd.oasis.opendocument.text");
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            // first and not compressed, so that the type stands at a fixed place
+            var mimetype = new ZipEntry("mimetype");
+            var checksum = new CRC32();
+            checksum.update(type);
+            mimetype.setMethod(ZipEntry.STORED);
+            mimetype.setSize(type.length);
+            mimetype.setCrc(checksum.getValue());
+            zip.putNextEntry(mimetype);
+            zip.write(type);
+            zip.putNextEntry(new ZipEntry("content.xml"));
+            zip.write(TEXT);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
     }
 
     /** The container of older office documents and of saved Outlook messages. */

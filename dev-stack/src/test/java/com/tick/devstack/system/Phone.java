@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -30,6 +31,51 @@ final class Phone {
     void writes(String text) throws Exception {
         var answer = simulator.send("POST", "/_fake/inbound", Map.of("from", digits, "type", "text", "text", text));
         assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
+    }
+
+    /** The customer sends a file with some words. */
+    void sends(String name, byte[] file, String text) throws Exception {
+        var answer = simulator.send(
+                "POST",
+                "/_fake/inbound",
+                Map.of(
+                        "from",
+                        digits,
+                        "type",
+                        "document",
+                        "text",
+                        text,
+                        "fileName",
+                        name,
+                        "contentType",
+                        "application/x-unheard-of",
+                        "data",
+                        Base64.getEncoder().encodeToString(file)));
+        assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
+    }
+
+    /** Waits until Tick has taken a message with these words: webhooks come in any order, unless one was answered. */
+    void isHeard(String words) {
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(simulator.get("/_fake/webhooks"))
+                .anySatisfy(webhook -> {
+                    assertThat(webhook.path("status").asInt()).isEqualTo(200);
+                    assertThat(webhook.path("body").asString()).contains(words, digits);
+                }));
+    }
+
+    /** WhatsApp goes on delivering messages, and hands out no files. */
+    void filesAreNotHandedOut() throws Exception {
+        simulator.send(
+                "POST",
+                "/_fake/faults",
+                Map.of(
+                        "match", Map.of("path", "/fake-cdn/"),
+                        "times", 10_000,
+                        "action", Map.of("kind", "http", "status", 503)));
+    }
+
+    void filesAreHandedOutAgain() throws Exception {
+        simulator.send("DELETE", "/_fake/faults", Map.of());
     }
 
     /** Waits until a message with these words has arrived. */

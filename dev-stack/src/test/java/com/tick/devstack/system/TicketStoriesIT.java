@@ -20,6 +20,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 class TicketStoriesIT {
 
@@ -131,6 +132,75 @@ class TicketStoriesIT {
     }
 
     @Test
+    void aFileThatIsLateJoinsItsMessageWhileTheConversationGoesOn() throws Exception {
+        var phone = new Phone(stack);
+        var agent = Browser.ofAnAgent(stack);
+        var ticket = aTrackedTicketFrom(phone);
+        var id = ticket.path("id").asLong();
+        var customer = new Browser(
+                stack.gateway(),
+                Map.of("X-Ticket-Token", ticket.path("trackingUrl").asString().replaceFirst(".*#", "")));
+        phone.receives("thank you");
+        var file = "Smoke, as %s saw it\n\0\1".formatted(phone.number()).getBytes(UTF_8);
+        phone.filesAreNotHandedOut();
+        try (var live = agent.events("/api/events")) {
+            phone.sends("smoke.odd", file, "See the smoke");
+            phone.isHeard("See the smoke");
+            phone.writes("Do you see it?");
+
+            await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(wordsOn(agent, id))
+                    .containsSequence("See the smoke", "Do you see it?"));
+            await().atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> assertThat(filesOf(agent, id)).containsExactly("smoke.odd awaited"));
+            assertThat(trackedFilesOf(customer)).containsExactly("smoke.odd awaited");
+            phone.filesAreHandedOutAgain();
+
+            await().atMost(Duration.ofSeconds(60))
+                    .untilAsserted(() -> assertThat(filesOf(agent, id)).containsExactly("smoke.odd stored"));
+            assertThat(trackedFilesOf(customer)).containsExactly("smoke.odd stored");
+            await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(live.lines())
+                    .containsSubsequence("event:attachment.awaited", "event:attachment.stored"));
+        } finally {
+            phone.filesAreHandedOutAgain();
+        }
+        var stored = agent.get("/api/attachments?ticketId=" + id).path("data").path(0);
+        assertThat(stored.path("content_type").asString()).isEqualTo("application/octet-stream");
+        assertThat(messageOf(agent, id, stored.path("reply_id").asLong())).isEqualTo("See the smoke");
+        assertThat(agent.download("/api/attachments/%s/content"
+                        .formatted(stored.path("id").asString())))
+                .isEqualTo(file);
+        assertThat(wordsOn(agent, id)).containsOnlyOnce("See the smoke");
+    }
+
+    private static List<String> wordsOn(Browser agent, long ticket) throws Exception {
+        return agent.get("/api/replies/" + ticket).path("data").findValuesAsString("message");
+    }
+
+    private static String messageOf(Browser agent, long ticket, long reply) throws Exception {
+        return agent.get("/api/replies/" + ticket)
+                .path("data")
+                .valueStream()
+                .filter(it -> it.path("id").asLong() == reply)
+                .map(it -> it.path("message").asString())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static List<String> filesOf(Browser agent, long ticket) throws Exception {
+        return described(agent.get("/api/attachments?ticketId=" + ticket).path("data"));
+    }
+
+    private static List<String> trackedFilesOf(Browser customer) throws Exception {
+        return described(customer.get("/api/track").path("data").path("attachments"));
+    }
+
+    private static List<String> described(JsonNode files) {
+        return files.valueStream()
+                .map(it -> it.path("name").asString() + " " + it.path("state").asString())
+                .toList();
+    }
+
+    @Test
     void aMessageFromAnUnknownNumberOpensATicket() throws Exception {
         var phone = new Phone(stack);
         var words = "My order never came, says " + phone.number();
@@ -164,6 +234,14 @@ class TicketStoriesIT {
     }
 
     private static long aTicketFrom(Phone phone, String language) throws Exception {
+        return aTrackedTicketFrom(phone, language).path("id").asLong();
+    }
+
+    private static JsonNode aTrackedTicketFrom(Phone phone) throws Exception {
+        return aTrackedTicketFrom(phone, "en");
+    }
+
+    private static JsonNode aTrackedTicketFrom(Phone phone, String language) throws Exception {
         var answer = new Browser(stack.gateway())
                 .send(
                         "POST",
@@ -175,7 +253,7 @@ class TicketStoriesIT {
                                 "description", "The engine stands still",
                                 "language", language));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        return Browser.json(answer.body()).path("data").path("id").asLong();
+        return Browser.json(answer.body()).path("data");
     }
 
     private static String nameInTheDatabase(long ticket) throws Exception {

@@ -6,10 +6,18 @@ import java.nio.file.Path;
 public interface FileStore {
 
     /**
-     * The attachment's id.
+     * Stores it once, however often it is brought.
      *
+     * @param id that its ticket or reply knows it by
      * @throws com.tick.notification.channel.MediaRefused when it can't be stored, now or later
      * @throws com.tick.support.error.Unavailable when attachment-service does not answer
      */
-    String store(String name, Path content);
+    void store(String id, String name, Path content);
+
+    /**
+     * Says that it does not come, so that its ticket or reply can show that.
+     *
+     * @throws com.tick.support.error.Unavailable when attachment-service does not answer
+     */
+    void absent(String id, String name, FileAbsence why);
 }

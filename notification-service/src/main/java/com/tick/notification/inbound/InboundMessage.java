@@ -10,6 +10,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Something that a customer sent, from its arrival to the ticket that it ended on. */
@@ -18,7 +22,20 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("UnusedVariable") // some columns are read by queries only
 public class InboundMessage {
 
-    private static final int MOST_FETCHES = 8;
+    /** Later messages of the customer wait so long for a file that is late, and no longer. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /** As long as WhatsApp keeps a file whose message we were told. */
+    private static final Duration KEPT = Duration.ofDays(7);
+
+    /** For a file that somebody wants to have fetched once more. */
+    private static final Duration ONCE_MORE = Duration.ofHours(1);
+
+    /** After an outage a file comes within a quarter of the time that the outage took. */
+    private static final double GROWTH = 1.25;
+
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(15);
     private static final String CONSENT = "consent";
     private static final String SYSTEM = "system";
 
@@ -36,6 +53,8 @@ public class InboundMessage {
         NONE,
         PENDING,
         STORED,
+        /** It will not come; attachment-service has to be told. */
+        GIVING_UP,
         GIVEN_UP
     }
 
@@ -84,12 +103,26 @@ public class InboundMessage {
 
     private @Nullable Instant mediaDueAt;
 
+    private @Nullable Instant mediaWaitUntil;
+
+    private @Nullable Instant mediaGiveUpAt;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable FileAbsence mediaAbsence;
+
+    /** Whether its ticket or reply knows the file by its id, and shows it when it comes. */
+    private boolean mediaNamed;
+
     private @Nullable String attachmentId;
 
     @SuppressWarnings("NullAway.Init")
     protected InboundMessage() {}
 
-    InboundMessage(Item.FromCustomer item, long conversationId, long journalId, Instant receivedAt) {
+    /**
+     * @param receivedAt when its webhook came
+     * @param now when it was read, which is later after an outage of ours
+     */
+    InboundMessage(Item.FromCustomer item, long conversationId, long journalId, Instant receivedAt, Instant now) {
         this.journalId = journalId;
         this.phoneNumberId = item.phoneNumberId();
         this.wamid = item.wamid();
@@ -110,7 +143,10 @@ public class InboundMessage {
             this.mediaName = file.name();
             this.mediaSha256 = file.sha256();
             this.mediaState = FileState.PENDING;
-            this.mediaDueAt = receivedAt;
+            this.mediaDueAt = now;
+            this.mediaWaitUntil = now.plus(PATIENCE);
+            this.mediaGiveUpAt = receivedAt.plus(KEPT);
+            this.attachmentId = UUID.randomUUID().toString();
         }
     }
 
@@ -131,60 +167,96 @@ public class InboundMessage {
     }
 
     void opening() {
+        nameFile();
         state = State.OPENING;
     }
 
     void routedTo(long ticket) {
+        if (state == State.RECEIVED) {
+            nameFile();
+        }
         state = State.ROUTED;
         ticketId = ticket;
     }
 
-    void fileStored(String attachment) {
-        attachmentId = attachment;
+    private void nameFile() {
+        mediaNamed = mediaState != FileState.NONE;
+    }
+
+    void fileStored() {
         mediaState = FileState.STORED;
     }
 
-    /** The message goes on without its file, and says so. */
-    void fileRefused(String why) {
+    /** The message goes on without its file, and shows why. */
+    void fileRefused(FileAbsence why, Instant now) {
+        mediaState = FileState.GIVING_UP;
+        mediaAbsence = why;
+        mediaAttempts = 0;
+        mediaDueAt = now;
+    }
+
+    /** It is shown as missing. */
+    void fileGivenUp() {
         mediaState = FileState.GIVEN_UP;
-        if (state != State.ROUTED) {
-            words = "%s\n[%s is missing: %s]".formatted(words, mediaName, why).strip();
+    }
+
+    /** Fetching it, or telling that it is missing, has failed and is tried again, less and less often. */
+    void fileNotYet(Instant now) {
+        var pause = pauseAfter(++mediaAttempts);
+        var next = now.plus(pause);
+        if (mediaState == FileState.PENDING && mediaGiveUpAt != null && next.isAfter(mediaGiveUpAt)) {
+            fileRefused(FileAbsence.UNAVAILABLE, now);
+        } else {
+            mediaDueAt = next;
         }
     }
 
-    /** Later messages of this customer wait meanwhile, so it must not take too long. */
-    void fileNotYet(Instant now) {
-        mediaAttempts++;
-        if (mediaAttempts >= MOST_FETCHES) {
-            fileRefused("it could not be fetched from WhatsApp.");
-        } else {
-            mediaDueAt = now.plus(Duration.ofSeconds(1L << mediaAttempts));
-        }
+    private static Duration pauseAfter(int attempts) {
+        double seconds = FIRST_PAUSE.toSeconds() * Math.pow(GROWTH, attempts - 1.0);
+        return seconds < LONGEST_PAUSE.toSeconds() ? Duration.ofMillis((long) (seconds * 1_000)) : LONGEST_PAUSE;
     }
 
     /** True when its file was given up before; it is fetched once more, and nothing waits for it. */
     boolean fetchAgain(Instant now) {
-        if (mediaState != FileState.GIVEN_UP) {
+        if (mediaState != FileState.GIVEN_UP && mediaState != FileState.GIVING_UP) {
             return false;
         }
         mediaState = FileState.PENDING;
+        mediaAbsence = null;
         mediaAttempts = 0;
         mediaDueAt = now;
+        mediaGiveUpAt = now.plus(ONCE_MORE);
+        if (attachmentId == null) {
+            attachmentId = UUID.randomUUID().toString();
+        }
         return true;
     }
 
-    boolean waitsForFile() {
-        return mediaState == FileState.PENDING;
+    /** Whether it is kept back for a moment, so that it can come with its file. */
+    boolean waitsForFile(Instant now) {
+        return mediaState == FileState.PENDING && mediaWaitUntil != null && now.isBefore(mediaWaitUntil);
     }
 
-    /** Its words have gone on without the file. */
-    boolean gone() {
-        return state == State.ROUTED;
+    /** Its words went on without naming the file, as they did before files could be late. */
+    boolean fileHasToFollow() {
+        return state == State.ROUTED && !mediaNamed;
     }
 
-    /** Readable words; a file without any is named. */
+    /** Readable words; none where it is a file alone. */
     public String text() {
-        return words.isBlank() && mediaName != null ? "[%s]".formatted(mediaName) : words;
+        return words;
+    }
+
+    /** The files that its ticket or reply has from the beginning, whether they are here or late. */
+    public List<String> fileIds() {
+        return attachmentId == null ? List.of() : List.of(attachmentId);
+    }
+
+    /** Those of {@link #fileIds()} that are not here yet, with their names. */
+    public Map<String, String> awaitedFiles() {
+        return attachmentId == null || mediaState == FileState.STORED
+                ? Map.of()
+                : Map.of(attachmentId, Objects.requireNonNullElse(mediaName, ""));
     }
 
     public long id() {
@@ -202,6 +274,15 @@ public class InboundMessage {
 
     boolean onlyIfKnown() {
         return onlyIfKnown;
+    }
+
+    Instant fileDueAt() {
+        return Objects.requireNonNull(mediaDueAt);
+    }
+
+    @Nullable
+    FileAbsence fileAbsence() {
+        return mediaAbsence;
     }
 
     long conversationId() {

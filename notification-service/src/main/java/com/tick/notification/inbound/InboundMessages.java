@@ -12,7 +12,8 @@ public interface InboundMessages {
 
     void save(InboundMessage message);
 
-    Optional<InboundMessage> find(long id);
+    /** Keeps everybody else from changing it until the transaction ends: files come while their messages go on. */
+    Optional<InboundMessage> lock(long id);
 
     /** What waits for a ticket in this conversation, in the order of arrival. */
     List<InboundMessage> waiting(long conversationId, int limit);
@@ -23,18 +24,32 @@ public interface InboundMessages {
     Optional<Long> ticketOf(String wamidHash);
 
     /** Conversations with messages that wait, and no ticket being opened. */
-    List<Long> conversationsToRoute(int limit);
+    List<Long> conversationsToRoute(Instant now, int limit);
 
+    /** When the next message goes on without its file, if that has not come by then. */
+    Optional<Instant> nextPatienceEnd(Instant after);
+
+    /** The message whose file attachment-service knows by this id. */
+    Optional<Long> ofFile(String attachmentId);
+
+    /** Files to be fetched or given up now, those first that were tried least. */
     List<FileDue> filesDue(Instant now, int limit);
 
-    /** When the next file that was put off is to be fetched. */
+    /** When something is to be done for the next file that was put off. */
     Optional<Instant> nextFileDue(Instant after);
 
     int prune(Instant receivedBefore, int limit);
 
-    /** A file to be fetched. */
+    /**
+     * A file to be fetched, or given up.
+     *
+     * @param attachmentId what its ticket or reply knows it by
+     * @param absence why it does not come; null while it is to be fetched
+     */
     record FileDue(
             long messageId,
+            String attachmentId,
+            @Nullable FileAbsence absence,
             String phoneNumberId,
             String mediaId,
             String contentType,

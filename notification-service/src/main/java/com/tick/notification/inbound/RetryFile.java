@@ -8,7 +8,7 @@ import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Fetches a customer's file again after it was given up; when it comes, it follows its message as a reply. */
+/** Fetches a customer's file again after it was given up; when it comes, it joins its message. */
 @Component
 public class RetryFile {
 
@@ -24,7 +24,16 @@ public class RetryFile {
 
     @Transactional
     public void handle(long messageId) {
-        var message = messages.find(messageId).orElseThrow(MessageUnknown::new);
+        fetchAgain(messages.lock(messageId).orElseThrow(MessageUnknown::new));
+    }
+
+    /** The file as its ticket or reply knows it. */
+    @Transactional
+    public void ofAttachment(String attachmentId) {
+        handle(messages.ofFile(attachmentId).orElseThrow(MessageUnknown::new));
+    }
+
+    private void fetchAgain(InboundMessage message) {
         if (!message.fetchAgain(clock.instant())) {
             throw new NothingToFetch();
         }

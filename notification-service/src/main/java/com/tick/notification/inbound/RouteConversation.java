@@ -6,6 +6,7 @@ import com.tick.notification.contact.Conversation;
 import com.tick.notification.contact.Conversations;
 import com.tick.notification.outbound.TellTicketReceived;
 import com.tick.notification.ticket.KnownTicket;
+import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +25,7 @@ public class RouteConversation {
     private final TicketChoice choice;
     private final Commands commands;
     private final TellTicketReceived tellReceived;
+    private final Clock clock;
 
     RouteConversation(
             Contacts contacts,
@@ -31,13 +33,15 @@ public class RouteConversation {
             InboundMessages messages,
             TicketChoice choice,
             Commands commands,
-            TellTicketReceived tellReceived) {
+            TellTicketReceived tellReceived,
+            Clock clock) {
         this.contacts = contacts;
         this.conversations = conversations;
         this.messages = messages;
         this.choice = choice;
         this.commands = commands;
         this.tellReceived = tellReceived;
+        this.clock = clock;
     }
 
     @Transactional
@@ -45,7 +49,7 @@ public class RouteConversation {
         var conversation = conversations.find(conversationId).orElseThrow();
         var contact = contacts.find(conversation.contactId()).orElseThrow();
         for (var message : messages.waiting(conversationId, AT_ONCE)) {
-            if (conversation.opening() || message.waitsForFile()) {
+            if (conversation.opening() || message.waitsForFile(clock.instant())) {
                 break;
             }
             route(conversation, contact, message);

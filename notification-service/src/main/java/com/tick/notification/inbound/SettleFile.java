@@ -16,6 +16,7 @@ public class SettleFile {
     private final Conversations conversations;
     private final Contacts contacts;
     private final Commands commands;
+    private final TellFileRefused tellRefused;
     private final Clock clock;
     private final TaskSignals signals;
 
@@ -24,27 +25,29 @@ public class SettleFile {
             Conversations conversations,
             Contacts contacts,
             Commands commands,
+            TellFileRefused tellRefused,
             Clock clock,
             TaskSignals signals) {
         this.messages = messages;
         this.conversations = conversations;
         this.contacts = contacts;
         this.commands = commands;
+        this.tellRefused = tellRefused;
         this.clock = clock;
         this.signals = signals;
     }
 
     @Transactional
-    public void stored(long messageId, String attachmentId) {
-        var message = messages.find(messageId).orElseThrow();
-        message.fileStored(attachmentId);
+    public void stored(long messageId) {
+        var message = messages.lock(messageId).orElseThrow();
+        message.fileStored();
         save(message);
-        if (message.gone()) {
+        if (message.fileHasToFollow()) {
             follow(message);
         }
     }
 
-    /** Fetched after its words had gone on: it follows them. */
+    /** Its words have gone on without naming it: it follows them. */
     private void follow(InboundMessage message) {
         var conversation = conversations.find(message.conversationId()).orElseThrow();
         var contact = contacts.find(conversation.contactId()).orElseThrow();
@@ -55,15 +58,27 @@ public class SettleFile {
     }
 
     @Transactional
-    public void refused(long messageId, String why) {
-        var message = messages.find(messageId).orElseThrow();
-        message.fileRefused(why);
+    public void refused(long messageId, FileAbsence why) {
+        var message = messages.lock(messageId).orElseThrow();
+        message.fileRefused(why, clock.instant());
         save(message);
+        signals.afterCommit(TaskName.FILE_FETCHER);
+    }
+
+    /** Attachment-service shows that it is missing. */
+    @Transactional
+    public void givenUp(long messageId) {
+        var message = messages.lock(messageId).orElseThrow();
+        message.fileGivenUp();
+        save(message);
+        if (message.fileAbsence() == FileAbsence.TOO_LARGE) {
+            tellRefused.tooLarge(message);
+        }
     }
 
     @Transactional
     public void notYet(long messageId) {
-        var message = messages.find(messageId).orElseThrow();
+        var message = messages.lock(messageId).orElseThrow();
         message.fileNotYet(clock.instant());
         save(message);
     }

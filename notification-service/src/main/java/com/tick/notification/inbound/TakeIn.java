@@ -133,7 +133,7 @@ public class TakeIn {
         var conversation = conversations.ofContact(contact.id(), item.phoneNumberId());
         boolean talk = item.purpose() == Item.Purpose.TALK;
         var consent = talk ? takeConsent.handle(item, contact) : Optional.<String>empty();
-        var message = new InboundMessage(item, conversation.id(), journalId, receivedAt);
+        var message = new InboundMessage(item, conversation.id(), journalId, receivedAt, clock.instant());
         consent.ifPresent(message::consent);
         if (item.purpose() == Item.Purpose.ANNOTATION || ReplyWaitingTap.is(item.payload())) {
             message.note();

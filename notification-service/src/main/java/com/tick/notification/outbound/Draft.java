@@ -56,6 +56,12 @@ record Draft(
         return words("consent:" + cause, to, from, MessageKind.CONSENT, words);
     }
 
+    /** Tells that a file of the customer's cannot be opened. */
+    static Draft fileRefused(String file, Recipient to, String from, @Nullable Subject about, String words) {
+        var key = "file-refused:" + file;
+        return new Draft(key, to, from, MessageKind.FILE_REFUSED, about, null, null, null, words, null, false);
+    }
+
     static Draft free(Recipient to, String from, String words) {
         return words("free:" + UUID.randomUUID(), to, from, MessageKind.FREE, words);
     }

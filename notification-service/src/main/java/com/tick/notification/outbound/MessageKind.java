@@ -16,6 +16,8 @@ public enum MessageKind {
     FILE,
     /** We will not write any more, or again, as you asked. */
     CONSENT,
+    /** Nobody here can open the file that you sent. */
+    FILE_REFUSED,
     /** An answer waits for you: write or tap to get it. */
     WAITING,
     /** What an agent wrote outside any ticket. */

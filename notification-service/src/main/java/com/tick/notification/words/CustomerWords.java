@@ -40,6 +40,15 @@ public final class CustomerWords {
         return words.getString("received").formatted(name, reference, link);
     }
 
+    /** @param name of the file that the customer sent */
+    public String fileInfected(String name) {
+        return words.getString("file.infected").formatted(name);
+    }
+
+    public String fileTooLarge(String name) {
+        return words.getString("file.too-large").formatted(name);
+    }
+
     public String link(String reference, String link) {
         return words.getString("link").formatted(reference, link);
     }

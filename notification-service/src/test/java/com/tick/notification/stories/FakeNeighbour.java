@@ -43,6 +43,11 @@ final class FakeNeighbour implements AutoCloseable {
                         .formatted(code, code));
     }
 
+    /** A file of that name is larger than what is taken. */
+    static final String TOO_LARGE = "huge.pdf";
+
+    private static final String INBOUND = "/internal/attachments/inbound/";
+
     private final JsonMapper json = new JsonMapper();
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -52,6 +57,7 @@ final class FakeNeighbour implements AutoCloseable {
     private final Map<Long, String> replies = new ConcurrentHashMap<>();
     private final Map<Long, CountDownLatch> keptBack = new ConcurrentHashMap<>();
     private final Map<String, String> files = new ConcurrentHashMap<>();
+    private final List<String> inbound = new CopyOnWriteArrayList<>();
     private final List<String> uploads = new CopyOnWriteArrayList<>();
     private final List<String> read = new CopyOnWriteArrayList<>();
     private final List<String> tokensSeen = new CopyOnWriteArrayList<>();
@@ -74,8 +80,16 @@ final class FakeNeighbour implements AutoCloseable {
         });
         server.createContext("/internal/replies/", this::reply);
         server.createContext("/internal/attachments", exchange -> {
-            var file = files.get(exchange.getRequestURI().getPath());
-            exchange.getRequestBody().readAllBytes();
+            var path = exchange.getRequestURI().getPath();
+            var file = files.get(path);
+            var body = exchange.getRequestBody().readAllBytes();
+            if (TOO_LARGE.equals(exchange.getRequestHeaders().getFirst("X-File-Name"))) {
+                answer(exchange, 413, "{}");
+                return;
+            }
+            if (path.startsWith(INBOUND)) {
+                inbound.add(path.substring(INBOUND.length()) + " " + new String(body, StandardCharsets.UTF_8));
+            }
             if (file != null) {
                 exchange.getResponseHeaders().add("Content-Disposition", "attachment; filename=\"%s\"".formatted(file));
                 answer(
@@ -134,6 +148,14 @@ final class FakeNeighbour implements AutoCloseable {
         var id = UUID.randomUUID().toString();
         files.put("/internal/attachments/%s/content".formatted(id), name);
         return id;
+    }
+
+    /** What was told of a customer's file, in order: its bytes under its id, or why it does not come. */
+    List<String> toldOf(String attachmentId) {
+        return inbound.stream()
+                .filter(it -> it.startsWith(attachmentId))
+                .map(it -> it.substring(attachmentId.length()))
+                .toList();
     }
 
     /** The bodies of uploads to WhatsApp. */

@@ -3,7 +3,7 @@ package com.tick.notification.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.tick.events.reply.AddCustomerReply;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,7 +48,7 @@ class IntakeStoryTest extends SimulatedStory {
     }
 
     @Test
-    void aFileThatWasGivenUpIsFetchedAgainOnRequestAndFollowsItsMessage() {
+    void aFileThatWasGivenUpIsFetchedAgainOnRequestAndJoinsItsMessage() {
         var ada = Customer.newDigits();
         phones.order(
                 "faults",
@@ -57,19 +57,26 @@ class IntakeStoryTest extends SimulatedStory {
         var opened = desk.commandOf(ada);
         long ticket = tickets.answer(opened);
         await().atMost(SOON).until(() -> !phones.received(ada).isEmpty());
+        await().atMost(SOON).untilAsserted(() -> assertThat(messageOf(bodyOf(ticket, "image"), ticket)
+                        .path("file_state")
+                        .asString())
+                .isEqualTo("given_up"));
         var givenUp = messageOf(bodyOf(ticket, "image"), ticket);
 
         var again = retried(givenUp);
 
-        assertThat(opened.getText()).contains("photo.png is missing");
+        var id = opened.getAttachmentIds().get(0);
+        assertThat(opened.getText()).isEqualTo("Look");
+        assertThat(opened.getAwaitedFiles()).isEqualTo(Map.of(id, "photo.png"));
+        assertThat(neighbour.toldOf(id).get(0)).startsWith("/absence").contains("\"reason\":\"unavailable\"");
         assertThat(givenUp.path("file_state").asString()).isEqualTo("given_up");
         assertThat(again).isEqualTo(200);
-        await().atMost(SOON).until(() -> !tickets.repliesOn(ticket).isEmpty());
-        assertThat(tickets.repliesOn(ticket).get(0).getAttachmentIds()).hasSize(1);
-        assertThat(tickets.repliesOn(ticket))
-                .extracting(AddCustomerReply::getText)
-                .containsExactly("[photo.png]");
-        assertThat(retried(givenUp)).isEqualTo(409);
+        await().atMost(SOON).until(() -> neighbour.toldOf(id).size() == 2);
+        assertThat(neighbour.toldOf(id).get(1)).doesNotStartWith("/absence");
+        await().atMost(SOON).untilAsserted(() -> assertThat(retried(givenUp)).isEqualTo(409));
+        assertThat(service.admin("POST", "/api/whatsapp/intake/files/" + id, "").statusCode())
+                .isEqualTo(409);
+        assertThat(tickets.repliesOn(ticket)).isEmpty();
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.tick.events.reply.AddCustomerReply;
 import com.tick.events.ticket.OpenTicket;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -85,10 +86,8 @@ class SimulatedInboundTest extends SimulatedStory {
         phones.inbound("{\"from\":\"%s\",\"type\":\"image\",\"text\":\"Look\"}".formatted(ada));
 
         var command = desk.commandOf(ada);
-        assertThat(command.getText())
-                .startsWith("Look\n[photo.png is missing:")
-                .contains("at a place that is not WhatsApp's");
-        assertThat(command.getAttachmentIds()).isEmpty();
+        assertThat(command.getText()).isEqualTo("Look");
+        assertIsMissing(command, "photo.png");
         assertThat(neighbour.tokensSeen()).isEmpty();
     }
 
@@ -105,7 +104,89 @@ class SimulatedInboundTest extends SimulatedStory {
         service.door().shut(false);
         phones.inbound(order);
 
-        assertThat(desk.commandOf(ada).getText()).contains("is missing: WhatsApp does not have the file any more.");
+        assertIsMissing(desk.commandOf(ada), "old.pdf");
+    }
+
+    @Test
+    void whileFilesAreNotHandedOutMessagesGoOnAndTheFileJoinsTheOneThatItCameWith() {
+        var ada = Customer.newDigits();
+        long ticket = desk.openConversation(ada);
+        phones.order(
+                "faults",
+                "{\"match\":{\"path\":\"/fake-cdn/\"},\"times\":1000,\"action\":{\"kind\":\"http\",\"status\":503}}");
+        phones.inbound("{\"from\":\"%s\",\"type\":\"image\",\"text\":\"Look\"}".formatted(ada));
+        // webhooks come in any order, unless the one before was answered
+        await().atMost(SOON).until(() -> phones.look("webhooks")
+                .valueStream()
+                .anyMatch(it -> it.path("status").asInt() == 200
+                        && it.path("body").asString("").contains(ada)
+                        && it.path("body").asString("").contains("Look")));
+        phones.write(ada, "Do you see it?");
+
+        await().atMost(SOON).until(() -> tickets.repliesOn(ticket).size() == 2);
+        var withFile = tickets.repliesOn(ticket).get(0);
+        var id = withFile.getAttachmentIds().get(0);
+        assertThat(neighbour.toldOf(id)).isEmpty();
+        phones.forgive();
+
+        await().atMost(SOON).untilAsserted(() -> assertThat(neighbour.toldOf(id))
+                .singleElement()
+                .asString()
+                .doesNotStartWith("/absence"));
+        assertThat(withFile.getAwaitedFiles()).isEqualTo(Map.of(id, "photo.png"));
+        assertThat(tickets.repliesOn(ticket))
+                .extracting(AddCustomerReply::getText)
+                .containsExactly("Look", "Do you see it?");
+    }
+
+    @Test
+    void theCustomerIsToldOnceOfAFileWithAVirusAndOfNoOtherFileThatCannotBeRead() {
+        var ada = Customer.newDigits();
+        long ticket = desk.openConversation(ada);
+        phones.inbound("{\"from\":\"%s\",\"type\":\"image\",\"text\":\"Look\"}".formatted(ada));
+        await().atMost(SOON).until(() -> !tickets.repliesOn(ticket).isEmpty());
+        var id = tickets.repliesOn(ticket).get(0).getAttachmentIds().get(0);
+
+        tickets.fileRejected(ticket, id, "unreadable");
+        tickets.fileRejected(ticket, id, "infected");
+        tickets.fileRejected(ticket, id, "infected");
+        desk.answer(ticket, "We have it");
+
+        await().atMost(SOON).until(() -> phones.texts(ada).contains("We have it"));
+        assertThat(phones.texts(ada))
+                .filteredOn(it -> it.contains("photo.png"))
+                .singleElement()
+                .asString()
+                .contains("virus");
+    }
+
+    @Test
+    void theCustomerIsToldOfAFileThatIsTooLarge() {
+        var ada = Customer.newDigits();
+
+        phones.inbound(
+                "{\"from\":\"%s\",\"type\":\"document\",\"fileName\":\"%s\"}".formatted(ada, FakeNeighbour.TOO_LARGE));
+
+        assertIsMissing(desk.commandOf(ada), FakeNeighbour.TOO_LARGE, "too_large");
+        await().atMost(SOON).untilAsserted(() -> assertThat(phones.texts(ada))
+                .singleElement()
+                .asString()
+                .contains(FakeNeighbour.TOO_LARGE, "100 MB"));
+    }
+
+    private void assertIsMissing(OpenTicket command, String name) {
+        assertIsMissing(command, name, "unavailable");
+    }
+
+    /** It is shown where it came, by its name and why it is not there. */
+    private void assertIsMissing(OpenTicket command, String name, String reason) {
+        var id = command.getAttachmentIds().get(0);
+        assertThat(command.getAwaitedFiles()).isEqualTo(Map.of(id, name));
+        await().atMost(SOON).untilAsserted(() -> assertThat(neighbour.toldOf(id))
+                .singleElement()
+                .asString()
+                .startsWith("/absence")
+                .contains(reason));
     }
 
     @Test

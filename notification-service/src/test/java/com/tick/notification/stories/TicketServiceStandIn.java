@@ -173,6 +173,18 @@ final class TicketServiceStandIn {
                 .build());
     }
 
+    void fileRejected(long ticketId, String attachmentId, String reason) {
+        publish("tick.attachment.events", ticketId, version -> AttachmentRejected.newBuilder()
+                .setEventId(UUID.randomUUID())
+                .setOccurredAt(Instant.now())
+                .setTicketId(ticketId)
+                .setVersion(version)
+                .setAttachmentId(UUID.fromString(attachmentId))
+                .setReason(reason)
+                .setInternal(false)
+                .build());
+    }
+
     void fileRejected(long ticketId, boolean internal) {
         publish("tick.attachment.events", ticketId, version -> AttachmentRejected.newBuilder()
                 .setEventId(UUID.randomUUID())

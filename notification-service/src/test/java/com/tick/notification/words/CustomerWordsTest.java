@@ -41,6 +41,8 @@ class CustomerWordsTest {
 
         assertThat(words.received("Ada", "TK-7", "https://t.example")).contains("Ada", "TK-7", "https://t.example");
         assertThat(words.link("TK-7", "https://t.example")).contains("TK-7", "https://t.example");
+        assertThat(words.fileInfected("a.pdf")).contains("a.pdf");
+        assertThat(words.fileTooLarge("a.pdf")).contains("a.pdf", "100");
         assertThat(words.status("changed")).isNotEqualTo("status.changed");
     }
 

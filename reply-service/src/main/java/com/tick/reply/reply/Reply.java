@@ -92,13 +92,13 @@ public class Reply {
         var reply = new Reply(ticketId, Author.AGENT, agent.name(), message, Channel.DASHBOARD, now);
         reply.agentId = agent.id();
         reply.internal = internal;
-        reply.events.add(new ReplyEvent.Added(null, now));
+        reply.events.add(ReplyEvent.Added.here(now));
         return reply;
     }
 
     public static Reply byCustomerOnTheWeb(long ticketId, String customerName, Message message, Instant now) {
         var reply = new Reply(ticketId, Author.CUSTOMER, customerName, message, Channel.WEB, now);
-        reply.events.add(new ReplyEvent.Added(null, now));
+        reply.events.add(ReplyEvent.Added.here(now));
         return reply;
     }
 
@@ -108,7 +108,7 @@ public class Reply {
         var reply = new Reply(ticketId, Author.CUSTOMER, customerName, message, Channel.WHATSAPP, sentAt);
         reply.updatedAt = now;
         reply.idempotencyKey = command.idempotencyKey();
-        reply.events.add(new ReplyEvent.Added(command.id(), now));
+        reply.events.add(new ReplyEvent.Added(command.id(), command.awaitedFiles(), now));
         return reply;
     }
 

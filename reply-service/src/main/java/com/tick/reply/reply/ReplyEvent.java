@@ -1,6 +1,7 @@
 package com.tick.reply.reply;
 
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to a reply, in the words of this service. What other services see is in shared-events. */
@@ -8,8 +9,17 @@ public sealed interface ReplyEvent {
 
     Instant occurredAt();
 
-    /** @param commandId the WhatsApp command behind it, if any */
-    record Added(@Nullable String commandId, Instant occurredAt) implements ReplyEvent {}
+    /**
+     * @param commandId the WhatsApp command behind it, if any
+     * @param awaitedFiles those of its files that are still being fetched: id to name
+     */
+    record Added(@Nullable String commandId, Map<String, String> awaitedFiles, Instant occurredAt)
+            implements ReplyEvent {
+
+        static Added here(Instant occurredAt) {
+            return new Added(null, Map.of(), occurredAt);
+        }
+    }
 
     record Updated(Agent by, String formerName, String formerMessage, Instant occurredAt) implements ReplyEvent {}
 

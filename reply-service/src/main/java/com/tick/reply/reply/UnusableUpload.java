@@ -6,6 +6,11 @@ import com.tick.support.error.Invalid;
 public final class UnusableUpload extends Invalid {
 
     public UnusableUpload() {
-        super("unusable-upload", "A file cannot be attached. Please upload it again.", "attachments");
+        this("A file cannot be attached. Please upload it again.", "attachments");
+    }
+
+    /** @param field which of the files, by its name in the API */
+    public UnusableUpload(String why, String field) {
+        super("unusable-upload", why, field);
     }
 }

@@ -6,9 +6,9 @@ import java.util.List;
 public interface Uploads {
 
     /**
-     * Takes them all, or none; those already taken with the same token may be taken again.
+     * Takes them all, or none, for one ticket; those already taken with the same token may be taken again.
      *
      * @throws UnusableUpload when one of them is not there, or is not the uploader's to give
      */
-    void claim(List<Upload> uploads);
+    void claim(long ticketId, List<Upload> uploads);
 }

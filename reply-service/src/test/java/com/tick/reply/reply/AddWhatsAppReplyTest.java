@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class AddWhatsAppReplyTest {
@@ -19,11 +20,11 @@ class AddWhatsAppReplyTest {
 
         addWhatsAppReply.handle(aCommand("c2", "k1"));
 
-        assertThat(replies.published()).containsExactly(new ReplyEvent.Added("c1", NOW));
+        assertThat(replies.published()).containsExactly(new ReplyEvent.Added("c1", Map.of(), NOW));
     }
 
     private static AddWhatsAppReply.Command aCommand(String id, String idempotencyKey) {
         return new AddWhatsAppReply.Command(
-                TICKET, "Grace", Message.of("Hello"), new WhatsAppCommand(id, idempotencyKey), NOW);
+                TICKET, "Grace", Message.of("Hello"), WhatsAppCommand.of(id, idempotencyKey), NOW);
     }
 }

@@ -29,7 +29,7 @@ public final class ReplyFixture {
                 TICKET,
                 "Grace",
                 new Message("See the photo", List.of("0b6f5c39-1111-4222-8333-444455556666")),
-                new WhatsAppCommand("5f1c1c52-1111-4222-8333-444455556666", idempotencyKey),
+                WhatsAppCommand.of("5f1c1c52-1111-4222-8333-444455556666", idempotencyKey),
                 NOW.minusSeconds(30),
                 NOW);
     }

@@ -11,6 +11,7 @@ import static com.tick.reply.reply.ReplyFixture.anAgentsReply;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ReplyTest {
@@ -24,7 +25,7 @@ class ReplyTest {
         assertThat(reply.author()).isEqualTo(Author.AGENT);
         assertThat(reply.authorName()).isEqualTo("Ada");
         assertThat(reply.channel()).isEqualTo(Channel.DASHBOARD);
-        assertThat(reply.events()).containsExactly(new ReplyEvent.Added(null, NOW));
+        assertThat(reply.events()).containsExactly(new ReplyEvent.Added(null, Map.of(), NOW));
     }
 
     @Test
@@ -32,7 +33,8 @@ class ReplyTest {
         var reply = aWhatsAppReply("k1");
 
         assertThat(reply.sentAt()).isEqualTo(NOW.minusSeconds(30));
-        assertThat(reply.events()).containsExactly(new ReplyEvent.Added("5f1c1c52-1111-4222-8333-444455556666", NOW));
+        assertThat(reply.events())
+                .containsExactly(new ReplyEvent.Added("5f1c1c52-1111-4222-8333-444455556666", Map.of(), NOW));
     }
 
     @Test

@@ -167,9 +167,7 @@ class ProblemDetailsAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleMaxUploadSizeExceededException(
             MaxUploadSizeExceededException tooLarge, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE)
-                .body(Problems.of(
-                        HttpStatus.CONTENT_TOO_LARGE, "too-large", "The upload is larger than what is taken."));
+        return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).body(UploadTooLarge.problem(tooLarge));
     }
 
     /** The other side has gone; there is nobody to answer. */

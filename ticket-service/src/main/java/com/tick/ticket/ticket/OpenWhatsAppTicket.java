@@ -12,7 +12,11 @@ public class OpenWhatsAppTicket {
 
     /** @param mobileE164 null for customers who show no number */
     public record Command(
-            WhatsAppOrigin origin, String name, @Nullable String mobileE164, String text, List<String> attachmentIds) {}
+            WhatsAppOrigin origin,
+            String name,
+            @Nullable String mobileE164,
+            String text,
+            List<TicketAttachment> attachments) {}
 
     private final Tickets tickets;
     private final References references;
@@ -40,7 +44,7 @@ public class OpenWhatsAppTicket {
                 Customer.fromWhatsApp(command.name(), command.mobileE164()),
                 new Issue(command.text(), null, null),
                 command.origin(),
-                command.attachmentIds().stream().map(TicketAttachment::unseen).toList(),
+                command.attachments(),
                 links,
                 Now.of(clock));
         tickets.save(ticket);

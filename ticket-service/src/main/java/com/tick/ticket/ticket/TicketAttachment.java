@@ -13,9 +13,19 @@ public record TicketAttachment(
         String attachmentId, @Nullable String name, @Nullable String contentType, @Nullable Long size, String state) {
 
     private static final String PENDING = "pending";
+    private static final String AWAITED = "awaited";
 
     /** A file of which only the id is known yet. */
     public static TicketAttachment unseen(String attachmentId) {
         return new TicketAttachment(attachmentId, null, null, null, PENDING);
+    }
+
+    /** A file that is still being fetched from where the customer sent it. */
+    public static TicketAttachment awaited(String attachmentId, String name) {
+        return new TicketAttachment(attachmentId, name, null, null, AWAITED);
+    }
+
+    public boolean isAwaited() {
+        return state.equals(AWAITED);
     }
 }

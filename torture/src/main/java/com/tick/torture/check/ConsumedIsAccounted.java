@@ -41,7 +41,7 @@ public final class ConsumedIsAccounted implements Invariant {
                     "tick.reply.events",
                     Set.of("ReplyAdded", "ReplyUpdated", "ReplyDeleted"),
                     "tick.attachment.events",
-                    Set.of("AttachmentStored", "AttachmentRejected"),
+                    Set.of("AttachmentAwaited", "AttachmentStored", "AttachmentRejected"),
                     "tick.notification.events",
                     Set.of("MessageSent", "MessageDelivered", "MessageFailed")));
 

@@ -1,6 +1,8 @@
 package com.tick.torture.check;
 
 import static com.tick.torture.history.Kind.OPEN;
+import static com.tick.torture.history.Kind.UPLOAD;
+import static com.tick.torture.history.Kind.WHATSAPP;
 
 import com.tick.torture.check.Violation.Kind;
 import com.tick.torture.history.Operation;
@@ -13,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The file of an acknowledged ticket belongs to it, and the bytes that an agent downloads are those that were sent, as are
- * those in the store; a file that was uploaded ahead is there as well.
+ * those in the store; a file that was uploaded ahead is there as well, and one that came by WhatsApp is there once and
+ * belongs to a ticket.
  */
 public final class FilesIntact implements Invariant {
 
@@ -26,6 +29,10 @@ public final class FilesIntact implements Invariant {
     public List<Violation> violations(List<Operation> history, Observation seen) {
         var found = new ArrayList<Violation>();
         var files = seen.files().stream().collect(Collectors.groupingBy(File::ticket));
+        var bound = seen.files().stream()
+                .filter(file -> file.ticket() != 0)
+                .map(File::recorded)
+                .collect(Collectors.toSet());
         var hashes = seen.files().stream().collect(Collectors.groupingBy(File::recorded, Collectors.counting()));
         for (var operation : history) {
             var sent = operation.fileHash();
@@ -34,15 +41,22 @@ public final class FilesIntact implements Invariant {
             }
             if (operation.kind() == OPEN) {
                 check(operation, sent, files.getOrDefault(operation.result(), List.of()), found);
-            } else if (hashes.getOrDefault(sent, 0L) != 1) {
+                continue;
+            }
+            var what = (operation.kind() == UPLOAD ? "upload " : "file of message ") + operation.id();
+            if (hashes.getOrDefault(sent, 0L) != 1) {
                 var times = hashes.getOrDefault(sent, 0L);
                 found.add(violation(
-                        times == 0 ? Kind.LOST : Kind.DOUBLED,
-                        "upload " + operation.id(),
-                        "upload %d is there %d times".formatted(operation.id(), times)));
+                        times == 0 ? Kind.LOST : Kind.DOUBLED, what, "%s is there %d times".formatted(what, times)));
+            } else if (operation.kind() == WHATSAPP && !bound.contains(sent)) {
+                found.add(violation(Kind.LOST, what, what + " belongs to no ticket"));
             }
         }
         for (var file : seen.files()) {
+            if (file.recorded().isEmpty()) {
+                // its place is kept, and says that it has not come
+                continue;
+            }
             compare(file, "in the store", file.stored(), found);
             if (file.ticket() != 0) {
                 compare(file, "that an agent downloads", file.found(), found);

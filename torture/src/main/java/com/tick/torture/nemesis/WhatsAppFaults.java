@@ -21,7 +21,26 @@ final class WhatsAppFaults {
                 failing("F24", "WhatsApp accepts and breaks off", ACCEPT_AND_BREAK_OFF, MANY),
                 failing("F25", "WhatsApp accepts and answers 500", Map.of("kind", "accept-then-500"), MANY),
                 failing("F26", "the token is revoked, and then good again", Map.of("kind", "token-revoked"), MANY),
-                repeatedWebhooks());
+                repeatedWebhooks(),
+                noFiles());
+    }
+
+    /** Messages go on without their files, which join them when they can be had again. */
+    private static Fault noFiles() {
+        return new Fault(
+                "F44",
+                "WhatsApp hands out no files",
+                arena -> {
+                    arena.simulator()
+                            .order(
+                                    "/_fake/faults",
+                                    Map.of(
+                                            "match", Map.of("path", "/fake-cdn/"),
+                                            "times", MANY,
+                                            "action", Map.of("kind", "http", "status", 503)));
+                    arena.hold();
+                },
+                arena -> arena.simulator().forgive());
     }
 
     private static Fault failing(String id, String title, Map<String, ?> action, int times) {

@@ -109,7 +109,7 @@ public record Observation(
      * A file.
      *
      * @param ticket 0 while no ticket has claimed it: then nobody may download it
-     * @param recorded the hash that was noted when it came
+     * @param recorded the hash that was noted when it came; empty while it has not
      * @param found the hash of the bytes that an agent downloads; null when there are none
      * @param stored the hash of the bytes in the store; null when there are none
      */

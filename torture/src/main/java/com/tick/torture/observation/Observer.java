@@ -84,7 +84,7 @@ public final class Observer {
                 row -> new File(row.getString(1), row.getLong(2), row.getString(3), row.getString(4), null, null));
         var files = new ArrayList<File>();
         for (var row : rows) {
-            var found = row.ticket() == 0 ? null : downloads.hash(row.id());
+            var found = row.ticket() == 0 || row.recorded().isEmpty() ? null : downloads.hash(row.id());
             files.add(new File(row.id(), row.ticket(), row.state(), row.recorded(), found, stored.hash(row.id())));
         }
         return files;

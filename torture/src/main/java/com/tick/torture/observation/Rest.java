@@ -97,6 +97,7 @@ public final class Rest {
         }
         note(underWay, "webhooks to work through", databases.number("notification-service", journalled()));
         note(underWay, "messages of customers on their way", databases.number("notification-service", inbound()));
+        note(underWay, "files of customers on their way", databases.number("notification-service", files()));
         note(underWay, "notices to send", databases.number("notification-service", notices));
         return underWay;
     }
@@ -135,6 +136,10 @@ public final class Rest {
 
     private static String journalled() {
         return "select count(*) from webhook_journal where state = 'PENDING'";
+    }
+
+    private static String files() {
+        return "select count(*) from inbound_messages where media_state in ('PENDING', 'GIVING_UP')";
     }
 
     private static String inbound() {

@@ -144,14 +144,14 @@ final class Customer {
         return operation.token();
     }
 
-    private static byte[] file(Random random) {
+    static byte[] file(Random random) {
         return "What the customer saw: %016x%016x\n"
                 .formatted(random.nextLong(), random.nextLong())
                 .repeat(1 + random.nextInt(200))
                 .getBytes(UTF_8);
     }
 
-    private static String sha256(byte[] file) {
+    static String sha256(byte[] file) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
         } catch (NoSuchAlgorithmException e) {

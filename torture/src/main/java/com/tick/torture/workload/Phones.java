@@ -2,8 +2,10 @@ package com.tick.torture.workload;
 
 import com.tick.torture.history.History;
 import com.tick.torture.history.Kind;
+import com.tick.torture.history.Operation;
 import com.tick.torture.history.Outcome;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -13,6 +15,9 @@ import java.util.concurrent.atomic.AtomicLong;
 final class Phones {
 
     private static final int WRITERS = 40;
+
+    /** One message of so many is a file. */
+    private static final int EVERY = 4;
 
     private final Client simulator;
     private final History history;
@@ -33,9 +38,36 @@ final class Phones {
 
     /** A new customer, or one who has written before; whether Tick took it is asked at the end of the round. */
     void write(Random random) throws InterruptedException {
+        if (random.nextInt(EVERY) == 0) {
+            sendFile(random);
+            return;
+        }
         var operation = history.invoke(Kind.WHATSAPP, "My order never came", 0, null);
-        var answer = simulator.once(Request.json(
-                "POST", "/_fake/inbound", Map.of("from", writer(random), "type", "text", "text", operation.text())));
+        send(operation, Map.of("from", writer(random), "type", "text", "text", operation.text()));
+    }
+
+    private void sendFile(Random random) throws InterruptedException {
+        var file = Customer.file(random);
+        var operation = history.invoke(Kind.WHATSAPP, "See the file", 0, Customer.sha256(file));
+        send(
+                operation,
+                Map.of(
+                        "from",
+                        writer(random),
+                        "type",
+                        "document",
+                        "text",
+                        operation.text(),
+                        "fileName",
+                        "note.txt",
+                        "contentType",
+                        "text/plain",
+                        "data",
+                        Base64.getEncoder().encodeToString(file)));
+    }
+
+    private void send(Operation operation, Map<String, String> order) throws InterruptedException {
+        var answer = simulator.once(Request.json("POST", "/_fake/inbound", order));
         if (answer.outcome() != Outcome.OK) {
             history.end(operation, Outcome.UNKNOWN, answer.status(), 0);
         }

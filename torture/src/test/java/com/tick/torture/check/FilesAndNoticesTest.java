@@ -53,6 +53,34 @@ class FilesAndNoticesTest {
     }
 
     @Test
+    void aFileThatCameByWhatsAppIsThereOnceAndBelongsToATicket() {
+        world.asked(Kind.WHATSAPP, 0, "hash3", Outcome.OK, 0);
+        assertThat(world.violations(new FilesIntact()))
+                .extracting(Violation::kind)
+                .containsExactly(Violation.Kind.LOST);
+
+        world.files.add(new File("file3", 0, "CLAIMED", "hash3", null, "hash3"));
+        assertThat(world.violations(new FilesIntact()))
+                .extracting(Violation::kind)
+                .containsExactly(Violation.Kind.LOST);
+
+        world.files.set(2, new File("file3", 1, "BOUND", "hash3", "hash3", "hash3"));
+        assertThat(world.violations(new FilesIntact())).isEmpty();
+
+        world.files.add(new File("file4", 1, "BOUND", "hash3", "hash3", "hash3"));
+        assertThat(world.violations(new FilesIntact()))
+                .extracting(Violation::kind)
+                .containsExactly(Violation.Kind.DOUBLED);
+    }
+
+    @Test
+    void theKeptPlaceOfAFileThatHasNotComeHasNoBytes() {
+        world.files.add(new File("file3", 1, "BOUND", "", null, null));
+
+        assertThat(world.violations(new FilesIntact())).isEmpty();
+    }
+
+    @Test
     void anUploadThatNoTicketHasClaimedIsKept() {
         world.asked(Kind.UPLOAD, 0, "hash3", Outcome.OK, 0);
         assertThat(world.violations(new FilesIntact()))

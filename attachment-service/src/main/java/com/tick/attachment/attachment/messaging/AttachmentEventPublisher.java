@@ -1,6 +1,7 @@
 package com.tick.attachment.attachment.messaging;
 
 import com.tick.attachment.attachment.AttachmentEvent;
+import com.tick.events.attachment.AttachmentAwaited;
 import com.tick.events.attachment.AttachmentRejected;
 import com.tick.events.attachment.AttachmentStored;
 import com.tick.support.outbox.Outbox;
@@ -40,6 +41,17 @@ public class AttachmentEventPublisher {
                     .setName(it.name())
                     .build();
         }
+        if (event instanceof AttachmentEvent.Awaited it) {
+            return AttachmentAwaited.newBuilder()
+                    .setEventId(UUID.randomUUID())
+                    .setOccurredAt(it.at())
+                    .setTicketId(it.ticketId())
+                    .setVersion(version)
+                    .setAttachmentId(it.attachmentId())
+                    .setReplyId(it.replyId())
+                    .setName(it.name())
+                    .build();
+        }
         if (event instanceof AttachmentEvent.Rejected it) {
             return AttachmentRejected.newBuilder()
                     .setEventId(UUID.randomUUID())
@@ -49,6 +61,7 @@ public class AttachmentEventPublisher {
                     .setAttachmentId(it.attachmentId())
                     .setReason(it.reason().name().toLowerCase(Locale.ROOT))
                     .setInternal(it.internal())
+                    .setReplyId(it.replyId())
                     .build();
         }
         throw new IllegalStateException("No contract for " + event);

@@ -27,9 +27,11 @@ class ReplyListener {
     }
 
     void on(ReplyAdded event) {
+        var ids = event.getAttachmentIds().stream().map(UUID::fromString).toList();
         bindFiles.handle(new BindFiles.Command(
                 new Owner(event.getTicketId(), event.getReplyId(), event.getInternal()),
-                event.getAttachmentIds().stream().map(UUID::fromString).toList()));
+                ids,
+                AwaitedFiles.of(event.getChannel(), ids, event.getAwaitedFiles())));
     }
 
     void on(ReplyDeleted event) {

@@ -23,8 +23,10 @@ class TicketListener {
     }
 
     void on(TicketCreated event) {
+        var ids = event.getAttachmentIds().stream().map(UUID::fromString).toList();
         bindFiles.handle(new BindFiles.Command(
                 new Owner(event.getTicketId(), null, false),
-                event.getAttachmentIds().stream().map(UUID::fromString).toList()));
+                ids,
+                AwaitedFiles.of(event.getChannel(), ids, event.getAwaitedFiles())));
     }
 }

@@ -33,6 +33,7 @@ class JdbcContentChecks implements ContentChecks {
                         union
                         (select %1$s from attachments
                           where checked_at < :sound and state <> 'DISCARDED'
+                            and content_state not in ('AWAITED', 'UNAVAILABLE', 'TOO_LARGE')
                           order by checked_at limit :atMost)
                         limit :atMost
                         """

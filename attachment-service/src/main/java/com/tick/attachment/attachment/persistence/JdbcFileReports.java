@@ -27,7 +27,8 @@ class JdbcFileReports implements FileReports {
         jdbc.sql(
                         """
                         select content_state, count(*) files from attachments
-                         where content_state in ('PENDING', 'INFECTED', 'FAILED', 'MISSING', 'DAMAGED')
+                         where content_state in ('PENDING', 'INFECTED', 'FAILED', 'MISSING', 'DAMAGED',
+                                                 'AWAITED', 'UNAVAILABLE', 'TOO_LARGE')
                          group by content_state
                         """)
                 .query(row -> {

@@ -39,6 +39,11 @@ class JpaAttachments implements Attachments {
     }
 
     @Override
+    public Optional<Attachment> find(UUID id) {
+        return Optional.ofNullable(entities.find(Attachment.class, id.toString()));
+    }
+
+    @Override
     public Optional<Attachment> lock(UUID id) {
         return Optional.ofNullable(entities.find(Attachment.class, id.toString(), LockModeType.PESSIMISTIC_WRITE));
     }

@@ -24,7 +24,7 @@ class FileGauges {
     FileGauges(FileReports reports, ScannerWatch scanner, MeterRegistry meters, Clock clock) {
         this.reports = reports;
         this.clock = clock;
-        for (var state : EnumSet.range(ContentState.PENDING, ContentState.DAMAGED)) {
+        for (var state : EnumSet.range(ContentState.PENDING, ContentState.TOO_LARGE)) {
             if (state != ContentState.CLEAN) {
                 Gauge.builder("tick.attachments.held", this, it -> it.latest
                                 .held()

@@ -100,7 +100,8 @@ class DownloadController {
     }
 
     /**
-     * @param state stored when it can be read; else pending, infected, failed, missing or damaged
+     * @param state stored when it can be read; else pending, infected, failed, missing, damaged, awaited, unavailable or
+     *     too_large
      * @param thumbnail whether one can be asked for
      */
     @Schema(name = "Attachment")

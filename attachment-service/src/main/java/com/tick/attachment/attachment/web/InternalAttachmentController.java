@@ -3,12 +3,14 @@ package com.tick.attachment.attachment.web;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.tick.attachment.attachment.ClaimFiles;
 import com.tick.attachment.attachment.ClaimToken;
+import com.tick.attachment.attachment.ContentState;
 import com.tick.attachment.attachment.FileAccess;
 import com.tick.attachment.attachment.FindFile;
 import com.tick.attachment.attachment.KeepInboundFile;
 import com.tick.attachment.attachment.ListFiles;
 import com.tick.attachment.attachment.Reader;
 import com.tick.attachment.attachment.ReceiveFile;
+import com.tick.attachment.attachment.SettleInboundFile;
 import com.tick.attachment.attachment.StoreFile;
 import com.tick.attachment.attachment.StoredFile;
 import com.tick.support.security.Allow;
@@ -17,15 +19,18 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -43,6 +48,7 @@ class InternalAttachmentController {
     private final ReceiveFile receiveFile;
     private final StoreFile storeFile;
     private final KeepInboundFile keepInboundFile;
+    private final SettleInboundFile settleInboundFile;
     private final ClaimFiles claimFiles;
     private final FindFile findFile;
     private final ListFiles listFiles;
@@ -53,6 +59,7 @@ class InternalAttachmentController {
             ReceiveFile receiveFile,
             StoreFile storeFile,
             KeepInboundFile keepInboundFile,
+            SettleInboundFile settleInboundFile,
             ClaimFiles claimFiles,
             FindFile findFile,
             ListFiles listFiles,
@@ -61,6 +68,7 @@ class InternalAttachmentController {
         this.receiveFile = receiveFile;
         this.storeFile = storeFile;
         this.keepInboundFile = keepInboundFile;
+        this.settleInboundFile = settleInboundFile;
         this.claimFiles = claimFiles;
         this.findFile = findFile;
         this.listFiles = listFiles;
@@ -85,7 +93,22 @@ class InternalAttachmentController {
     @PostMapping("/attachments/inbound")
     @ResponseStatus(HttpStatus.CREATED)
     Stored keep(@RequestHeader("X-File-Name") String encodedName, HttpServletRequest request) throws IOException {
-        return stored(keepInboundFile.handle(PercentEncoding.decode(encodedName), request.getInputStream()));
+        return keep(UUID.randomUUID(), encodedName, request);
+    }
+
+    /** The same under the id that its ticket or reply knows it by; repeated, it changes nothing. */
+    @Allow("attachments.store")
+    @PutMapping("/attachments/inbound/{id}")
+    Stored keep(@PathVariable UUID id, @RequestHeader("X-File-Name") String encodedName, HttpServletRequest request)
+            throws IOException {
+        return stored(keepInboundFile.handle(id, PercentEncoding.decode(encodedName), request.getInputStream()));
+    }
+
+    /** Why such a file does not come; it may be tried again, and come all the same. */
+    @Allow("attachments.store")
+    @PutMapping("/attachments/inbound/{id}/absence")
+    Stored absent(@PathVariable UUID id, @Valid @RequestBody Absence absence) {
+        return stored(settleInboundFile.absent(id, absence.name(), absence.state()));
     }
 
     @Allow("attachments.claim")
@@ -94,7 +117,9 @@ class InternalAttachmentController {
         var asked = claims.items().stream()
                 .map(it -> new ClaimFiles.Claim(it.id(), new ClaimToken(it.claimToken())))
                 .toList();
-        return claimFiles.handle(asked).stream().map(this::stored).toList();
+        return claimFiles.handle(asked, claims.ticketId()).stream()
+                .map(this::stored)
+                .toList();
     }
 
     @Allow("attachments.read")
@@ -117,7 +142,16 @@ class InternalAttachmentController {
                 .toList();
     }
 
-    record Claims(@NotNull @Size(min = 1, max = 10) List<@Valid Item> items) {
+    /** @param reason in one word, as {@link FileAccess} tells it: awaited, unavailable or too_large */
+    record Absence(@NotBlank String name, @NotNull @Pattern(regexp = "awaited|unavailable|too_large") String reason) {
+
+        ContentState state() {
+            return ContentState.valueOf(reason.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    /** @param ticketId that they are to be attached to; null for one that is not there yet */
+    record Claims(@NotNull @Size(min = 1, max = 10) List<@Valid Item> items, @Nullable Long ticketId) {
 
         record Item(@NotNull UUID id, @NotBlank @Size(max = 100) String claimToken) {}
     }

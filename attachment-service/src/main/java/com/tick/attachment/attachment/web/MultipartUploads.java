@@ -6,6 +6,8 @@ import com.tick.attachment.attachment.UploadLimits;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.tomcat.util.http.fileupload.FileItemIterator;
 import org.apache.tomcat.util.http.fileupload.FileItemStream;
@@ -28,6 +30,9 @@ class MultipartUploads {
     private static final Set<String> FILE_FIELDS = Set.of("file", "attachment");
     private static final int MOST_PARTS = 10;
 
+    /** What stands for bytes that are not UTF-8. */
+    private static final char UNDECODABLE = '\ufffd';
+
     /** Room for a name of some hundred characters in any script, percent-encoded or not. */
     private static final int LONGEST_PART_HEADERS = 8 * 1024;
 
@@ -48,7 +53,7 @@ class MultipartUploads {
             parser.setHeaderEncoding("UTF-8");
             parser.setSizeMax(mostBytes);
             parser.setPartHeaderSizeMax(LONGEST_PART_HEADERS);
-            var parts = parser.getItemIterator(new ServletRequestContext(request));
+            var parts = parser.getItemIterator(new Arriving(request));
             for (int count = 1; parts.hasNext(); count++) {
                 if (count > MOST_PARTS) {
                     throw UploadFormRefused.tooManyParts(MOST_PARTS);
@@ -57,7 +62,7 @@ class MultipartUploads {
             }
         } catch (SizeException | FileUploadIOException tooLarge) {
             close(file);
-            throw new UploadTooLarge();
+            throw new UploadTooLarge(mostBytes);
         } catch (IOException broken) {
             close(file);
             throw UploadFormRefused.broken();
@@ -73,16 +78,26 @@ class MultipartUploads {
 
     private @Nullable ReceivedFile next(FileItemIterator parts, @Nullable ReceivedFile file) throws IOException {
         var part = parts.next();
-        if (part.isFormField()) {
+        boolean wanted = FILE_FIELDS.contains(part.getFieldName());
+        if (part.isFormField() && !wanted && !carriesFile(part)) {
             return file;
         }
-        if (!FILE_FIELDS.contains(part.getFieldName())) {
+        if (!wanted) {
             throw UploadFormRefused.unknownField(part.getFieldName());
+        }
+        if (part.isFormField()) {
+            throw UploadFormRefused.namelessFile(part.getFieldName());
         }
         if (file != null) {
             throw UploadFormRefused.twoFiles();
         }
         return receive(part);
+    }
+
+    /** Fields of text have no type of their own, or say that they are text. */
+    private static boolean carriesFile(FileItemStream part) {
+        var type = part.getContentType();
+        return type != null && !type.toLowerCase(Locale.ROOT).startsWith("text/plain");
     }
 
     private ReceivedFile receive(FileItemStream part) throws IOException {
@@ -93,10 +108,26 @@ class MultipartUploads {
 
     private static String nameOf(FileItemStream part) {
         try {
-            var name = part.getName();
-            return name == null ? "" : name;
+            var name = Objects.requireNonNullElse(part.getName(), "");
+            if (name.indexOf(UNDECODABLE) >= 0) {
+                throw UploadFormRefused.undecodableName(part.getFieldName());
+            }
+            return name;
         } catch (InvalidFileNameException withNul) {
             return withNul.getName();
+        }
+    }
+
+    /** Counted while it arrives and not by what it says beforehand, so that a refusal can name the file. */
+    private static final class Arriving extends ServletRequestContext {
+
+        Arriving(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public long contentLength() {
+            return -1;
         }
     }
 

@@ -35,7 +35,7 @@ class ReportController {
                 new Report(new ScannerReport(scanner.present(), scanner.awaySince()), held, report.oldestPending()));
     }
 
-    /** @param held how many files cannot be read: pending, infected, failed, missing, damaged */
+    /** @param held how many files cannot be read: pending, infected, failed, missing, damaged, awaited, unavailable, too_large */
     record Report(
             ScannerReport scanner,
             Map<String, Long> held,

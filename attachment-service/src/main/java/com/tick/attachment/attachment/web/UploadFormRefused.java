@@ -6,7 +6,11 @@ import com.tick.support.error.Malformed;
 final class UploadFormRefused extends Malformed {
 
     private UploadFormRefused(String sentence) {
-        super("upload-form-refused", sentence, "file");
+        this(sentence, "file");
+    }
+
+    private UploadFormRefused(String sentence, String field) {
+        super("upload-form-refused", sentence, field);
     }
 
     static UploadFormRefused noFile() {
@@ -22,7 +26,20 @@ final class UploadFormRefused extends Malformed {
     }
 
     static UploadFormRefused unknownField(String field) {
-        return new UploadFormRefused("The field \"%s\" takes no file. Send it in the field \"file\".".formatted(field));
+        return new UploadFormRefused(
+                "The field \"%s\" takes no file. Send it in the field \"file\".".formatted(field), field);
+    }
+
+    static UploadFormRefused namelessFile(String field) {
+        return new UploadFormRefused(
+                "The part \"%s\" has no filename. Send the file with a filename in its Content-Disposition."
+                        .formatted(field),
+                field);
+    }
+
+    static UploadFormRefused undecodableName(String field) {
+        return new UploadFormRefused(
+                "The filename of the part \"%s\" is not UTF-8. Send it in UTF-8.".formatted(field), field);
     }
 
     static UploadFormRefused broken() {

@@ -3,6 +3,7 @@ package com.tick.attachment.attachment.web;
 import com.tick.attachment.attachment.ClaimToken;
 import com.tick.attachment.attachment.ReceivedFile;
 import com.tick.attachment.attachment.UploadFile;
+import com.tick.attachment.attachment.Uploader;
 import com.tick.support.idempotency.ContentHash;
 import com.tick.support.idempotency.IdempotencyKeys;
 import com.tick.support.idempotency.IdempotencyKeys.Claim;
@@ -37,7 +38,7 @@ class UploadSubmission {
     Submitted handle(ReceivedFile file, @Nullable String key, Caller caller) {
         if (key == null) {
             var token = ClaimToken.random();
-            var command = new UploadFile.Command(file, addressOf(caller), token, it -> {});
+            var command = new UploadFile.Command(file, uploaderOf(caller), token, it -> {});
             return new Submitted(uploadFile.handle(command).id(), token, false);
         }
         var content = new ContentHash().add(file.name().value()).add(file.sha256());
@@ -58,13 +59,18 @@ class UploadSubmission {
         var salt = ClaimToken.random().value();
         var token = ClaimToken.of(key, salt);
         var command = new UploadFile.Command(
-                file, addressOf(caller), token, it -> keys.complete(claim, it.id() + BETWEEN + salt));
+                file, uploaderOf(caller), token, it -> keys.complete(claim, it.id() + BETWEEN + salt));
         return new Submitted(uploadFile.handle(command).id(), token, false);
     }
 
     private static String addressOf(Caller caller) {
         var address = caller.claim("addr");
         return address == null ? caller.subject() : address;
+    }
+
+    private static Uploader uploaderOf(Caller caller) {
+        var ticket = caller.claim("ticket");
+        return new Uploader(addressOf(caller), ticket == null ? null : Long.valueOf(ticket));
     }
 
     private static String scopeOf(Caller caller) {

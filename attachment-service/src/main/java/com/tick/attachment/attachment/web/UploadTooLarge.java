@@ -5,7 +5,10 @@ import com.tick.support.error.TooLarge;
 /** A form that is larger than one file of the largest size can make it. */
 final class UploadTooLarge extends TooLarge {
 
-    UploadTooLarge() {
-        super("upload-too-large", "The upload is larger than what is taken.", "file");
+    UploadTooLarge(long mostBytes) {
+        super(
+                "upload-too-large",
+                "The form is larger than %d MB with everything in it.".formatted(mostBytes / (1024 * 1024)),
+                "file");
     }
 }

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -36,6 +37,9 @@ class HttpMediaSource implements MediaSource {
     private static final int WHOLE_BODY_SECONDS = 60;
     private static final int LARGEST_ANSWER = 64 * 1024;
     private static final long UNKNOWN_SIZE = -1;
+
+    /** No such object, and media that cannot be downloaded. */
+    private static final Set<Integer> GONE = Set.of(33, 100, 131052);
 
     private final HttpClient http = HttpClient.newBuilder()
             .connectTimeout(Duration.ofSeconds(5))
@@ -81,8 +85,8 @@ class HttpMediaSource implements MediaSource {
                         URLEncoder.encode(wanted.mediaId(), StandardCharsets.UTF_8),
                         URLEncoder.encode(wanted.number(), StandardCharsets.UTF_8))));
         try (var body = response.body()) {
-            mustBeFound(response.statusCode());
             var said = json.readTree(body.readNBytes(LARGEST_ANSWER));
+            mustBeKnown(response.statusCode(), said.path("error").path("code").asInt(0));
             var url = URI.create(said.path("url").asString(""));
             if (!trusted(url)) {
                 throw new MediaRefused("The file is kept at a place that is not WhatsApp's.");
@@ -115,6 +119,14 @@ class HttpMediaSource implements MediaSource {
                 && url.getPort() == graph.getPort()
                 && url.getScheme().equals(graph.getScheme());
         return own || ("https".equals(url.getScheme()) && HOSTS.stream().anyMatch(host::endsWith));
+    }
+
+    /** A token that is refused can have the same status as a file that is gone; only the code tells. */
+    private static void mustBeKnown(int status, int code) {
+        if (status == 400 && !GONE.contains(code)) {
+            throw new Unavailable("WhatsApp media (error %d)".formatted(code), null);
+        }
+        mustBeFound(status);
     }
 
     /** Refused for good is only what WhatsApp says it does not have; a token that fails today may work tomorrow. */

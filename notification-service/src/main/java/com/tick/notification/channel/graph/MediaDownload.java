@@ -1,7 +1,7 @@
 package com.tick.notification.channel.graph;
 
-import com.tick.notification.channel.MediaRefused;
 import com.tick.notification.channel.MediaSource.Media;
+import com.tick.notification.channel.MediaTooLarge;
 import com.tick.support.error.Unavailable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,7 +46,7 @@ final class MediaDownload {
             for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
                 received += read;
                 if (received > largest) {
-                    throw new MediaRefused("The file is larger than %d MB.".formatted(largest / (1024 * 1024)));
+                    throw new MediaTooLarge("The file is larger than %d MB.".formatted(largest / (1024 * 1024)));
                 }
                 digest.update(buffer, 0, read);
                 disk.write(buffer, 0, read);

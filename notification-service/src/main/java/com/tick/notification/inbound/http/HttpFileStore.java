@@ -1,7 +1,8 @@
 package com.tick.notification.inbound.http;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.tick.notification.channel.MediaRefused;
+import com.tick.notification.channel.MediaTooLarge;
+import com.tick.notification.inbound.FileAbsence;
 import com.tick.notification.inbound.FileStore;
 import com.tick.support.client.ServiceClients;
 import com.tick.support.error.Unavailable;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.HttpClientErrorException;
@@ -26,11 +28,11 @@ class HttpFileStore implements FileStore {
     }
 
     @Override
-    public String store(String name, Path content) {
+    public void store(String id, String name, Path content) {
         try {
-            var stored = attachments
-                    .post()
-                    .uri("/internal/attachments/inbound")
+            attachments
+                    .put()
+                    .uri("/internal/attachments/inbound/{id}", id)
                     .contentType(MediaType.APPLICATION_OCTET_STREAM)
                     .header(
                             "X-File-Name",
@@ -38,23 +40,38 @@ class HttpFileStore implements FileStore {
                     .contentLength(content.toFile().length())
                     .body(out -> Files.copy(content, out))
                     .retrieve()
-                    .body(Stored.class);
-            if (stored == null) {
-                throw new Unavailable("attachment-service", null);
-            }
-            return stored.id();
-        } catch (HttpClientErrorException.Unauthorized
-                | HttpClientErrorException.Forbidden
-                | HttpClientErrorException.TooManyRequests ours) {
-            throw new Unavailable("attachment-service", ours);
+                    .toBodilessEntity();
         } catch (HttpClientErrorException refused) {
-            throw new MediaRefused("Tick does not take this kind of file (%d)."
-                    .formatted(refused.getStatusCode().value()));
+            throw refusal(refused);
         } catch (RestClientException away) {
             throw new Unavailable("attachment-service", away);
         }
     }
 
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record Stored(String id) {}
+    /** Only what attachment-service says of this file is final: everything else can be right the next time. */
+    private static RuntimeException refusal(HttpClientErrorException refused) {
+        if (refused.getStatusCode().isSameCodeAs(HttpStatus.CONTENT_TOO_LARGE)) {
+            return new MediaTooLarge("The file is larger than what is received.");
+        }
+        return refused.getStatusCode().isSameCodeAs(HttpStatus.UNPROCESSABLE_CONTENT)
+                ? new MediaRefused("The file cannot be stored.")
+                : new Unavailable("attachment-service", refused);
+    }
+
+    @Override
+    public void absent(String id, String name, FileAbsence why) {
+        try {
+            attachments
+                    .put()
+                    .uri("/internal/attachments/inbound/{id}/absence", id)
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .body(new Absence(name, why.word()))
+                    .retrieve()
+                    .toBodilessEntity();
+        } catch (RestClientException away) {
+            throw new Unavailable("attachment-service", away);
+        }
+    }
+
+    private record Absence(String name, String reason) {}
 }

@@ -9,8 +9,8 @@ import com.tick.support.outbox.Outbox;
 import com.tick.support.text.TextParts;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Commands travel like events: stored with the decision, sent by the relay. */
@@ -46,7 +46,8 @@ class OutboxCommands implements Commands {
                 .setMobileE164(contact.mobileE164())
                 .setText(parts(message).get(0))
                 .setReceivedAt(message.sentAt())
-                .setAttachmentIds(listOf(message.attachmentId()))
+                .setAttachmentIds(message.fileIds())
+                .setAwaitedFiles(message.awaitedFiles())
                 .build());
         return commandId.toString();
     }
@@ -59,7 +60,8 @@ class OutboxCommands implements Commands {
                 ticketId,
                 message.idempotencyKey(),
                 parts(message).get(0),
-                listOf(message.attachmentId()));
+                message.fileIds(),
+                message.awaitedFiles());
         addRest(contact, message, ticketId);
     }
 
@@ -67,19 +69,20 @@ class OutboxCommands implements Commands {
     public void addRest(Contact contact, InboundMessage message, long ticketId) {
         var parts = parts(message);
         for (int part = 1; part < parts.size(); part++) {
-            append(contact, message, ticketId, derivedKey(message, ":" + (part + 1)), parts.get(part), List.of());
+            append(
+                    contact,
+                    message,
+                    ticketId,
+                    derivedKey(message, ":" + (part + 1)),
+                    parts.get(part),
+                    List.of(),
+                    Map.of());
         }
     }
 
     @Override
     public void addLateFile(Contact contact, InboundMessage message, long ticketId) {
-        append(
-                contact,
-                message,
-                ticketId,
-                derivedKey(message, ":file"),
-                "[%s]".formatted(message.mediaName()),
-                listOf(message.attachmentId()));
+        append(contact, message, ticketId, derivedKey(message, ":file"), "", message.fileIds(), Map.of());
     }
 
     private static List<String> parts(InboundMessage message) {
@@ -91,7 +94,13 @@ class OutboxCommands implements Commands {
     }
 
     private void append(
-            Contact contact, InboundMessage message, long ticketId, String key, String text, List<String> files) {
+            Contact contact,
+            InboundMessage message,
+            long ticketId,
+            String key,
+            String text,
+            List<String> files,
+            Map<String, String> awaited) {
         outbox.append(REPLY_COMMANDS, Long.toString(ticketId), version -> AddCustomerReply.newBuilder()
                 .setEventId(UUID.randomUUID())
                 .setOccurredAt(clock.instant())
@@ -103,10 +112,7 @@ class OutboxCommands implements Commands {
                 .setText(text)
                 .setReceivedAt(message.sentAt())
                 .setAttachmentIds(files)
+                .setAwaitedFiles(awaited)
                 .build());
-    }
-
-    private static List<String> listOf(@Nullable String attachmentId) {
-        return attachmentId == null ? List.of() : List.of(attachmentId);
     }
 }

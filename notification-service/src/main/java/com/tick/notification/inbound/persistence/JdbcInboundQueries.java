@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -84,8 +85,16 @@ class JdbcInboundQueries implements InboundQueries {
                 row.getString("kind"),
                 became(row.getString("state"), row.getString("words")),
                 row.getObject("ticket_id", Long.class),
-                "NONE".equals(file) ? null : file.toLowerCase(Locale.ROOT),
+                fileState(file),
                 row.getObject("sent_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
+    }
+
+    private static @Nullable String fileState(String state) {
+        return switch (state) {
+            case "NONE" -> null;
+            case "GIVING_UP" -> "given_up";
+            default -> state.toLowerCase(Locale.ROOT);
+        };
     }
 
     private static String became(String state, String words) {

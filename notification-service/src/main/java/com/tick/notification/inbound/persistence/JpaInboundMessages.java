@@ -1,8 +1,10 @@
 package com.tick.notification.inbound.persistence;
 
+import com.tick.notification.inbound.FileAbsence;
 import com.tick.notification.inbound.InboundMessage;
 import com.tick.notification.inbound.InboundMessages;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -44,8 +46,8 @@ class JpaInboundMessages implements InboundMessages {
     }
 
     @Override
-    public Optional<InboundMessage> find(long id) {
-        return Optional.ofNullable(entities.find(InboundMessage.class, id));
+    public Optional<InboundMessage> lock(long id) {
+        return Optional.ofNullable(entities.find(InboundMessage.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     @Override
@@ -68,6 +70,7 @@ class JpaInboundMessages implements InboundMessages {
                 .setParameter("conversation", conversationId)
                 .setParameter("state", state)
                 .setMaxResults(limit)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }
 
@@ -80,18 +83,19 @@ class JpaInboundMessages implements InboundMessages {
     }
 
     @Override
-    public List<Long> conversationsToRoute(int limit) {
+    public List<Long> conversationsToRoute(Instant now, int limit) {
         return jdbc.sql(
                         """
                         select m.conversation_id from inbound_messages m
                         join conversations c on c.id = m.conversation_id
                         where m.state = 'RECEIVED' and c.opening_command_id is null
                         group by m.conversation_id
-                        having min(case when m.media_state = 'PENDING' then m.id end) is null
-                            or min(case when m.media_state = 'PENDING' then m.id end) > min(m.id)
-                        order by min(m.id) limit ?
+                        having coalesce(min(case when m.media_state = 'PENDING' and m.media_wait_until > :now
+                            then m.id end) > min(m.id), true)
+                        order by min(m.id) limit :limit
                         """)
-                .param(limit)
+                .param("now", utc(now))
+                .param("limit", limit)
                 .query(Long.class)
                 .list();
     }
@@ -100,13 +104,17 @@ class JpaInboundMessages implements InboundMessages {
     public List<FileDue> filesDue(Instant now, int limit) {
         return jdbc.sql(
                         """
-                        select id, phone_number_id, media_id, media_type, media_name, media_sha256
+                        select id, attachment_id, if(media_state = 'GIVING_UP', media_absence, null) as absence,
+                          phone_number_id, media_id, media_type, media_name, media_sha256
                         from inbound_messages
-                        where media_state = 'PENDING' and media_due_at <= ? order by media_due_at limit ?
+                        where media_state in ('PENDING', 'GIVING_UP') and media_due_at <= ?
+                        order by media_attempts, media_due_at limit ?
                         """)
                 .params(utc(now), limit)
                 .query((row, number) -> new FileDue(
                         row.getLong("id"),
+                        row.getString("attachment_id"),
+                        row.getString("absence") == null ? null : FileAbsence.valueOf(row.getString("absence")),
                         row.getString("phone_number_id"),
                         row.getString("media_id"),
                         row.getString("media_type"),
@@ -119,11 +127,36 @@ class JpaInboundMessages implements InboundMessages {
     @Transactional(readOnly = true)
     public Optional<Instant> nextFileDue(Instant after) {
         return jdbc.sql(
-                        "select min(media_due_at) from inbound_messages where media_state = 'PENDING' and media_due_at > ?")
+                        """
+                        select min(media_due_at) from inbound_messages
+                        where media_state in ('PENDING', 'GIVING_UP') and media_due_at > ?
+                        """)
                 .param(utc(after))
                 .query(LocalDateTime.class)
                 .optional()
                 .map(due -> due.toInstant(ZoneOffset.UTC));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Instant> nextPatienceEnd(Instant after) {
+        return jdbc.sql(
+                        """
+                        select min(media_wait_until) from inbound_messages
+                        where state = 'RECEIVED' and media_state = 'PENDING' and media_wait_until > ?
+                        """)
+                .param(utc(after))
+                .query(LocalDateTime.class)
+                .optional()
+                .map(end -> end.toInstant(ZoneOffset.UTC));
+    }
+
+    @Override
+    public Optional<Long> ofFile(String attachmentId) {
+        return jdbc.sql("select id from inbound_messages where attachment_id = ? limit 1")
+                .param(attachmentId)
+                .query(Long.class)
+                .optional();
     }
 
     @Override

@@ -3,6 +3,8 @@ package com.tick.notification.inbound.worker;
 import com.tick.notification.channel.MediaRefused;
 import com.tick.notification.channel.MediaSource;
 import com.tick.notification.channel.MediaSource.Wanted;
+import com.tick.notification.channel.MediaTooLarge;
+import com.tick.notification.inbound.FileAbsence;
 import com.tick.notification.inbound.FileStore;
 import com.tick.notification.inbound.InboundMessages;
 import com.tick.notification.inbound.SettleFile;
@@ -14,13 +16,29 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
-/** Brings customers' files from WhatsApp to attachment-service, one after the other, by way of the local disk. */
+/** Brings customers' files from WhatsApp to attachment-service, some at a time, by way of the local disk. */
 @Component
-class FileFetcher implements LeaderTask {
+class FileFetcher implements LeaderTask, DisposableBean {
 
-    private static final int MOST = 10;
+    private static final Logger log = LoggerFactory.getLogger(FileFetcher.class);
+    private static final int AT_A_TIME = 4;
+    private static final int MOST = 2 * AT_A_TIME;
+
+    private final ExecutorService workers = Executors.newFixedThreadPool(AT_A_TIME, work -> {
+        var thread = new Thread(work, "file-fetcher-worker");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     private final InboundMessages messages;
     private final MediaSource source;
@@ -42,9 +60,11 @@ class FileFetcher implements LeaderTask {
     }
 
     @Override
-    public Duration step() {
+    public Duration step() throws InterruptedException {
         var due = messages.filesDue(clock.instant(), MOST);
-        due.forEach(this::fetch);
+        for (var turn : workers.invokeAll(due.stream().map(this::turn).toList())) {
+            requireWrittenDown(turn);
+        }
         return due.size() == MOST ? AT_ONCE : UNTIL_SIGNALLED;
     }
 
@@ -53,14 +73,54 @@ class FileFetcher implements LeaderTask {
         return messages.nextFileDue(clock.instant());
     }
 
+    /** What became of a file could not be stored: the whole step is done again, which changes nothing for the others. */
+    private static void requireWrittenDown(Future<Void> turn) throws InterruptedException {
+        try {
+            turn.get();
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException(failed.getCause());
+        }
+    }
+
+    /** A slow one must not keep the others waiting. */
+    private Callable<Void> turn(InboundMessages.FileDue file) {
+        return () -> {
+            try {
+                handle(file);
+            } catch (RuntimeException failed) {
+                log.warn("File of message {} is tried again: {}", file.messageId(), failed.toString());
+                settle.notYet(file.messageId());
+            }
+            return null;
+        };
+    }
+
+    private void handle(InboundMessages.FileDue file) {
+        if (file.absence() == null) {
+            fetch(file);
+        } else {
+            store.absent(file.attachmentId(), file.name(), file.absence());
+            settle.givenUp(file.messageId());
+        }
+    }
+
     private void fetch(InboundMessages.FileDue file) {
         var wanted = new Wanted(file.mediaId(), file.phoneNumberId(), file.contentType(), file.sha256());
         try (var media = source.fetch(wanted)) {
-            settle.stored(file.messageId(), store.store(file.name(), media.content()));
+            store.store(file.attachmentId(), file.name(), media.content());
+            settle.stored(file.messageId());
+        } catch (MediaTooLarge tooLarge) {
+            settle.refused(file.messageId(), FileAbsence.TOO_LARGE);
         } catch (MediaRefused refused) {
-            settle.refused(file.messageId(), refused.sentence());
+            log.warn("File of message {} is given up: {}", file.messageId(), refused.sentence());
+            settle.refused(file.messageId(), FileAbsence.UNAVAILABLE);
         } catch (Unavailable | IOException away) {
             settle.notYet(file.messageId());
         }
+    }
+
+    @Override
+    public void destroy() {
+        workers.shutdownNow();
     }
 }

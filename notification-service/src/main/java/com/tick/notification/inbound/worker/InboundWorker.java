@@ -34,6 +34,7 @@ class InboundWorker implements LeaderTask {
     private final Journal journal;
     private final EnvelopeReader reader;
     private final TakeIn takeIn;
+    private final InboundMessages messages;
     private final ConversationTurns turns;
     private final Clock clock;
 
@@ -47,7 +48,9 @@ class InboundWorker implements LeaderTask {
         this.journal = journal;
         this.reader = reader;
         this.takeIn = takeIn;
-        this.turns = new ConversationTurns(messages::conversationsToRoute, route::handle, MOST_AT_REST, clock);
+        this.messages = messages;
+        this.turns = new ConversationTurns(
+                most -> messages.conversationsToRoute(clock.instant(), most), route::handle, MOST_AT_REST, clock);
         this.clock = clock;
     }
 
@@ -66,7 +69,8 @@ class InboundWorker implements LeaderTask {
 
     @Override
     public Optional<Instant> nextDue() {
-        return Stream.of(journal.nextDue(clock.instant()), turns.nextDue())
+        var now = clock.instant();
+        return Stream.of(journal.nextDue(now), messages.nextPatienceEnd(now), turns.nextDue())
                 .flatMap(Optional::stream)
                 .min(Comparator.naturalOrder());
     }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -103,6 +104,14 @@ class IntakeController {
     Answer<Map<String, Long>> retryFile(@PathVariable long id) {
         retryFile.handle(id);
         return Answer.of("The file is fetched again.", Map.of("id", id));
+    }
+
+    /** The same, by the id of the attachment that its ticket or reply shows as missing. */
+    @PostMapping("/files/{attachmentId}")
+    @Allow("admin")
+    Answer<Map<String, UUID>> retryFile(@PathVariable UUID attachmentId) {
+        retryFile.ofAttachment(attachmentId.toString());
+        return Answer.of("The file is fetched again.", Map.of("attachment_id", attachmentId));
     }
 
     /** @param counts what became of its items, in words */

@@ -1,5 +1,6 @@
 package com.tick.notification.live.messaging;
 
+import com.tick.events.attachment.AttachmentAwaited;
 import com.tick.events.attachment.AttachmentRejected;
 import com.tick.events.attachment.AttachmentStored;
 import com.tick.notification.live.LiveEvent;
@@ -29,11 +30,23 @@ class AttachmentFeed {
                 .forCustomer(replyId == null || feed.customerKnows(it.getTicketId(), replyId)));
     }
 
+    /** Its reply is known, or tells the same. */
+    void on(AttachmentAwaited it) {
+        var replyId = it.getReplyId();
+        feed.append(LiveEvent.ofAttachment(
+                        "attachment.awaited",
+                        it.getTicketId(),
+                        replyId,
+                        it.getAttachmentId().toString(),
+                        it.getOccurredAt())
+                .forCustomer(replyId == null || feed.customerKnows(it.getTicketId(), replyId)));
+    }
+
     void on(AttachmentRejected it) {
         feed.append(LiveEvent.ofAttachment(
                         "attachment.rejected",
                         it.getTicketId(),
-                        null,
+                        it.getReplyId(),
                         it.getAttachmentId().toString(),
                         it.getOccurredAt())
                 .forCustomer(!it.getInternal()));

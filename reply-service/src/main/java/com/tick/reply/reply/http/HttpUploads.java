@@ -5,6 +5,7 @@ import com.tick.reply.reply.Upload;
 import com.tick.reply.reply.Uploads;
 import com.tick.support.client.ServiceClients;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.HttpClientErrorException;
@@ -20,7 +21,7 @@ class HttpUploads implements Uploads {
     }
 
     @Override
-    public void claim(List<Upload> uploads) {
+    public void claim(long ticketId, List<Upload> uploads) {
         if (uploads.isEmpty()) {
             return;
         }
@@ -28,16 +29,31 @@ class HttpUploads implements Uploads {
             attachments
                     .post()
                     .uri("/internal/attachments/claims")
-                    .body(new Claims(uploads))
+                    .body(new Claims(uploads, ticketId))
                     .retrieve()
                     .toBodilessEntity();
         } catch (HttpClientErrorException refused) {
             if (refused.getStatusCode() == HttpStatus.UNPROCESSABLE_CONTENT) {
-                throw new UnusableUpload();
+                throw refusal(refused);
             }
             throw refused;
         }
     }
 
-    record Claims(List<Upload> items) {}
+    private static UnusableUpload refusal(HttpClientErrorException refused) {
+        var problem = refused.getResponseBodyAs(Problem.class);
+        if (problem == null
+                || problem.message() == null
+                || problem.errors() == null
+                || problem.errors().isEmpty()) {
+            return new UnusableUpload();
+        }
+        return new UnusableUpload(problem.message(), problem.errors().get(0).field());
+    }
+
+    record Claims(List<Upload> items, long ticketId) {}
+
+    private record Problem(@Nullable String message, @Nullable List<FieldError> errors) {}
+
+    private record FieldError(String field) {}
 }

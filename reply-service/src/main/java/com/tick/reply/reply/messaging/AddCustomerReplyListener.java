@@ -30,7 +30,8 @@ class AddCustomerReplyListener {
                 command.getTicketId(),
                 command.getAuthorName(),
                 new Message(command.getText(), command.getAttachmentIds()),
-                new WhatsAppCommand(command.getEventId().toString(), command.getIdempotencyKey()),
+                new WhatsAppCommand(
+                        command.getEventId().toString(), command.getIdempotencyKey(), command.getAwaitedFiles()),
                 command.getReceivedAt()));
     }
 }

@@ -41,6 +41,7 @@ public class ReplyEventPublisher {
                     .setChannel(reply.channel().word())
                     .setAttachmentIds(reply.attachmentIds())
                     .setCommandId(it.commandId())
+                    .setAwaitedFiles(it.awaitedFiles())
                     .build();
         }
         if (event instanceof ReplyEvent.Updated it) {

@@ -88,7 +88,7 @@ class ReplySubmission {
     private Reply add(Addition addition) {
         if (!addition.files().isEmpty()) {
             findTicket.handle(addition.ticketId());
-            uploads.claim(addition.files());
+            uploads.claim(addition.ticketId(), addition.files());
         }
         try {
             return inTransaction(addition.work());

@@ -144,7 +144,7 @@ class ReplyControllersTest {
                                 .formatted(FILE));
 
         assertThat(response).hasStatus(HttpStatus.CREATED);
-        then(uploads).should().claim(List.of(new Upload(FILE, "t")));
+        then(uploads).should().claim(TICKET, List.of(new Upload(FILE, "t")));
         then(addAgentReply)
                 .should()
                 .handle(new AddAgentReply.Command(

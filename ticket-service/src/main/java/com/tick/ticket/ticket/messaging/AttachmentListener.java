@@ -37,7 +37,7 @@ class AttachmentListener {
     void on(AttachmentRejected event) {
         var state =
                 switch (event.getReason()) {
-                    case "infected", "missing" -> event.getReason();
+                    case "infected", "missing", "unavailable", "too_large" -> event.getReason();
                     // also whatever reasons are yet to come: what matters here is that nobody can read it
                     default -> "failed";
                 };

@@ -7,7 +7,9 @@ import com.tick.support.outbox.Outbox;
 import com.tick.ticket.ticket.Ticket;
 import com.tick.ticket.ticket.TicketAttachment;
 import com.tick.ticket.ticket.TicketEvent;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.avro.specific.SpecificRecord;
 import org.springframework.stereotype.Component;
 
@@ -61,10 +63,17 @@ public class TicketEventPublisher {
                 .setAttachmentIds(ticket.attachments().stream()
                         .map(TicketAttachment::attachmentId)
                         .toList())
+                .setAwaitedFiles(ticket.attachments().stream()
+                        .filter(TicketAttachment::isAwaited)
+                        .collect(Collectors.toMap(TicketAttachment::attachmentId, TicketEventPublisher::nameOf)))
                 .setContactId(ticket.contactId())
                 .setCommandId(event.commandId())
                 .setLanguage(ticket.customer().language())
                 .build();
+    }
+
+    private static String nameOf(TicketAttachment file) {
+        return Objects.requireNonNullElse(file.name(), "");
     }
 
     private static TicketStatusChanged statusChanged(Ticket ticket, TicketEvent.StatusChanged event, long version) {

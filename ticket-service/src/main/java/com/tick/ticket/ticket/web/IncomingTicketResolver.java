@@ -49,6 +49,7 @@ class IncomingTicketResolver implements HandlerMethodArgumentResolver {
         if (http == null || binders == null) {
             throw new IllegalStateException("No servlet request to read a ticket from");
         }
+        FormParts.check(http);
         var form = new FormFields(http, json);
         var fields = isJson(http) ? fromJson(http) : form.request();
         var binder = binders.createBinder(request, fields, "ticket");

@@ -14,7 +14,8 @@ import tools.jackson.databind.annotation.JsonNaming;
  * @param language what the customer reads, such as de or pt-BR; null where nobody knows, as from WhatsApp: such customers
  *     are written to in the language that is set for templates
  * @param assignee null: nobody has it
- * @param attachmentState stored when the first file can be read; else pending, infected, failed, missing or damaged
+ * @param attachmentState stored when the first file can be read; else pending, infected, failed, missing, damaged,
+ *     awaited, unavailable or too_large
  * @param customerKey leads to the same customer's other tickets
  * @param lastCustomerAt when the customer last said something: at first, when the ticket was opened
  * @param unread the customer has said something that the caller has not seen; null for programs
