@@ -7,6 +7,10 @@ public enum Became {
     PLACEHOLDER,
     /** WhatsApp had told it before. */
     DUPLICATE,
+    /** A customer changed, deleted or reacted to a message: shown at that message. */
+    EDIT,
+    DELETION,
+    REACTION,
     /** What became of a message of ours. */
     STATUS,
     /** About our account, a template or a customer's address. */

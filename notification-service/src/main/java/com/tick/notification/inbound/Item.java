@@ -101,7 +101,7 @@ public sealed interface Item {
     enum Purpose {
         /** Words for an agent: a new ticket or a reply. */
         TALK,
-        /** Changes something said before: told on its ticket, if that is known; never a new ticket. */
+        /** Done to something said before: shown there, if that is known; never a new ticket, nor an old one taken up. */
         AMENDMENT,
         /** Kept, and nothing else. */
         ANNOTATION

@@ -104,8 +104,8 @@ class JacksonEnvelopeReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "\"type\":\"reaction\",\"reaction\":{\"message_id\":\"wamid.q\",\"emoji\":\"x\"} | ANNOTATION",
-                "\"type\":\"reaction\",\"reaction\":{\"message_id\":\"wamid.q\"} | ANNOTATION",
+                "\"type\":\"reaction\",\"reaction\":{\"message_id\":\"wamid.q\",\"emoji\":\"x\"} | AMENDMENT",
+                "\"type\":\"reaction\",\"reaction\":{\"message_id\":\"wamid.q\"} | AMENDMENT",
                 "\"type\":\"edit\",\"edit\":{\"original_message_id\":\"wamid.q\",\"message\":{\"type\":\"text\",\"text\":{\"body\":\"new\"}}} | AMENDMENT",
                 "\"type\":\"revoke\",\"revoke\":{\"original_message_id\":\"wamid.q\"} | AMENDMENT",
             })
