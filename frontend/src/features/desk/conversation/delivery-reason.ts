@@ -34,6 +34,8 @@ const reasons: Record<number, Key> = {
 /** Reasons without a code, which the server says in English. */
 const sentences: readonly { says: RegExp; words: Key }[] = [
   { says: /waited (for )?more than 24 hours/, words: 'desk.reason.expired' },
+  { says: /belongs to somebody else now/, words: 'desk.reason.new-owner' },
+  { says: /typed without its country code/, words: 'desk.reason.not-confirmed' },
 ];
 
 /** Why a message is where it is; a code that nobody knows stands beside what the server says of it. */

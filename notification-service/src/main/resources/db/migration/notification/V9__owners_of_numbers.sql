@@ -12,3 +12,19 @@ alter table known_tickets add column mobile_guessed boolean not null default fal
 alter table messages
   add column contact_id char(36) null,
   add column mobile_guessed boolean null;
+
+-- What WhatsApp told that Tick has no use for, by day, so that the status page can say so.
+create table unused_updates (
+  field varchar(60) not null,
+  day date not null,
+  updates bigint not null,
+  last_at datetime(6) not null,
+  primary key (field, day)
+) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin;
+
+-- Customers whom another app or Meta's agent answers at the moment, by their address at WhatsApp.
+create table conversations_elsewhere (
+  customer varchar(160) not null primary key,
+  since datetime(6) not null,
+  key conversations_elsewhere_prune (since)
+) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin;

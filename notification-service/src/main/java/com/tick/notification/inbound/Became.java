@@ -15,6 +15,15 @@ public enum Became {
     STATUS,
     /** About our account, a template or a customer's address. */
     NEWS,
+    /** Told of a conversation that another app or Meta's agent holds. */
+    STANDBY,
+    /** A conversation went to another app or Meta's agent, or came back from there. */
+    HANDOVER,
+    /** Sent from the phone of the business. */
+    ECHO,
+    CALL,
+    /** Of a kind that Tick has no use for. */
+    UNUSED_UPDATE,
     /** For a number that is not ours, or from nobody. */
     NOT_OURS
 }

@@ -4,6 +4,7 @@ import com.tick.notification.contact.RecognizeContact.Sighting;
 import com.tick.notification.outbound.Report;
 import com.tick.notification.template.TemplateNews;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that WhatsApp tells; a body holds up to a thousand of them. */
@@ -80,6 +81,23 @@ public sealed interface Item {
      * @param stops nothing can be sent before somebody has acted
      */
     record OfAccount(String account, String words, boolean stops) implements Item {
+
+        @Override
+        public String phoneNumberId() {
+            return "";
+        }
+    }
+
+    /**
+     * What Tick has no use for, but people should know of.
+     *
+     * @param field WhatsApp's name for this kind of update
+     * @param count of how many things it told
+     * @param elsewhere customers whom another app or Meta's agent answers now
+     * @param back customers who are left to us again
+     */
+    record Unused(String account, String field, int count, List<String> elsewhere, List<String> back)
+            implements Item {
 
         @Override
         public String phoneNumberId() {

@@ -83,6 +83,11 @@ public class TakeIn {
         if (item instanceof Item.OfAccount it) {
             return ofAccount(it.account(), () -> news.ofAccount(it));
         }
+        if (item instanceof Item.Unused it) {
+            return ofAccount(it.account(), () -> news.ofUnused(it)) == Became.NOT_OURS
+                    ? Became.NOT_OURS
+                    : TakeNews.became(it);
+        }
         if (!settings.owns(item.phoneNumberId())) {
             return Became.NOT_OURS;
         }

@@ -36,6 +36,50 @@ class IntakeStoryTest extends SimulatedStory {
     }
 
     @Test
+    void whatTickHasNoUseForIsSaidInTheLogAndOnTheStatusPage() {
+        var ada = Customer.newDigits();
+        long ticket = desk.openConversation(ada);
+        var bob = Customer.newDigits();
+        var eve = Customer.newDigits();
+
+        raw("standby", "{\"standby\":{\"messages\":[{\"from\":\"%s\"},{\"from\":\"%s\"}]}}".formatted(ada, bob));
+        raw("standby", "{\"standby\":{\"message_echoes\":[{\"to\":\"%s\"}]}}".formatted(eve));
+        raw("calls", "{\"calls\":[{\"id\":\"wacid.x\",\"event\":\"connect\"}]}");
+        raw("brand_new_field", "{}");
+        await().atMost(SOON).until(() -> held() == 3);
+        raw(
+                "messaging_handovers",
+                "{\"sender\":{\"phone_number\":\"%s\"},\"control_passed\":{\"previous_owner_app_role\":\"meta_business_agent\"}}"
+                        .formatted(bob));
+        await().atMost(SOON).until(() -> held() == 2);
+        phones.order("clock/advance", "{\"minutes\":1}");
+        phones.write(ada, "Back with you");
+        await().atMost(SOON).until(() -> tickets.repliesOn(ticket).size() == 1);
+
+        await().atMost(SOON).until(() -> held() == 1);
+        var status = asAdmin("GET", "/api/whatsapp/status");
+        assertThat(status.path("elsewhere").path("words").asString()).isEqualTo("Meta's agent holds 1 conversation.");
+        assertThat(status.path("unused_updates").toString())
+                .contains("1 update of calls", "3 updates of conversations that Meta's agent", "brand_new_field");
+        assertThat(status.path("alerts").toString()).contains("standby", "calls");
+        assertThat(asAdmin("GET", "/api/whatsapp/intake").toString())
+                .contains("\"standby 1\"", "\"call 1\"", "\"handover 1\"", "\"unused update 1\"");
+    }
+
+    private long held() {
+        return asAdmin("GET", "/api/whatsapp/status")
+                .path("elsewhere")
+                .path("conversations")
+                .asLong();
+    }
+
+    private void raw(String field, String value) {
+        var body = "{\"object\":\"whatsapp_business_account\",\"entry\":[{\"changes\":[{\"field\":\"%s\",\"value\":%s}]}]}"
+                .formatted(field, value);
+        assertThat(phones.raw(body, "valid")).isEqualTo(200);
+    }
+
+    @Test
     void aConversationWhoseTicketDoesNotComeIsSeen() {
         var ada = Customer.newDigits();
         phones.write(ada, "Nobody opens it");

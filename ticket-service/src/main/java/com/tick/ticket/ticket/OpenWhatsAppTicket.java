@@ -10,9 +10,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class OpenWhatsAppTicket {
 
-    /** @param mobileE164 null for customers who show no number */
+    /**
+     * @param mobileE164 null for customers who show no number
+     * @param username null for customers who have none
+     */
     public record Command(
-            WhatsAppOrigin origin, String name, @Nullable String mobileE164, String text, List<String> attachmentIds) {}
+            WhatsAppOrigin origin,
+            String name,
+            @Nullable String mobileE164,
+            @Nullable String username,
+            String text,
+            List<String> attachmentIds) {}
 
     private final Tickets tickets;
     private final References references;
@@ -37,7 +45,7 @@ public class OpenWhatsAppTicket {
     private Ticket open(String reference, Command command) {
         var ticket = Ticket.fromWhatsApp(
                 reference,
-                Customer.fromWhatsApp(command.name(), command.mobileE164()),
+                Customer.fromWhatsApp(command.name(), command.mobileE164(), command.username()),
                 new Issue(command.text(), null, null),
                 command.origin(),
                 command.attachmentIds().stream().map(TicketAttachment::unseen).toList(),

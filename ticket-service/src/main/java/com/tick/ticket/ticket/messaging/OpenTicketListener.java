@@ -23,6 +23,7 @@ class OpenTicketListener {
                         command.getContactId(), command.getEventId().toString(), command.getIdempotencyKey()),
                 command.getName(),
                 command.getMobileE164(),
+                command.getUsername(),
                 command.getText(),
                 command.getAttachmentIds()));
     }
