@@ -59,6 +59,7 @@ export function aDeskServer(): DeskServer {
         aReply({ id: 13, author: 'customer', agent_name: 'Ada Byron', message: 'Yes.' }),
       ]),
     ),
+    http.get('/api/replies/7/actions', () => good([])),
     http.get('/api/attachments', () =>
       good([
         {

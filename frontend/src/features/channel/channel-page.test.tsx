@@ -22,6 +22,12 @@ beforeEach(() => {
         oldest_seconds: 0,
         last_webhook_at: null,
         numbers: [],
+        elsewhere: { conversations: 3, words: '' },
+        unused_updates: [
+          { field: 'calls', updates: 2, words: '' },
+          { field: 'brand_new', updates: 1, words: '' },
+        ],
+        alerts: [{ words: 'The account is restricted.', at: '2026-01-15T10:30:00Z' }],
       }),
     ),
     http.get('/api/whatsapp/settings', () =>
@@ -71,6 +77,15 @@ beforeEach(() => {
 });
 
 describe('the page of the channel', () => {
+  it('says what WhatsApp told that changes nothing here', async () => {
+    show(<ChannelPage />);
+
+    expect(await screen.findByText('Meta’s agent holds 3 conversations')).toBeVisible();
+    expect(screen.getByText('2 updates about calls; Tick doesn’t take calls')).toBeVisible();
+    expect(screen.getByText('1 update “brand_new” that Tick doesn’t use')).toBeVisible();
+    expect(screen.getByText('The account is restricted.')).toBeVisible();
+  });
+
   it('takes secrets in without giving any back, and sends only what was typed', async () => {
     const sent: unknown[] = [];
     given(

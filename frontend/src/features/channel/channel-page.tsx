@@ -3,6 +3,7 @@ import { useWords } from '@/shared/language/words';
 import { useIsAdmin } from '@/shared/session/session';
 import { Fetched } from '@/shared/ui/fetched';
 import { Page, Section } from '@/shared/ui/page';
+import { ChannelNews } from './channel-news';
 import { channelQuery, settingsQuery } from './channel-queries';
 import { ChannelState } from './channel-state';
 import { ConnectionTest } from './connection-test';
@@ -36,6 +37,9 @@ export function ChannelPage() {
         <Fetched query={channel} height={120}>
           {(status) => <ChannelState status={status} />}
         </Fetched>
+      </Section>
+      <Section title={t('channel.news')}>
+        <Fetched query={channel}>{(status) => <ChannelNews status={status} />}</Fetched>
       </Section>
       <Section title={t('channel.webhook')}>
         <Fetched query={channel}>

@@ -10,6 +10,11 @@ const replyChanged: Stale = ({ ticketId }) => [
   keys.ticket(ticketId),
   keys.ticketChannel(ticketId),
 ];
+const customerActed: Stale = ({ ticketId }) => [
+  keys.customerActions(ticketId),
+  keys.ticketLists,
+  keys.ticket(ticketId),
+];
 const ticketChanged: Stale = ({ ticketId }) => [
   keys.ticketLists,
   keys.ticketCounts,
@@ -32,9 +37,11 @@ export const liveTable: Record<string, Stale> = {
   'reply.updated': replyChanged,
   'reply.deleted': replyChanged,
   'attachment.awaited': fileChanged,
+  'reply.action': customerActed,
   'attachment.stored': fileChanged,
   'attachment.rejected': fileChanged,
   'message.sent': messageChanged,
   'message.delivered': messageChanged,
   'message.failed': messageChanged,
+  'message.reaction': messageChanged,
 };

@@ -89,7 +89,7 @@ describe('the customer form', () => {
     expect(sent).toHaveLength(0);
   });
 
-  it.each(['+1234567890', '(0170) 123-45.67', '1234567', ''])(
+  it.each(['+1234567890', '(0170) 123-45.67', '0151/2345678', '٠١٧٠ ١٢٣٤٥٦٧', '1234567', ''])(
     'takes the phone "%s"',
     async (phone) => {
       const sent = theServerAnswers();
@@ -105,7 +105,7 @@ describe('the customer form', () => {
     },
   );
 
-  it('sends a phone as it is dialled from everywhere, and shows it so', async () => {
+  it('shows which number it understood, and sends what was typed unless that is confirmed', async () => {
     const sent = theServerAnswers();
     const { user } = show(<NewTicketPage />);
 
@@ -116,13 +116,33 @@ describe('the customer form', () => {
     );
     await writePhone(user, '0170 1234567');
     expect(screen.getByLabelText(/Mobile/)).toHaveAccessibleDescription(
+      "We read this as +49 170 1234567. Yes, that's my number",
+    );
+    await user.click(send());
+
+    await screen.findByText('TK-7QX4');
+    expect(sent[0]?.body).toMatchObject({ mobile: '0170 1234567', mobileCountry: 'DE' });
+    expect(sent[0]?.body).not.toHaveProperty('country');
+  });
+
+  it('takes a number that was confirmed as if it was typed so', async () => {
+    const sent = theServerAnswers();
+    const { user } = show(<NewTicketPage />);
+
+    await fillIn(user);
+    await user.selectOptions(
+      screen.getByLabelText('Country'),
+      await screen.findByText('Germany (+49)', { selector: 'option' }),
+    );
+    await writePhone(user, '0170 1234567');
+    await user.click(screen.getByText("Yes, that's my number"));
+    expect(screen.getByLabelText(/Mobile/)).toHaveAccessibleDescription(
       'We will use +49 170 1234567',
     );
     await user.click(send());
 
     await screen.findByText('TK-7QX4');
     expect(sent[0]?.body.mobile).toBe('+49 170 1234567');
-    expect(sent[0]?.body).not.toHaveProperty('country');
   });
 
   it('opens a ticket with its files and shows reference and private link', async () => {

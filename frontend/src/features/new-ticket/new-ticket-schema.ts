@@ -3,10 +3,9 @@ import { trim, z } from '@/shared/forms/schema';
 import type { Resolver } from 'react-hook-form';
 import { t } from '@/shared/language/words';
 import type { NewTicket } from './new-ticket';
+import { isPossibleNumber } from './typed-number';
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
-/** A phone without spaces, dots, dashes and brackets. */
-const PHONE = /^\+?[0-9]{7,15}$/;
 
 function atMost(length: number) {
   return z.maxLength(length, { error: () => t('form.at-most', { most: length }) });
@@ -27,7 +26,7 @@ const newTicketSchema = z.object({
   mobile: z.string().check(
     trim(),
     atMost(40),
-    z.refine((value) => value === '' || PHONE.test(value.replace(/[\s.\-()[\]]/g, '')), {
+    z.refine((value) => value === '' || isPossibleNumber(value), {
       error: () => t('form.mobile-wrong'),
     }),
   ),

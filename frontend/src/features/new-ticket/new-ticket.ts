@@ -2,7 +2,7 @@ export interface NewTicket {
   name: string;
   email: string;
   mobile: string;
-  /** Whose way of writing numbers the phone follows; only the form needs it. */
+  /** Whose way of writing numbers the phone follows. */
   country: string;
   issueType: string;
   issueTitle: string;

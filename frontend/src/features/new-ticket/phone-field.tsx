@@ -1,6 +1,5 @@
 import Stack from '@mui/material/Stack';
 import { useFormContext, useWatch } from 'react-hook-form';
-import { RichWords } from '@/shared/language/rich-words';
 import { useWords } from '@/shared/language/words';
 import { FormField } from './form-field';
 import type { NewTicket } from './new-ticket';
@@ -12,7 +11,6 @@ export function PhoneField() {
   const { control } = useFormContext<NewTicket>();
   const [mobile, country] = useWatch({ control, name: ['mobile', 'country'] });
   const numbers = usePhoneNumbers();
-  const known = numbers?.knownNumber(mobile, country);
   const options = [
     { value: '', label: t('form.country-other') },
     ...(numbers?.countries() ?? []).map(({ code, label }) => ({ value: code, label })),
@@ -35,11 +33,8 @@ export function PhoneField() {
         type="tel"
         autoComplete="tel"
         helperText={
-          known ? (
-            <RichWords
-              of="form.mobile-known"
-              parts={{ number: <bdi dir="ltr">{known.international}</bdi> }}
-            />
+          numbers ? (
+            <numbers.UnderstoodNumber mobile={mobile} country={country} />
           ) : (
             t('form.mobile-help')
           )

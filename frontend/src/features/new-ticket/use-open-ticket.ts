@@ -9,14 +9,12 @@ import type { Uploads } from '@/shared/files/use-uploads';
 import { spokenNow } from '@/shared/language/language';
 import { t } from '@/shared/language/words';
 import type { NewTicket } from './new-ticket';
-import { loadPhoneNumbers } from './use-phone-numbers';
 
-async function bodyOf({ country, mobile, ...fields }: NewTicket) {
-  const numbers = mobile === '' ? null : await loadPhoneNumbers();
+function bodyOf({ country, ...fields }: NewTicket) {
   const filled = Object.entries(fields).filter(([, value]) => value !== '');
   return {
     ...Object.fromEntries(filled),
-    ...(mobile && { mobile: numbers?.knownNumber(mobile, country)?.international ?? mobile }),
+    ...(fields.mobile && country && { mobileCountry: country }),
     // The page's, which somebody may have chosen against their browser: answers are to be in it too.
     language: spokenNow().language,
   };
@@ -32,7 +30,7 @@ export function useOpenTicket(uploads: Uploads) {
         const message = t('form.file-failed');
         throw new Problem(0, message, [{ field: 'attachments', message }]);
       }
-      const body = { ...(await bodyOf(values)), attachments: claimsOf(files) };
+      const body = { ...bodyOf(values), attachments: claimsOf(files) };
       const answer = await request<CreatedTicket>('/api/tickets', {
         method: 'POST',
         body,

@@ -1,12 +1,21 @@
 import { useEffect, useState } from 'react';
 
-type PhoneNumbers = typeof import('./phone-numbers');
+type PhoneNumbers = Pick<typeof import('./phone-numbers'), 'countries'> &
+  typeof import('./understood-number');
 
 const SOON_MS = 200;
 
-export function loadPhoneNumbers(): Promise<PhoneNumbers | null> {
-  // Without it a number is sent as it is typed, which the server takes as well.
-  return import('./phone-numbers').catch(() => null);
+async function loadPhoneNumbers(): Promise<PhoneNumbers | null> {
+  try {
+    const [{ countries }, { UnderstoodNumber }] = await Promise.all([
+      import('./phone-numbers'),
+      import('./understood-number'),
+    ]);
+    return { countries, UnderstoodNumber };
+  } catch {
+    // Without it nothing is shown of what the server will read.
+    return null;
+  }
 }
 
 /** What is known of the world's phone numbers, once the page has been shown and the line is free. */

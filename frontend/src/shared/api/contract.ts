@@ -19,6 +19,8 @@ export type TicketCounts = Described['CountsResponse'];
 /** What one has begun to write on a ticket. */
 export type Drafts = Described['DraftsResponse'];
 export type Reply = Described['ReplyResponse'];
+/** What a customer did to a message that is there already. */
+export type CustomerAction = Described['ActionView'];
 export type Attachment = Described['Attachment'];
 export type ChannelMessage = Described['MessageView'];
 

@@ -29,6 +29,7 @@ export const keys = {
   assignable: ['agents', 'assignable'],
   drafts: (ticketId: number) => ['drafts', ticketId],
   replies: (ticketId: number) => ['replies', ticketId],
+  customerActions: (ticketId: number) => ['customer-actions', ticketId],
   attachments: (ticketId: number) => ['attachments', ticketId],
   channelMessages: (ticketId: number) => ['channel-messages', ticketId],
   ticketChannel: (ticketId: number) => ['ticket-channel', ticketId],

@@ -6,6 +6,10 @@ const TICK_MS = 15_000;
 const MINUTE_MS = 60_000;
 const SOON_MINUTES = 60;
 
+/** What keeps WhatsApp from bringing the customer anything. */
+const cuts = ['new_owner', 'not_confirmed', 'opted_out', 'not_on_whatsapp'] as const;
+export type Cut = (typeof cuts)[number];
+
 /** What WhatsApp's service window means for whoever writes to the customer now. */
 export type Window =
   /** The ticket has nothing to do with WhatsApp, or nobody knows yet. */
@@ -13,7 +17,7 @@ export type Window =
   | { state: 'open' | 'soon'; minutesLeft: number; paused: boolean }
   | { state: 'closed'; paused: boolean }
   /** WhatsApp does not bring them anything. */
-  | { state: 'cut'; why: 'opted_out' | 'not_on_whatsapp' };
+  | { state: 'cut'; why: Cut };
 
 function everyTick(notify: () => void): () => void {
   const timer = setInterval(notify, TICK_MS);
@@ -33,8 +37,8 @@ export function useWindow(ticketId: number): Window {
   const minutesLeft = useSyncExternalStore(everyTick, () => minutesUntil(channel?.window_until));
   if (!channel) return { state: 'none' };
   const { obstacle } = channel;
-  if (obstacle === 'opted_out' || obstacle === 'not_on_whatsapp')
-    return { state: 'cut', why: obstacle };
+  const why = cuts.find((cut) => cut === obstacle);
+  if (why) return { state: 'cut', why };
   const paused = obstacle === 'paused';
   if (obstacle && !paused) return { state: 'none' };
   if (minutesLeft === 0) return { state: 'closed', paused };

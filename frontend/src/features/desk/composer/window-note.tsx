@@ -5,9 +5,11 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { duration } from '@/shared/format/format';
 import { t, useWords, type Key } from '@/shared/language/words';
-import type { Window } from './use-window';
+import type { Cut, Window } from './use-window';
 
-const cut: Record<'opted_out' | 'not_on_whatsapp', Key> = {
+const cut: Record<Cut, Key> = {
+  new_owner: 'desk.window.new-owner',
+  not_confirmed: 'desk.window.not-confirmed',
   opted_out: 'desk.window.opted-out',
   not_on_whatsapp: 'desk.window.not-on-whatsapp',
 };

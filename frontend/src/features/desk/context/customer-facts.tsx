@@ -42,6 +42,11 @@ export function CustomerFacts({ ticket }: { ticket: Ticket }) {
             <PhoneNumber typed={ticket.mobile} />
           </Fact>
         )}
+        {ticket.username && (
+          <Fact name={t('desk.customer.username')}>
+            <bdi>{ticket.username}</bdi>
+          </Fact>
+        )}
         {ticket.language && (
           <Fact name={t('desk.customer.language')}>{languageName(ticket.language)}</Fact>
         )}

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Attachment, ChannelMessage, Reply } from '@/shared/api/contract';
+import type { Attachment, ChannelMessage, CustomerAction, Reply } from '@/shared/api/contract';
 import { keys } from '@/shared/api/query-keys';
 import { request, type Answer } from '@/shared/api/request';
 
@@ -22,6 +22,15 @@ export function repliesQuery(ticketId: number) {
   return queryOptions({
     queryKey: keys.replies(ticketId),
     queryFn: ({ signal }) => allReplies(ticketId, signal),
+  });
+}
+
+export function customerActionsQuery(ticketId: number) {
+  return queryOptions({
+    queryKey: keys.customerActions(ticketId),
+    queryFn: ({ signal }) =>
+      request<CustomerAction[]>(`/api/replies/${ticketId}/actions`, { signal }),
+    select: ({ data }) => data,
   });
 }
 

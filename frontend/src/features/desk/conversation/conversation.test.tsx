@@ -64,6 +64,30 @@ describe('the conversation', () => {
     expect(screen.getByText('Turn 0')).toBeVisible();
   });
 
+  it('shows at each message what the customer did to it, and leaves the message as it was', async () => {
+    const at = '2026-01-15T11:05:00Z';
+    given(
+      http.get('/api/replies/7/actions', () =>
+        good([
+          { reply_id: 11, message_id: null, action: 'reacted', text: '❤️', at },
+          { reply_id: 11, message_id: null, action: 'reacted', text: '👍', at },
+          { reply_id: 13, message_id: null, action: 'edited', text: 'No.', at },
+          { reply_id: 13, message_id: null, action: 'reacted', text: null, at },
+          { reply_id: null, message_id: null, action: 'deleted', text: null, at },
+        ]),
+      ),
+    );
+    showDesk();
+
+    const turn = (text: string) => within(screen.getByText(text).closest('li') as HTMLElement);
+    expect(await screen.findByText('👍 from the customer')).toBeVisible();
+    expect(turn('Have you tried steam?').getByText('👍 from the customer')).toBeVisible();
+    expect(screen.queryByText(/❤️/)).toBeNull();
+    expect(turn('Yes.').getByText(/The customer changed this message to/)).toBeVisible();
+    expect(turn('Yes.').getByText('No.')).toBeVisible();
+    expect(turn('The engine does not start.').getByText(/deleted this message/)).toBeVisible();
+  });
+
   it('says kindly that there is no such ticket', async () => {
     given(http.get('/api/tickets/8', () => refusal(404, 'No such ticket')));
     showDesk('/admin/tickets/8');

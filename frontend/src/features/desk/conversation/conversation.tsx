@@ -4,12 +4,18 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import type { Ticket } from '@/shared/api/contract';
+import type { CustomerAction, Ticket } from '@/shared/api/contract';
 import { useWords } from '@/shared/language/words';
 import { ErrorNote } from '@/shared/ui/error-note';
 import { FileChips } from '../files/file-chips';
 import { Bubble } from './bubble';
-import { attachmentsQuery, channelMessagesQuery, repliesQuery } from './conversation-queries';
+import {
+  attachmentsQuery,
+  channelMessagesQuery,
+  customerActionsQuery,
+  repliesQuery,
+} from './conversation-queries';
+import { actionsOn, CustomerActions } from './customer-actions';
 import { kindWords } from './delivery';
 import { DeliveryMark } from './delivery-mark';
 import { LateNote, turnId } from './late-note';
@@ -19,7 +25,9 @@ import { timelineOf, type NoticeTurn, type ReplyTurn } from './timeline';
 import { useLateTurns } from './use-late-turns';
 import { UnsentTurns, useUnsentTurns } from './unsent-turns';
 
-function ReplyBubble({ reply, files, message }: ReplyTurn) {
+type WithActions<T> = T & { actions: readonly CustomerAction[] };
+
+function ReplyBubble({ reply, files, message, actions }: WithActions<ReplyTurn>) {
   const fromCustomer = reply.author.toLowerCase() === 'customer';
   return (
     <Bubble
@@ -30,12 +38,13 @@ function ReplyBubble({ reply, files, message }: ReplyTurn) {
       text={reply.message}
     >
       <FileChips files={files} />
+      <CustomerActions actions={actionsOn(actions, { replyId: reply.id })} />
       {message && <DeliveryMark message={message} />}
     </Bubble>
   );
 }
 
-function Notice({ message }: NoticeTurn) {
+function Notice({ message, actions }: WithActions<NoticeTurn>) {
   const t = useWords();
   return (
     <Stack
@@ -48,6 +57,7 @@ function Notice({ message }: NoticeTurn) {
         {t('desk.message.of', { kind: kindWords(message.kind) })}
       </Typography>
       <DeliveryMark message={message} />
+      <CustomerActions actions={actionsOn(actions, { messageId: message.id })} />
     </Stack>
   );
 }
@@ -58,6 +68,7 @@ export function Conversation({ ticket }: { ticket: Ticket }) {
   const replies = useQuery(repliesQuery(ticket.id));
   const attachments = useQuery(attachmentsQuery(ticket.id));
   const messages = useQuery(channelMessagesQuery(ticket.id));
+  const { data: actions = [] } = useQuery(customerActionsQuery(ticket.id));
   const pane = useRef<HTMLDivElement>(null);
 
   const files = attachments.data ?? [];
@@ -92,14 +103,17 @@ export function Conversation({ ticket }: { ticket: Ticket }) {
             text={ticket.description}
           >
             <FileChips files={files.filter((file) => file.reply_id === null)} />
+            <CustomerActions actions={actionsOn(actions, {})} />
           </Bubble>
           {turns.map((turn) =>
             turn.type === 'reply' ? (
-              <ReplyBubble key={`reply ${turn.reply.id}`} {...turn} />
+              <ReplyBubble key={`reply ${turn.reply.id}`} actions={actions} {...turn} />
             ) : turn.type === 'template' ? (
-              <TemplateBubble key={`message ${turn.message.id}`} {...turn} />
+              <TemplateBubble key={`message ${turn.message.id}`} {...turn}>
+                <CustomerActions actions={actionsOn(actions, { messageId: turn.message.id })} />
+              </TemplateBubble>
             ) : (
-              <Notice key={`message ${turn.message.id}`} {...turn} />
+              <Notice key={`message ${turn.message.id}`} actions={actions} {...turn} />
             ),
           )}
           <UnsentTurns {...unsent} />

@@ -31,9 +31,18 @@ const reasons: Record<number, Key> = {
   137000: 'desk.reason.identity',
 };
 
+const UNCONFIRMED = /typed without its country code/;
+
+/** Nobody has written from the number yet, and so nobody was told that something waits. */
+export function isUnconfirmed({ reason }: ChannelMessage): boolean {
+  return UNCONFIRMED.test(reason ?? '');
+}
+
 /** Reasons without a code, which the server says in English. */
 const sentences: readonly { says: RegExp; words: Key }[] = [
   { says: /waited (for )?more than 24 hours/, words: 'desk.reason.expired' },
+  { says: /belongs to somebody else now/, words: 'desk.reason.new-owner' },
+  { says: UNCONFIRMED, words: 'desk.reason.not-confirmed' },
 ];
 
 /** Why a message is where it is; a code that nobody knows stands beside what the server says of it. */

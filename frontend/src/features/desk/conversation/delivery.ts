@@ -1,6 +1,6 @@
 import type { ChannelMessage } from '@/shared/api/contract';
 import { t, type Key } from '@/shared/language/words';
-import { deliveryReason } from './delivery-reason';
+import { deliveryReason, isUnconfirmed } from './delivery-reason';
 
 export type Mark = 'clock' | 'tick' | 'ticks' | 'read' | 'held' | 'warning';
 
@@ -29,7 +29,12 @@ const deliveries: Record<string, { mark: Mark; words: Key }> = {
 export function deliveryOf(message: ChannelMessage): Delivery {
   const known = deliveries[message.state.toUpperCase()];
   const mark = known?.mark ?? 'clock';
-  const state = known ? t(known.words) : message.state.toLowerCase().replaceAll('_', ' ');
+  const told = mark !== 'held' || !isUnconfirmed(message);
+  const state = !told
+    ? t('desk.delivery.held-untold')
+    : known
+      ? t(known.words)
+      : message.state.toLowerCase().replaceAll('_', ' ');
   const reason = deliveryReason(message);
   const words = reason ? t('desk.delivery.because', { state, reason }) : state;
   return { mark, words, alarming: mark === 'warning' };

@@ -1,5 +1,6 @@
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useWords } from '@/shared/language/words';
 import { useSession } from '@/shared/session/session';
 import { assignableQuery } from '../tickets';
@@ -8,7 +9,7 @@ import { DeliveryMark } from './delivery-mark';
 import type { TemplateTurn } from './timeline';
 
 /** A template as the customer reads it, and how far it came. */
-export function TemplateBubble({ message, at }: TemplateTurn) {
+export function TemplateBubble({ message, at, children }: TemplateTurn & { children?: ReactNode }) {
   const t = useWords();
   const { data: me } = useSession();
   const { data: agents = [] } = useQuery(assignableQuery);
@@ -19,6 +20,7 @@ export function TemplateBubble({ message, at }: TemplateTurn) {
       <Typography variant="caption" component="div" sx={{ color: 'text.secondary' }}>
         {t('desk.template.mark')}
       </Typography>
+      {children}
       <DeliveryMark message={message} />
     </Bubble>
   );

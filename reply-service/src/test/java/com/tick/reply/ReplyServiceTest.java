@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.tick.events.reply.AddCustomerReply;
+import com.tick.events.reply.NoteCustomerAction;
 import com.tick.events.reply.ReplyAdded;
 import com.tick.events.ticket.TicketCreated;
 import com.tick.events.ticket.TicketStatusChanged;
@@ -24,6 +25,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongFunction;
 import org.apache.avro.specific.SpecificRecord;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -403,6 +405,55 @@ class ReplyServiceTest extends RunningReplyService {
         publish("tick.ticket.events", this::created);
 
         await().atMost(30, SECONDS).untilAsserted(() -> assertThat(messages()).containsExactly("Too early"));
+    }
+
+    @Test
+    void whatACustomerDoesToAMessageIsNotedOnceAtThatMessage() {
+        aKnownTicket();
+        var key = UUID.randomUUID().toString();
+        publish("tick.reply.commands", version -> command(key, "Room 12", version));
+        await().atMost(30, SECONDS).untilAsserted(() -> assertThat(messages()).containsExactly("Room 12"));
+        long reply = json(as(agent(), HttpMethod.GET, "/api/replies/" + ticket))
+                .path("data")
+                .path(0)
+                .path("id")
+                .asLong();
+
+        var edit = UUID.randomUUID().toString();
+        publish("tick.reply.commands", version -> action(edit, "edited", key, "Room 13", version));
+        publish("tick.reply.commands", version -> action(edit, "edited", key, "Room 13", version));
+        var ofDescription = UUID.randomUUID().toString();
+        publish("tick.reply.commands", version -> action(ofDescription, "deleted", "opened-it", null, version));
+
+        await().atMost(30, SECONDS).untilAsserted(() -> assertThat(actions()).hasSize(2));
+        assertThat(actions().get(0).path("reply_id").asLong()).isEqualTo(reply);
+        assertThat(actions().get(0).path("text").asString()).isEqualTo("Room 13");
+        assertThat(actions().get(1).path("reply_id").isNull()).isTrue();
+        assertThat(actions().get(1).path("action").asString()).isEqualTo("deleted");
+        assertThat(messages()).containsExactly("Room 12");
+        assertThat(publishedTypes()).containsExactly("ReplyAdded", "CustomerActionNoted", "CustomerActionNoted");
+        assertThat(publishedBytes()).doesNotContain("Room 13");
+    }
+
+    private List<JsonNode> actions() {
+        return json(as(agent(), HttpMethod.GET, "/api/replies/%d/actions".formatted(ticket)))
+                .path("data")
+                .valueStream()
+                .toList();
+    }
+
+    private NoteCustomerAction action(String key, String what, String replyKey, @Nullable String text, long version) {
+        return NoteCustomerAction.newBuilder()
+                .setEventId(UUID.randomUUID())
+                .setOccurredAt(Instant.now())
+                .setTicketId(ticket)
+                .setVersion(version)
+                .setIdempotencyKey(key)
+                .setAction(what)
+                .setReplyKey(replyKey)
+                .setText(text)
+                .setHappenedAt(Instant.now())
+                .build();
     }
 
     @Test

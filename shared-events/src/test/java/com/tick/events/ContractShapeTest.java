@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What every contract has in common. */
 class ContractShapeTest {
 
-    private static final List<String> COMMANDS = List.of("OpenTicket", "AddCustomerReply");
+    private static final List<String> COMMANDS = List.of("OpenTicket", "AddCustomerReply", "NoteCustomerAction");
 
     static List<Path> current() throws IOException {
         return SchemaEvolutionTest.current();

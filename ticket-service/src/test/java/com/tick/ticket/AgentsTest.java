@@ -10,6 +10,7 @@ import static com.tick.ticket.ServiceUnderTest.viewer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tick.ticket.agent.Role;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +96,31 @@ class AgentsTest {
         assertThat(tickets.login(grace.email(), PASSWORD).status()).isEqualTo(401);
         tickets.put("/api/agents/" + grace.id(), admin(), "{\"active\":true}");
         assertThat(tickets.resolve("session", session).status()).isEqualTo(404);
+    }
+
+    @Test
+    void whatADeactivatedAgentHadIsShownAsUnassigned() {
+        var grace = tickets.anAgent(Role.AGENT);
+        var type = "t" + UUID.randomUUID();
+        var id = tickets.anOpenTicket("Printer on fire", type);
+        var closed = tickets.anOpenTicket("Printer burnt", type);
+        for (var ticket : List.of(id, closed)) {
+            tickets.put(
+                    "/api/tickets/%d/assignee".formatted(ticket), agent(), "{\"agentId\":%d}".formatted(grace.id()));
+        }
+        tickets.changeStatus(closed, "closed");
+        var before = tickets.get("/api/tickets/counts", viewer()).number("/data/unassigned");
+
+        tickets.put("/api/agents/" + grace.id(), admin(), "{\"active\":false}");
+
+        var unassigned = tickets.get("/api/tickets?assignee=none&issueType=" + type, viewer());
+        assertThat(unassigned.body().at("/data").size()).isEqualTo(1);
+        assertThat(unassigned.number("/data/0/id")).isEqualTo(id);
+        assertThat(unassigned.body().at("/data/0/assignee").isNull()).isTrue();
+        assertThat(tickets.get("/api/tickets/" + closed, viewer()).number("/data/assignee/id"))
+                .isEqualTo(grace.id());
+        assertThat(tickets.get("/api/tickets/counts", viewer()).number("/data/unassigned"))
+                .isEqualTo(before + 1);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How customers ask for help: three kinds of body, files first, and each request once. */
 @RunningService
@@ -27,6 +28,37 @@ class CreateTicketTest {
 
     @Autowired
     ServiceUnderTest tickets;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void aNumberIsCompletedWithTheChosenCountryAndMarkedAsGuessed() {
+        var guessed = tickets.createJson(
+                """
+                {"name":"Ada","email":"ada@example.org","mobile":"0151 7706 0002","mobileCountry":"DE","description":"x"}
+                """);
+        var exact = tickets.createForm(
+                "name=Ada&email=ada%40example.org&mobile=%2B49+151+7706+0002&mobile_country=AT&description=x");
+        var unclear = tickets.createJson(
+                """
+                {"name":"Ada","email":"ada@example.org","mobile":"15177060002","mobileCountry":"DE","description":"x"}
+                """);
+
+        assertThat(mobileOf(guessed)).isEqualTo("0151 7706 0002 +4915177060002 1");
+        assertThat(mobileOf(exact)).isEqualTo("+49 151 7706 0002 +4915177060002 0");
+        assertThat(mobileOf(unclear)).isEqualTo("15177060002 nobody 0");
+    }
+
+    private String mobileOf(ServiceUnderTest.Answer created) {
+        return jdbc.sql(
+                        """
+                        select concat(mobile, ' ', coalesce(mobile_e164, 'nobody'), ' ', mobile_guessed) from tickets where id = ?
+                        """)
+                .param(created.number("/data/id"))
+                .query(String.class)
+                .single();
+    }
 
     @Test
     void theSeedsOwnRequestOpensATicket() {

@@ -1,11 +1,13 @@
 package com.tick.ticket;
 
+import static com.tick.ticket.ServiceUnderTest.agent;
 import static com.tick.ticket.ServiceUnderTest.viewer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.tick.events.attachment.AttachmentRejected;
 import com.tick.events.attachment.AttachmentStored;
+import com.tick.events.reply.CustomerActionNoted;
 import com.tick.events.reply.ReplyAdded;
 import com.tick.events.ticket.OpenTicket;
 import java.time.Duration;
@@ -62,6 +64,42 @@ class ListenersTest {
         assertThat(history.text("/data/2/actor")).isEqualTo("customer");
         assertThat(tickets.published(id))
                 .containsExactly("TicketCreated", "TicketStatusChanged", "TicketStatusChanged");
+    }
+
+    @Test
+    void whatACustomerDoesToAMessageIsUnreadAndReopensNothing() {
+        var id = tickets.aClosedTicket();
+        tickets.put("/api/tickets/%d/read".formatted(id), agent(), "{\"read\":true}");
+        var before = tickets.get("/api/tickets/" + id, agent());
+
+        tickets.publish("tick.reply.events", Long.toString(id), actionNoted(id, true));
+        tickets.publish("tick.reply.events", Long.toString(id), actionNoted(id, false));
+
+        await().atMost(BOUND).untilAsserted(() -> assertThat(tickets.get("/api/tickets/" + id, agent())
+                        .body()
+                        .at("/data/unread")
+                        .asBoolean())
+                .isTrue());
+        assertThat(before.body().at("/data/unread").asBoolean()).isFalse();
+        assertThat(status(id)).isEqualTo("closed");
+        assertThat(tickets.published(id)).containsExactly("TicketCreated", "TicketStatusChanged");
+    }
+
+    @Test
+    void aCustomerIsFoundByTheirUsername() {
+        var contact = UUID.randomUUID().toString();
+        var username = "ada." + contact.substring(0, 8);
+
+        tickets.publish("tick.ticket.commands", contact, version -> OpenTicket.newBuilder((OpenTicket)
+                        openTicket(contact, contact.replace("-", ""), "Hello").apply(version))
+                .setUsername(username)
+                .build());
+
+        await().atMost(BOUND)
+                .untilAsserted(() -> assertThat(descriptions(contact)).hasSize(1));
+        var found = tickets.get("/api/tickets?search=@" + username, viewer());
+        assertThat(found.body().at("/data").size()).isEqualTo(1);
+        assertThat(found.text("/data/0/username")).isEqualTo(username);
     }
 
     @Test
@@ -161,6 +199,19 @@ class ListenersTest {
                 .setText(text)
                 .setReceivedAt(Instant.now())
                 .setAttachmentIds(Arrays.stream(files).map(UUID::toString).toList())
+                .build();
+    }
+
+    private static LongFunction<SpecificRecord> actionNoted(long ticketId, boolean takenBack) {
+        return version -> CustomerActionNoted.newBuilder()
+                .setEventId(UUID.randomUUID())
+                .setOccurredAt(Instant.now())
+                .setTicketId(ticketId)
+                .setVersion(version)
+                .setReplyId(1L)
+                .setAction("reacted")
+                .setTakenBack(takenBack)
+                .setHappenedAt(Instant.now())
                 .build();
     }
 

@@ -27,10 +27,26 @@ final class Phone {
         return "+" + digits;
     }
 
-    /** The customer writes a message to the business. */
-    void writes(String text) throws Exception {
+    /** The customer writes a message to the business; its id. */
+    String writes(String text) throws Exception {
         var answer = simulator.send("POST", "/_fake/inbound", Map.of("from", digits, "type", "text", "text", text));
         assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
+        return Browser.json(answer.body()).path("ids").path(0).asString();
+    }
+
+    /** The customer reacts to the message with these words, which must have arrived. */
+    void reacts(String words, String emoji) throws Exception {
+        var message = messages()
+                .valueStream()
+                .filter(it -> it.path("text").asString().contains(words))
+                .findFirst()
+                .orElseThrow();
+        simulator.send("POST", "/_fake/react", Map.of("messageId", message.path("id").asString(), "emoji", emoji));
+    }
+
+    /** The customer deletes a message that they wrote. */
+    void deletes(String id) throws Exception {
+        simulator.send("POST", "/_fake/revoke", Map.of("messageId", id));
     }
 
     /** The customer sends a file with some words. */

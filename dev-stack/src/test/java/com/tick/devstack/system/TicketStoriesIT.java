@@ -2,6 +2,7 @@ package com.tick.devstack.system;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import com.tick.events.ticket.TicketCreated;
@@ -198,6 +199,35 @@ class TicketStoriesIT {
         return files.valueStream()
                 .map(it -> it.path("name").asString() + " " + it.path("state").asString())
                 .toList();
+    }
+
+    @Test
+    void whatACustomerDoesToMessagesIsShownThereAndReopensNothing() throws Exception {
+        var phone = new Phone(stack);
+        var id = aTicketFrom(phone);
+        phone.receives("thank you");
+        var agent = Browser.ofAnAgent(stack);
+        var mistake = phone.writes("My password is 1234");
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> agent.get("/api/replies/" + id).path("data").size() == 1);
+        agent.send("POST", "/api/replies", Map.of("ticketId", id, "message", "Please change it"));
+        phone.receives("Please change it");
+        agent.send("PUT", "/api/tickets/%d/status".formatted(id), Map.of("status", "closed"));
+        agent.send("PUT", "/api/tickets/%d/read".formatted(id), Map.of("read", true));
+
+        phone.deletes(mistake);
+        phone.reacts("Please change it", "👍");
+
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(
+                        agent.get("/api/replies/%d/actions".formatted(id)).path("data"))
+                .extracting(it -> it.path("action").asString(), it -> it.path("text").asString(""))
+                .containsExactlyInAnyOrder(tuple("deleted", ""), tuple("reacted", "👍")));
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> agent.get("/api/tickets/" + id).path("data").path("unread").asBoolean());
+        assertThat(agent.get("/api/tickets/" + id).path("data").path("status").asString())
+                .isEqualTo("closed");
+        assertThat(agent.get("/api/replies/" + id).path("data").path(0).path("message").asString())
+                .isEqualTo("My password is 1234");
     }
 
     @Test

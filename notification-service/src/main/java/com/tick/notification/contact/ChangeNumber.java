@@ -1,25 +1,32 @@
 package com.tick.notification.contact;
 
 import com.tick.notification.channel.Recipient;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A contact has a new address; the conversation goes on there. */
+/** WhatsApp says that a contact has a new number or user id; the conversation goes on there. */
 @Component
 public class ChangeNumber {
 
     private final Contacts contacts;
+    private final AssignNumber assign;
 
-    ChangeNumber(Contacts contacts) {
+    ChangeNumber(Contacts contacts, AssignNumber assign) {
         this.contacts = contacts;
+        this.assign = assign;
     }
 
+    /** The numbers that are no longer whose they were. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void handle(Contact contact, Recipient.Kind kind, String address) {
-        if (contacts.findBy(kind, address).isEmpty()) {
-            contact.learn(new Alias(kind, address));
-            contacts.save(contact);
+    public Recognized handle(Contact contact, @Nullable String waId, @Nullable String userId, Instant at) {
+        if (userId != null && contacts.findBy(Recipient.Kind.BSUID, userId).isEmpty()) {
+            contact.learnUserId(userId);
         }
+        var left = waId == null ? Recognized.NONE : assign.handle(contact, waId, at);
+        contacts.save(contact);
+        return new Recognized(contact, left);
     }
 }

@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,17 @@ public class Contact {
 
     private @Nullable String userId;
 
+    private @Nullable String username;
+
+    /** By WhatsApp's clock, when they were first seen with their present number. */
+    private @Nullable Instant numberSince;
+
+    /** When they were found to have a number that was another contact's before. */
+    private @Nullable Instant numberTakenAt;
+
+    /** Their last number, where another contact has it now and nothing newer is known of them. */
+    private @Nullable String lostWaId;
+
     private Instant createdAt;
     private @Nullable Instant stoppedAt;
     private boolean wroteSinceStop;
@@ -50,20 +62,74 @@ public class Contact {
         this.createdAt = createdAt;
     }
 
-    static Contact of(Alias alias, Instant now) {
-        var contact = new Contact(UUID.randomUUID().toString(), now);
-        contact.learn(alias);
-        return contact;
+    static Contact met(Instant now) {
+        return new Contact(UUID.randomUUID().toString(), now);
     }
 
-    /** The newest address of its kind is the one to write to; older ones still recognize the contact. */
-    void learn(Alias alias) {
-        aliases.add(alias);
-        if (alias.kind() == Recipient.Kind.WA_ID) {
-            waId = alias.address();
-        } else {
-            userId = alias.address();
+    /** The newest id is the one to write to; older ones still recognize the contact. */
+    void learnUserId(String id) {
+        if (aliases.add(new Alias(Recipient.Kind.BSUID, id))) {
+            userId = id;
         }
+    }
+
+    /**
+     * They write from this number now, and so no longer from another one.
+     *
+     * @param seenAt by WhatsApp's clock
+     * @param takenAt when it was found to be theirs and no longer somebody else's; null where it was nobody's
+     * @return the numbers that they had until now
+     */
+    List<String> moveTo(String number, Instant seenAt, @Nullable Instant takenAt) {
+        var left = aliases.stream()
+                .filter(alias -> alias.isPhone() && !alias.isOnLineOf(number))
+                .toList();
+        left.forEach(aliases::remove);
+        if (waId == null || !new Alias(Recipient.Kind.WA_ID, waId).isOnLineOf(number)) {
+            numberSince = seenAt;
+            numberTakenAt = takenAt;
+        }
+        aliases.add(new Alias(Recipient.Kind.WA_ID, number));
+        waId = number;
+        lostWaId = null;
+        return left.stream().map(Alias::address).toList();
+    }
+
+    /** Another contact has the number now. */
+    void lose(String number) {
+        aliases.removeIf(alias -> alias.isOnLineOf(number));
+        if (waId != null && new Alias(Recipient.Kind.WA_ID, waId).isOnLineOf(number)) {
+            lostWaId = waId;
+            waId = null;
+        }
+    }
+
+    /** They wrote without showing a number, and can be answered by their id. */
+    void wroteByUserId() {
+        lostWaId = null;
+    }
+
+    boolean writesFrom(String number) {
+        return number.equals(waId);
+    }
+
+    /** Whether they have had their number since before that time, so that what was said then belongs to an older one. */
+    boolean hadItsNumberBefore(Instant at) {
+        return numberSince == null || !numberSince.isAfter(at);
+    }
+
+    /** Whether something older than this would have been for whoever had the number before. */
+    public boolean tookItsNumberAfter(Instant at) {
+        return numberTakenAt != null && numberTakenAt.isAfter(at);
+    }
+
+    /** Their number is somebody else's now: nothing can be sent to them before they write again. */
+    public boolean lostItsNumber() {
+        return lostWaId != null;
+    }
+
+    void isKnownAs(String name) {
+        username = TextParts.shortened(VisibleText.strip(name), LONGEST_NAME);
     }
 
     void calledItself(String name) {
@@ -118,8 +184,10 @@ public class Contact {
         return createdAt;
     }
 
+    /** Of somebody who lost their number it is that number still: what is for them must not arrive there. */
     public Recipient recipient() {
-        return waId != null ? Recipient.phone(waId) : new Recipient(Recipient.Kind.BSUID, String.valueOf(userId));
+        var number = waId == null ? lostWaId : waId;
+        return number == null ? new Recipient(Recipient.Kind.BSUID, String.valueOf(userId)) : Recipient.phone(number);
     }
 
     public Set<Alias> aliases() {
@@ -138,17 +206,25 @@ public class Contact {
         return userId != null;
     }
 
-    /** Profile name, else a number that shows only its ends. */
+    /** Profile name, else the username, else a number that shows only its ends. */
     public String displayName() {
         if (profileName != null && !VisibleText.isBlank(profileName)) {
             return profileName;
         }
-        return waId == null ? "WhatsApp user" : masked(waId);
+        return username == null ? maskedAddress() : username;
+    }
+
+    /** What they chose to be found by on WhatsApp. */
+    public @Nullable String username() {
+        return username;
     }
 
     /** For people who look after the service: enough to recognize, too little to call. */
     public String maskedAddress() {
-        return waId == null ? "WhatsApp user" : masked(waId);
+        if (waId != null) {
+            return masked(waId);
+        }
+        return username == null ? "WhatsApp user" : username;
     }
 
     private static String masked(String digits) {

@@ -3,6 +3,8 @@ package com.tick.notification.contact;
 import com.tick.notification.channel.Recipient;
 import com.tick.support.text.VisibleText;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,57 +16,69 @@ import org.springframework.transaction.annotation.Transactional;
 public class RecognizeContact {
 
     private final Contacts contacts;
+    private final AssignNumber assign;
     private final Clock clock;
 
-    RecognizeContact(Contacts contacts, Clock clock) {
+    RecognizeContact(Contacts contacts, AssignNumber assign, Clock clock) {
         this.contacts = contacts;
+        this.assign = assign;
         this.clock = clock;
     }
 
+    /** @param at when it was seen, by WhatsApp's clock */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Optional<Contact> handle(Sighting seen) {
-        var user = alias(Recipient.Kind.BSUID, seen.userId());
-        var phone = alias(Recipient.Kind.WA_ID, seen.waId());
-        var byUser = owner(user);
-        var byPhone = owner(phone);
-        Contact contact;
-        if (byUser.isPresent()) {
-            contact = byUser.get();
-            // A number that somebody else answers to stays theirs: two contacts are never merged by guessing.
-            if (phone != null && byPhone.isEmpty()) {
-                contact.learn(phone);
-            }
-        } else if (byPhone.isPresent() && (user == null || !byPhone.get().hasUserId())) {
-            contact = byPhone.get();
-            if (user != null) {
-                contact.learn(user);
-            }
-        } else if (user != null) {
-            // A known number with another user id: the number has a new owner, or a change of ids passed us by.
-            contact = Contact.of(user, clock.instant());
-            if (phone != null && byPhone.isEmpty()) {
-                contact.learn(phone);
-            }
-        } else if (phone != null) {
-            contact = Contact.of(phone, clock.instant());
-        } else {
+    public Optional<Recognized> handle(Sighting seen, Instant at) {
+        var user = present(seen.userId());
+        var phone = present(seen.waId());
+        if (user == null && phone == null) {
             return Optional.empty();
         }
+        var contact = known(user, phone).orElseGet(() -> Contact.met(clock.instant()));
+        if (user != null) {
+            contact.learnUserId(user);
+        }
+        var left = phone == null ? Recognized.NONE : assign.handle(contact, phone, at);
+        if (phone == null) {
+            contact.wroteByUserId();
+        }
+        learnNames(contact, seen);
+        contacts.save(contact);
+        return Optional.of(new Recognized(contact, left));
+    }
+
+    /**
+     * By the user id first. A known number with another user id has a new owner, or a change of ids passed us by: two
+     * contacts are never merged by guessing.
+     */
+    private Optional<Contact> known(@Nullable String user, @Nullable String phone) {
+        if (user == null) {
+            return contacts.findBy(Recipient.Kind.WA_ID, Objects.requireNonNull(phone));
+        }
+        var byUser = contacts.findBy(Recipient.Kind.BSUID, user);
+        return byUser.isPresent() || phone == null
+                ? byUser
+                : contacts.findBy(Recipient.Kind.WA_ID, phone).filter(it -> !it.hasUserId());
+    }
+
+    private static void learnNames(Contact contact, Sighting seen) {
         if (seen.profileName() != null && !VisibleText.isBlank(seen.profileName())) {
             contact.calledItself(seen.profileName());
         }
-        contacts.save(contact);
-        return Optional.of(contact);
+        if (seen.username() != null && !VisibleText.isBlank(seen.username())) {
+            contact.isKnownAs(seen.username());
+        }
     }
 
-    private Optional<Contact> owner(@Nullable Alias alias) {
-        return alias == null ? Optional.empty() : contacts.findBy(alias.kind(), alias.address());
-    }
-
-    private static @Nullable Alias alias(Recipient.Kind kind, @Nullable String address) {
-        return address == null || address.isBlank() ? null : new Alias(kind, address);
+    private static @Nullable String present(@Nullable String address) {
+        return address == null || address.isBlank() ? null : address;
     }
 
     /** What a message shows of its sender. */
-    public record Sighting(@Nullable String userId, @Nullable String waId, @Nullable String profileName) {}
+    public record Sighting(
+            @Nullable String userId, @Nullable String waId, @Nullable String profileName, @Nullable String username) {
+
+        public Sighting(@Nullable String userId, @Nullable String waId, @Nullable String profileName) {
+            this(userId, waId, profileName, null);
+        }
+    }
 }

@@ -7,10 +7,23 @@ public enum Became {
     PLACEHOLDER,
     /** WhatsApp had told it before. */
     DUPLICATE,
+    /** A customer changed, deleted or reacted to a message: shown at that message. */
+    EDIT,
+    DELETION,
+    REACTION,
     /** What became of a message of ours. */
     STATUS,
     /** About our account, a template or a customer's address. */
     NEWS,
+    /** Told of a conversation that another app or Meta's agent holds. */
+    STANDBY,
+    /** A conversation went to another app or Meta's agent, or came back from there. */
+    HANDOVER,
+    /** Sent from the phone of the business. */
+    ECHO,
+    CALL,
+    /** Of a kind that Tick has no use for. */
+    UNUSED_UPDATE,
     /** For a number that is not ours, or from nobody. */
     NOT_OURS
 }

@@ -1,6 +1,7 @@
 package com.tick.notification.inbound;
 
 import com.tick.notification.contact.Contact;
+import com.tick.notification.outbound.MessageQueries.Target;
 
 /** What this service asks of others, left in the same transaction that decides it. */
 public interface Commands {
@@ -17,6 +18,9 @@ public interface Commands {
 
     /** Adds what the ticket that the message opened could not hold. */
     void addRest(Contact contact, InboundMessage message, long ticketId);
+
+    /** Shows at a message what the customer did to it. */
+    void noteAction(CustomerAction action, Contact contact, InboundMessage message, Target target);
 
     /** Only the file: the words are on the ticket already. */
     void addLateFile(Contact contact, InboundMessage message, long ticketId);

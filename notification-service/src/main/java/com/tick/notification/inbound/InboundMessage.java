@@ -161,6 +161,11 @@ public class InboundMessage {
         return CONSENT.equals(kind) || SYSTEM.equals(kind);
     }
 
+    /** What it does to another message; null where it is one itself. */
+    public @Nullable CustomerAction action() {
+        return CustomerAction.of(kind);
+    }
+
     void note() {
         state = State.NOTED;
         mediaState = FileState.NONE;

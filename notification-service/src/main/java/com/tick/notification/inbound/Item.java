@@ -4,6 +4,7 @@ import com.tick.notification.contact.RecognizeContact.Sighting;
 import com.tick.notification.outbound.Report;
 import com.tick.notification.template.TemplateNews;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that WhatsApp tells; a body holds up to a thousand of them. */
@@ -87,6 +88,23 @@ public sealed interface Item {
         }
     }
 
+    /**
+     * What Tick has no use for, but people should know of.
+     *
+     * @param field WhatsApp's name for this kind of update
+     * @param count of how many things it told
+     * @param elsewhere customers whom another app or Meta's agent answers now
+     * @param back customers who are left to us again
+     */
+    record Unused(String account, String field, int count, List<String> elsewhere, List<String> back)
+            implements Item {
+
+        @Override
+        public String phoneNumberId() {
+            return "";
+        }
+    }
+
     /** Whether a customer wants advertising. */
     record Preference(String phoneNumberId, Sighting sender, boolean wanted) implements Item {}
 
@@ -101,7 +119,7 @@ public sealed interface Item {
     enum Purpose {
         /** Words for an agent: a new ticket or a reply. */
         TALK,
-        /** Changes something said before: told on its ticket, if that is known; never a new ticket. */
+        /** Done to something said before: shown there, if that is known; never a new ticket, nor an old one taken up. */
         AMENDMENT,
         /** Kept, and nothing else. */
         ANNOTATION

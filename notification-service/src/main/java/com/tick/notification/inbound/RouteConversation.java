@@ -58,6 +58,11 @@ public class RouteConversation {
     }
 
     private void route(Conversation conversation, Contact contact, InboundMessage message) {
+        var action = message.action();
+        if (action != null) {
+            act(action, contact, message);
+            return;
+        }
         var ticket = choice.choose(contact, conversation.phoneNumberId(), message);
         if (ticket.isPresent()) {
             reply(conversation, contact, message, ticket.get());
@@ -67,6 +72,17 @@ public class RouteConversation {
             message.opening();
             conversation.startOpening(commands.openTicket(contact, message));
             conversations.save(conversation);
+        }
+    }
+
+    /** Shown at the message that it was done to, and nowhere else: it opens no ticket and takes none up again. */
+    private void act(CustomerAction action, Contact contact, InboundMessage message) {
+        var target = choice.target(contact, message);
+        if (target.isEmpty()) {
+            message.note();
+        } else {
+            message.routedTo(target.get().ticketId());
+            commands.noteAction(action, contact, message, target.get());
         }
     }
 

@@ -1,16 +1,12 @@
 package com.tick.notification.inbound;
 
 import com.tick.notification.channel.ChannelSettings;
-import com.tick.notification.channel.Recipient;
-import com.tick.notification.contact.ChangeNumber;
 import com.tick.notification.contact.Contact;
 import com.tick.notification.contact.Conversation;
 import com.tick.notification.contact.Conversations;
-import com.tick.notification.contact.RecognizeContact;
 import com.tick.notification.leadership.TaskName;
 import com.tick.notification.leadership.TaskSignals;
 import com.tick.notification.outbound.ApplyReport;
-import com.tick.notification.outbound.FollowCustomer;
 import com.tick.notification.outbound.ReleaseHeld;
 import com.tick.notification.outbound.ReplyWaitingTap;
 import com.tick.notification.outbound.Wamid;
@@ -26,12 +22,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class TakeIn {
 
-    private final RecognizeContact recognize;
-    private final ChangeNumber changeNumber;
+    private final Senders senders;
     private final Conversations conversations;
     private final InboundMessages messages;
     private final ReleaseHeld releaseHeld;
-    private final FollowCustomer followCustomer;
     private final TakeConsent takeConsent;
     private final Annotations annotations;
     private final TakeNews news;
@@ -42,12 +36,10 @@ public class TakeIn {
     private final TaskSignals signals;
 
     TakeIn(
-            RecognizeContact recognize,
-            ChangeNumber changeNumber,
+            Senders senders,
             Conversations conversations,
             InboundMessages messages,
             ReleaseHeld releaseHeld,
-            FollowCustomer followCustomer,
             TakeConsent takeConsent,
             Annotations annotations,
             TakeNews news,
@@ -56,12 +48,10 @@ public class TakeIn {
             ChannelSettings settings,
             Clock clock,
             TaskSignals signals) {
-        this.recognize = recognize;
-        this.changeNumber = changeNumber;
+        this.senders = senders;
         this.conversations = conversations;
         this.messages = messages;
         this.releaseHeld = releaseHeld;
-        this.followCustomer = followCustomer;
         this.takeConsent = takeConsent;
         this.annotations = annotations;
         this.news = news;
@@ -93,6 +83,11 @@ public class TakeIn {
         if (item instanceof Item.OfAccount it) {
             return ofAccount(it.account(), () -> news.ofAccount(it));
         }
+        if (item instanceof Item.Unused it) {
+            return ofAccount(it.account(), () -> news.ofUnused(it)) == Became.NOT_OURS
+                    ? Became.NOT_OURS
+                    : TakeNews.became(it);
+        }
         if (!settings.owns(item.phoneNumberId())) {
             return Became.NOT_OURS;
         }
@@ -105,7 +100,8 @@ public class TakeIn {
             return Became.NEWS;
         }
         if (item instanceof Item.Preference it) {
-            recognize.handle(it.sender()).ifPresent(contact -> contact.wantsMarketing(it.wanted(), clock.instant()));
+            senders.recognize(it.sender(), receivedAt)
+                    .ifPresent(contact -> contact.wantsMarketing(it.wanted(), clock.instant()));
             return Became.NEWS;
         }
         return fromCustomer((Item.FromCustomer) item, journalId, receivedAt);
@@ -124,8 +120,12 @@ public class TakeIn {
         if (messages.known(item.phoneNumberId(), Wamid.hash(item.wamid()))) {
             return Became.DUPLICATE;
         }
-        var contact = recognize.handle(item.sender()).orElseThrow(SenderMissingException::new);
+        var contact = senders.recognize(item.sender(), item.sentAt()).orElseThrow(SenderMissingException::new);
         message(item, contact, journalId, receivedAt);
+        var action = CustomerAction.of(item.kind());
+        if (action != null) {
+            return action.became();
+        }
         return item.words().startsWith(Item.PLACEHOLDER) ? Became.PLACEHOLDER : Became.MESSAGE;
     }
 
@@ -163,14 +163,8 @@ public class TakeIn {
         if (messages.known(item.phoneNumberId(), Wamid.hash(item.wamid()))) {
             return;
         }
-        recognize.handle(item.before()).ifPresent(contact -> {
-            if (item.newWaId() != null) {
-                changeNumber.handle(contact, Recipient.Kind.WA_ID, item.newWaId());
-            }
-            if (item.newUserId() != null) {
-                changeNumber.handle(contact, Recipient.Kind.BSUID, item.newUserId());
-            }
-            followCustomer.handle(contact);
+        senders.recognize(item.before(), receivedAt).ifPresent(contact -> {
+            senders.moved(contact, item.newWaId(), item.newUserId(), receivedAt);
             message(item.asNote(receivedAt), contact, journalId, receivedAt);
         });
     }

@@ -4,6 +4,7 @@ import com.tick.notification.channel.ChannelGate;
 import com.tick.notification.channel.ChannelSettings;
 import com.tick.notification.channel.GraphError;
 import com.tick.notification.health.ChannelHealth;
+import com.tick.notification.health.UnusedUpdates;
 import com.tick.notification.template.TemplateNews;
 import com.tick.notification.template.Templates;
 import java.time.Clock;
@@ -19,13 +20,21 @@ class TakeNews {
 
     private final Templates templates;
     private final ChannelHealth health;
+    private final UnusedUpdates unused;
     private final ChannelGate gate;
     private final ChannelSettings settings;
     private final Clock clock;
 
-    TakeNews(Templates templates, ChannelHealth health, ChannelGate gate, ChannelSettings settings, Clock clock) {
+    TakeNews(
+            Templates templates,
+            ChannelHealth health,
+            UnusedUpdates unused,
+            ChannelGate gate,
+            ChannelSettings settings,
+            Clock clock) {
         this.templates = templates;
         this.health = health;
+        this.unused = unused;
         this.gate = gate;
         this.settings = settings;
         this.clock = clock;
@@ -37,6 +46,37 @@ class TakeNews {
         if (news.worrying()) {
             health.alert(news.inWords(), clock.instant());
         }
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void ofUnused(Item.Unused news) {
+        health.alert(words(news), clock.instant());
+        unused.note(news.field(), news.count(), clock.instant());
+        unused.elsewhere(news.elsewhere(), clock.instant());
+        unused.back(news.back());
+    }
+
+    private static String words(Item.Unused news) {
+        return switch (became(news)) {
+            case STANDBY, HANDOVER ->
+                "Another app or Meta's agent holds or gives back a conversation: WhatsApp told us of it in the field \"%s\"."
+                        .formatted(news.field());
+            case ECHO ->
+                "The business sent messages from its own phone, which Tick doesn't show: field \"%s\"."
+                        .formatted(news.field());
+            case CALL -> "A customer called; Tick doesn't take calls: field \"%s\".".formatted(news.field());
+            default -> "WhatsApp sent an update that Tick doesn't use: field \"%s\".".formatted(news.field());
+        };
+    }
+
+    static Became became(Item.Unused news) {
+        return switch (news.field()) {
+            case "standby" -> Became.STANDBY;
+            case "messaging_handovers" -> Became.HANDOVER;
+            case "smb_message_echoes", "message_echoes" -> Became.ECHO;
+            case "calls" -> Became.CALL;
+            default -> Became.UNUSED_UPDATE;
+        };
     }
 
     /** A stopped channel asks by itself whether it works again, so a stop too many costs little. */

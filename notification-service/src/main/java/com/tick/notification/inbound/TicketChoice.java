@@ -2,8 +2,10 @@ package com.tick.notification.inbound;
 
 import com.tick.notification.contact.Contact;
 import com.tick.notification.outbound.MessageQueries;
+import com.tick.notification.outbound.MessageQueries.Target;
 import com.tick.notification.ticket.KnownTicket;
 import com.tick.notification.ticket.KnownTickets;
+import com.tick.support.phone.PhoneLine;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -11,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Which ticket a customer speaks of: the one whose message they answer; else their newest open one; else one that was
- * closed so recently that they still mean it; else none, and a new one is opened.
+ * Which ticket a customer speaks of: the one whose message they answer; else of their open ones the one on which they were
+ * last spoken to, or the newest; else one that was closed so recently that they still mean it; else none, and a new one is
+ * opened.
  */
 @Component
 class TicketChoice {
@@ -38,13 +41,27 @@ class TicketChoice {
         }
         var customer = new KnownTickets.Customer(contact.id(), phoneNumberId, contact.waId());
         if (message.opensNothing()) {
-            return tickets.newestOpen(customer);
+            return tickets.openAndLastSpokenOn(customer);
         }
         if (message.onlyIfKnown()) {
             return Optional.empty();
         }
-        return tickets.newestOpen(customer)
+        return tickets.openAndLastSpokenOn(customer)
                 .or(() -> tickets.lastClosedSince(customer, clock.instant().minus(REOPEN_WITHIN)));
+    }
+
+    /** The message that the customer did something to; empty when it is not in their chat, or was before our time. */
+    Optional<Target> target(Contact contact, InboundMessage message) {
+        var hash = message.quotedHash();
+        if (hash == null) {
+            return Optional.empty();
+        }
+        return received.ticketOf(hash)
+                .map(ticketId -> new Target(ticketId, hash, null, null))
+                .or(() -> sent.targetOf(hash))
+                .filter(it -> tickets.find(it.ticketId())
+                        .filter(ticket -> isOf(contact, ticket))
+                        .isPresent());
     }
 
     /** Only the customer's own tickets: an id can be made up, and a forwarded message belongs to somebody else. */
@@ -55,7 +72,15 @@ class TicketChoice {
         return received.ticketOf(hash)
                 .or(() -> sent.ticketOf(hash))
                 .flatMap(tickets::find)
-                .filter(it -> contact.id().equals(it.contactId())
-                        || (it.mobileDigits() != null && it.mobileDigits().equals(contact.waId())));
+                .filter(it -> isOf(contact, it));
+    }
+
+    private static boolean isOf(Contact contact, KnownTicket ticket) {
+        if (ticket.contactId() != null) {
+            return ticket.contactId().equals(contact.id());
+        }
+        var named = ticket.mobileDigits();
+        var theirs = contact.waId();
+        return named != null && theirs != null && PhoneLine.key(named).equals(PhoneLine.key(theirs));
     }
 }

@@ -26,6 +26,11 @@ public record LiveEvent(
         return new LiveEvent(type, ticketId, replyId, null, null, null, at, false);
     }
 
+    /** @param replyId null: it was done to the ticket's description, or to a message that carries no reply */
+    public static LiveEvent ofAction(String type, long ticketId, @Nullable Long replyId, Instant at) {
+        return new LiveEvent(type, ticketId, replyId, null, null, null, at, false);
+    }
+
     public static LiveEvent ofAttachment(
             String type, long ticketId, @Nullable Long replyId, String attachmentId, Instant at) {
         return new LiveEvent(type, ticketId, replyId, attachmentId, null, null, at, false);

@@ -29,4 +29,20 @@ class Address {
         }
         return Optional.ofNullable(ticket.mobileDigits()).map(Recipient::phone);
     }
+
+    /** Whether the number of the ticket's customer is somebody else's now. */
+    boolean lost(KnownTicket ticket) {
+        return ticket.contactId() != null
+                && contacts.find(ticket.contactId())
+                        .filter(Contact::lostItsNumber)
+                        .isPresent();
+    }
+
+    /** Whether nobody knows that the number is the customer's: its country is a guess, and nobody has written from it. */
+    boolean unconfirmed(KnownTicket ticket) {
+        return ticket.mobileGuessed()
+                && ticket.contactId() == null
+                && ticket.mobileDigits() != null
+                && contacts.findBy(Recipient.Kind.WA_ID, ticket.mobileDigits()).isEmpty();
+    }
 }

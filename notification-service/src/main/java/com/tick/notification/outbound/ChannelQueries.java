@@ -37,6 +37,12 @@ public class ChannelQueries {
 
     private TicketChannel of(KnownTicket ticket) {
         var from = reach.from(ticket);
+        if (reach.numberLost(ticket)) {
+            return new TicketChannel(Obstacle.NEW_OWNER, null, from);
+        }
+        if (reach.numberUnconfirmed(ticket)) {
+            return new TicketChannel(Obstacle.NOT_CONFIRMED, null, from);
+        }
         return reach.to(ticket)
                 .map(it -> new TicketChannel(
                         obstacle(it, from), window.openUntil(it, from).orElse(null), from))

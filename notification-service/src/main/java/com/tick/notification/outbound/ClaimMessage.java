@@ -2,7 +2,9 @@ package com.tick.notification.outbound;
 
 import com.tick.notification.channel.Content;
 import com.tick.notification.channel.Recipient;
+import com.tick.notification.contact.Contacts;
 import com.tick.notification.contact.ServiceWindow;
+import com.tick.notification.outbound.RightfulRecipient.Finding;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +20,8 @@ public class ClaimMessage {
     private final ServiceWindow window;
     private final Composer composer;
     private final HoldReply holdReply;
+    private final Contacts contacts;
+    private final RightfulRecipient rightful;
     private final Consent consent;
     private final Clock clock;
 
@@ -27,6 +31,8 @@ public class ClaimMessage {
             ServiceWindow window,
             Composer composer,
             HoldReply holdReply,
+            Contacts contacts,
+            RightfulRecipient rightful,
             Consent consent,
             Clock clock) {
         this.messages = messages;
@@ -34,6 +40,8 @@ public class ClaimMessage {
         this.window = window;
         this.composer = composer;
         this.holdReply = holdReply;
+        this.contacts = contacts;
+        this.rightful = rightful;
         this.consent = consent;
         this.clock = clock;
     }
@@ -50,7 +58,15 @@ public class ClaimMessage {
         if (message.stale(now)) {
             return failed(message, "Not sent: it had waited for more than 24 hours.");
         }
-        if (!consent.allows(message)) {
+        var address = message.recipient();
+        var holder = contacts.findBy(address.kind(), address.address());
+        var finding = rightful.of(message, holder);
+        var to = finding.to();
+        if (to == null) {
+            return refused(message, finding);
+        }
+        message.goTo(to);
+        if (!consent.allows(holder, message.kind())) {
             return failed(message, "Not sent: the customer asked for no more messages on WhatsApp.");
         }
         boolean open = message.asTemplate() || window.isOpen(message.recipient(), message.phoneNumberId());
@@ -62,6 +78,15 @@ public class ClaimMessage {
             return failed(message, new WindowClosed().sentence());
         }
         return Optional.of(claim(message, message.asTemplate() || !open, material));
+    }
+
+    private Optional<Claim> refused(Message message, Finding finding) {
+        if (!finding.untilTheyWrite() || !message.kind().ofReply()) {
+            return failed(message, finding.refusal());
+        }
+        message.holdUntilTheyWrite(finding.refusal(), clock.instant());
+        messages.save(message);
+        return Optional.empty();
     }
 
     private Optional<Claim> failed(Message message, String why) {

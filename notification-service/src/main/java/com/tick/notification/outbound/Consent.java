@@ -1,7 +1,9 @@
 package com.tick.notification.outbound;
 
 import com.tick.notification.channel.Recipient;
+import com.tick.notification.contact.Contact;
 import com.tick.notification.contact.Contacts;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,15 +22,13 @@ class Consent {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean allows(Message message) {
-        return allows(message.recipient(), message.kind());
+    public boolean allows(Recipient to, MessageKind kind) {
+        return allows(contacts.findBy(to.kind(), to.address()), kind);
     }
 
-    @Transactional(propagation = Propagation.MANDATORY)
-    public boolean allows(Recipient to, MessageKind kind) {
+    boolean allows(Optional<Contact> to, MessageKind kind) {
         return kind == MessageKind.CONSENT
-                || contacts.findBy(to.kind(), to.address())
-                        .map(it -> !it.stopped() || (it.wantsAnswersOnly() && kind.writtenByAgent()))
+                || to.map(it -> !it.stopped() || (it.wantsAnswersOnly() && kind.writtenByAgent()))
                         .orElse(true);
     }
 

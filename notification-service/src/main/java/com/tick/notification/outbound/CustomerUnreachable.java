@@ -14,6 +14,14 @@ public class CustomerUnreachable extends Conflict {
                 "customer-unreachable", "The ticket has no number for WhatsApp, or its customer wants no messages.");
     }
 
+    static CustomerUnreachable newOwner() {
+        return new CustomerUnreachable("number-lost", TicketChannel.Obstacle.NEW_OWNER.sentence());
+    }
+
+    static CustomerUnreachable unconfirmed() {
+        return new CustomerUnreachable("number-unconfirmed", TicketChannel.Obstacle.NOT_CONFIRMED.sentence());
+    }
+
     static CustomerUnreachable optedOut() {
         return new CustomerUnreachable("customer-opted-out", "The customer asked for no more messages on WhatsApp.");
     }

@@ -1,33 +1,39 @@
 package com.tick.notification.outbound;
 
-import com.tick.notification.contact.Alias;
-import com.tick.notification.contact.Contact;
+import com.tick.notification.contact.Recognized.NumberLeft;
+import com.tick.notification.outbound.RightfulRecipient.Finding;
+import com.tick.support.phone.PhoneLine;
+import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A customer has moved to another number: what waits for them goes there. */
+/** A phone is no longer whose it was: what waits for its former owner goes where they are now, or nowhere. */
 @Component
 public class FollowCustomer {
 
     private static final int AT_ONCE = 200;
 
     private final Messages messages;
+    private final Clock clock;
 
-    FollowCustomer(Messages messages) {
+    FollowCustomer(Messages messages, Clock clock) {
         this.messages = messages;
+        this.clock = clock;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    public void handle(Contact contact) {
-        var now = contact.recipient();
-        contact.aliases().stream()
-                .map(Alias::address)
-                .filter(it -> !it.equals(now.address()))
-                .flatMap(it -> messages.waitingFor(it, AT_ONCE).stream())
-                .forEach(it -> {
-                    it.goTo(now);
-                    messages.save(it);
+    public void handle(NumberLeft number) {
+        var now = number.former().recipient();
+        PhoneLine.spellings(number.digits()).stream()
+                .flatMap(digits -> messages.waitingFor(digits, AT_ONCE).stream())
+                .forEach(message -> {
+                    if (number.taken()) {
+                        message.fail(Finding.NEW_OWNER.refusal(), clock.instant());
+                    } else {
+                        message.goTo(now);
+                    }
+                    messages.save(message);
                 });
     }
 }

@@ -184,6 +184,12 @@ public class Message {
         failed(now);
     }
 
+    /** Nobody is known to have the number before they write from it, and so nobody is told that something waits. */
+    void holdUntilTheyWrite(String why, Instant now) {
+        progress.become(MessageState.HELD, why, now);
+        failed(now);
+    }
+
     /** Another number of ours sends it. */
     void comeFrom(String number) {
         phoneNumberId = number;
@@ -312,6 +318,10 @@ public class Message {
 
     public Recipient recipient() {
         return new Recipient(recipientKind, address);
+    }
+
+    Instant createdAt() {
+        return createdAt;
     }
 
     public String phoneNumberId() {

@@ -26,6 +26,9 @@ public interface MessageQueries {
     /** The ticket that a message of ours was about, by its id at WhatsApp. */
     Optional<Long> ticketOf(String wamidHash);
 
+    /** The message of ours that a customer did something to, by its id at WhatsApp. */
+    Optional<Target> targetOf(String wamidHash);
+
     Backlog backlog();
 
     /** How many customers got a template from a number since then: what WhatsApp's daily limit counts. */
@@ -40,6 +43,15 @@ public interface MessageQueries {
             @Nullable Long replyId,
             @Nullable String attachmentId,
             @Nullable String mediaId) {}
+
+    /**
+     * A message that a customer did something to.
+     *
+     * @param receivedHash of the customer's own message, by its id at WhatsApp
+     * @param replyId of the agent's reply
+     * @param messageId of a message of ours that carries no reply
+     */
+    record Target(long ticketId, @Nullable String receivedHash, @Nullable Long replyId, @Nullable String messageId) {}
 
     /** @param errorCode WhatsApp's, when it failed */
     record Settled(@Nullable Integer errorCode, Instant at) {}

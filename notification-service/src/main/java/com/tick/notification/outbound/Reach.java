@@ -30,6 +30,14 @@ class Reach {
         return address.of(ticket);
     }
 
+    boolean numberLost(KnownTicket ticket) {
+        return address.lost(ticket);
+    }
+
+    boolean numberUnconfirmed(KnownTicket ticket) {
+        return address.unconfirmed(ticket);
+    }
+
     boolean configured() {
         return settings.configured();
     }
@@ -43,6 +51,12 @@ class Reach {
     @Transactional(propagation = Propagation.MANDATORY)
     public Recipient forTemplate(KnownTicket ticket, boolean marketing) {
         var to = to(ticket).orElseThrow(CustomerUnreachable::noNumber);
+        if (numberLost(ticket)) {
+            throw CustomerUnreachable.newOwner();
+        }
+        if (numberUnconfirmed(ticket)) {
+            throw CustomerUnreachable.unconfirmed();
+        }
         if (!wanted(to)) {
             throw CustomerUnreachable.optedOut();
         }

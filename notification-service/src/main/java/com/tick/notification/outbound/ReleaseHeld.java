@@ -24,7 +24,7 @@ public class ReleaseHeld {
     @Transactional(propagation = Propagation.MANDATORY)
     public void handle(Contact contact) {
         contact.aliases().stream()
-                .map(Alias::address)
+                .flatMap(alias -> Alias.spellings(alias.kind(), alias.address()).stream())
                 .flatMap(it -> messages.held(it, AT_ONCE).stream())
                 .forEach(it -> {
                     it.goTo(contact.recipient());

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * The ticket that a message is about, as it was when the message was queued.
  *
  * @param language what the customer reads, such as de or pt-BR; null where nobody knows
+ * @param contactId whom it was opened for; null where it only names a phone
+ * @param mobileGuessed whether that phone was typed without its country; null of messages of earlier releases
  */
 @Embeddable
 public record Subject(
@@ -17,7 +19,9 @@ public record Subject(
         @Column(name = "link_version") Integer linkVersion,
         @Column(name = "reference") String reference,
         @Column(name = "customer_name") String customerName,
-        @Column(name = "language") @Nullable String language) {
+        @Column(name = "language") @Nullable String language,
+        @Column(name = "contact_id") @Nullable String contactId,
+        @Column(name = "mobile_guessed") @Nullable Boolean mobileGuessed) {
 
     static Subject of(KnownTicket ticket) {
         return new Subject(
@@ -26,10 +30,12 @@ public record Subject(
                 ticket.linkVersion(),
                 ticket.reference(),
                 ticket.customerName(),
-                ticket.language());
+                ticket.language(),
+                ticket.contactId(),
+                ticket.mobileGuessed());
     }
 
     Subject withLink(int version) {
-        return new Subject(ticketId, ticketUuid, version, reference, customerName, language);
+        return new Subject(ticketId, ticketUuid, version, reference, customerName, language, contactId, mobileGuessed);
     }
 }

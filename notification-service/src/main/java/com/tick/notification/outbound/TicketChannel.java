@@ -20,6 +20,9 @@ public record TicketChannel(@Nullable Obstacle obstacle, @Nullable Instant windo
         NOT_KNOWN_YET("Nothing is known of this ticket here yet."),
         NO_NUMBER("The ticket has no number for WhatsApp."),
         NOT_WANTED("The customer wants no messages about this ticket."),
+        NEW_OWNER("The customer's WhatsApp number belongs to somebody else now: nothing about this ticket goes there."),
+        NOT_CONFIRMED(
+                "The number was typed without its country code: nothing goes there before somebody writes to us from it."),
         NOT_CONFIGURED("WhatsApp is not configured."),
         OPTED_OUT("The customer asked for no more messages on WhatsApp."),
         NOT_ON_WHATSAPP("The last message could not reach the number: it is not on WhatsApp."),

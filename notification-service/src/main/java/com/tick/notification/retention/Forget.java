@@ -1,6 +1,7 @@
 package com.tick.notification.retention;
 
 import com.tick.notification.health.ChannelHealth;
+import com.tick.notification.health.UnusedUpdates;
 import com.tick.notification.inbound.InboundMessages;
 import com.tick.notification.live.LiveEvents;
 import com.tick.notification.outbound.Attempts;
@@ -26,6 +27,7 @@ public class Forget {
     private final Attempts attempts;
     private final LiveEvents feed;
     private final ChannelHealth health;
+    private final UnusedUpdates unused;
     private final Clock clock;
 
     Forget(
@@ -34,12 +36,14 @@ public class Forget {
             Attempts attempts,
             LiveEvents feed,
             ChannelHealth health,
+            UnusedUpdates unused,
             Clock clock) {
         this.journal = journal;
         this.received = received;
         this.attempts = attempts;
         this.feed = feed;
         this.health = health;
+        this.unused = unused;
         this.clock = clock;
     }
 
@@ -55,6 +59,7 @@ public class Forget {
         most = Math.max(most, attempts.pruneEarly(now.minus(JOURNAL), limit));
         most = Math.max(most, feed.prune(now.minus(FEED), LONGEST_FEED, limit));
         most = Math.max(most, health.pruneAlerts(now.minus(ALERTS), limit));
+        most = Math.max(most, unused.prune(now.minus(ALERTS), limit));
         return most == limit;
     }
 }

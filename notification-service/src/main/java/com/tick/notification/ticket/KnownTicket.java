@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin web or whatsapp; open set
  * @param statusSince when the status was last changed
  * @param mobileDigits the customer's number in E.164 without its plus
+ * @param mobileGuessed the number was typed without its country: it may be anybody's before somebody writes from it
  * @param contactId the WhatsApp contact that it was opened for
  * @param phoneNumberId our number that this contact wrote to
  * @param language what the customer reads, such as de or pt-BR; null where nobody knows
@@ -24,6 +25,7 @@ public record KnownTicket(
         Instant statusSince,
         String customerName,
         @Nullable String mobileDigits,
+        boolean mobileGuessed,
         @Nullable String contactId,
         @Nullable String phoneNumberId,
         @Nullable String language,
@@ -47,6 +49,7 @@ public record KnownTicket(
                 statusSince,
                 customerName,
                 mobileDigits,
+                mobileGuessed,
                 contactId,
                 number,
                 language,

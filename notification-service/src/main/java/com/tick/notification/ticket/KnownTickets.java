@@ -21,16 +21,20 @@ public interface KnownTickets {
     /** Those that are known, by their ids. */
     Map<Long, KnownTicket> find(Set<Long> ticketIds);
 
-    /** The newest ticket of a customer that is not closed. */
-    Optional<KnownTicket> newestOpen(Customer customer);
+    /** Of a customer's tickets that are not closed the one that an agent last wrote to them about, else the newest. */
+    Optional<KnownTicket> openAndLastSpokenOn(Customer customer);
 
     /** Of the tickets that were closed since then, the one that was closed last. */
     Optional<KnownTicket> lastClosedSince(Customer customer, Instant since);
 
+    /** The phone has a new owner, or its owner a new phone: tickets that name it so far stay with who had it. */
+    void keepWith(String contactId, String mobileDigits);
+
     record StatusChange(long ticketId, String status, Instant at) {}
 
     /**
-     * Whose tickets: those opened for a contact on a number of ours, and those that name the contact's phone.
+     * Whose tickets: those opened for a contact on a number of ours, and those that name the contact's phone, however it is
+     * written.
      *
      * @param mobileDigits null for contacts that show no number
      */

@@ -5,15 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tick.notification.channel.Recipient;
 import com.tick.notification.contact.RecognizeContact.Sighting;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RecognizeContactTest {
 
-    private final RecognizeContact recognize = new RecognizeContact(new InMemoryContacts(), Clock.systemUTC());
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+
+    private final InMemoryContacts contacts = new InMemoryContacts();
+    private final RecognizeContact recognize =
+            new RecognizeContact(contacts, new AssignNumber(contacts, Clock.systemUTC()), Clock.systemUTC());
 
     @Test
     void theSameNumberIsTheSameContact() {
@@ -40,7 +47,74 @@ class RecognizeContactTest {
         var second = seen("DE.2", "4911", "Bob");
 
         assertThat(second.id()).isNotEqualTo(first.id());
-        assertThat(second.recipient()).isEqualTo(new Recipient(Recipient.Kind.BSUID, "DE.2"));
+        assertThat(second.recipient()).isEqualTo(Recipient.phone("4911"));
+        assertThat(first.lostItsNumber()).isTrue();
+        assertThat(second.tookItsNumberAfter(NOON)).isTrue();
+    }
+
+    @Test
+    void whoLostANumberIsReachedAgainWhenTheyWriteWithoutOneOrFromAnother() {
+        var ada = seen("DE.1", "4911", "Ada");
+        var bob = seen("DE.2", "4911", "Bob");
+
+        seen("DE.1", null, "Ada");
+        var byId = ada.recipient();
+        var grace = seen("DE.3", "4911", "Grace");
+        seen("DE.2", "4922", "Bob");
+
+        assertThat(byId).isEqualTo(new Recipient(Recipient.Kind.BSUID, "DE.1"));
+        assertThat(bob.lostItsNumber()).isFalse();
+        assertThat(bob.recipient()).isEqualTo(Recipient.phone("4922"));
+        assertThat(grace.recipient()).isEqualTo(Recipient.phone("4911"));
+    }
+
+    @Test
+    void aLateMessageOfTheFormerOwnerTakesNothingBack() {
+        var ada = seenAt("DE.1", "4911", NOON);
+        var bob = seenAt("DE.2", "4911", NOON.plusSeconds(60));
+
+        seenAt("DE.1", "4911", NOON.plusSeconds(30));
+
+        assertThat(ada.lostItsNumber()).isTrue();
+        assertThat(bob.recipient()).isEqualTo(Recipient.phone("4911"));
+    }
+
+    @Test
+    void aNumberThatSomebodyMovedAwayFromIsNotTheirsAnyMore() {
+        var ada = seenAt("DE.1", "4911", NOON);
+        seenAt("DE.1", "4922", NOON.plusSeconds(60));
+
+        seenAt("DE.1", "4911", NOON.plusSeconds(30));
+        var next = seenAt(null, "4911", NOON.plusSeconds(90));
+
+        assertThat(ada.recipient()).isEqualTo(Recipient.phone("4922"));
+        assertThat(next.id()).isNotEqualTo(ada.id());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5511987654321, 551187654321", "5215512345678, 525512345678", "5491123456789, 541123456789"})
+    void theSpellingsOfOneLineAreOneContactWhoIsWrittenToAsTheyWroteLast(String before, String after) {
+        var first = seen(null, before, "Ada");
+        var second = seen(null, after, "Ada");
+
+        assertThat(second.id()).isEqualTo(first.id());
+        assertThat(second.recipient()).isEqualTo(Recipient.phone(after));
+    }
+
+    @Test
+    void aUsernameStandsForAMissingNameAndForAHiddenNumber() {
+        var ada = recognize
+                .handle(new Sighting("DE.1", "4915112345678", " ", "ada.l"), NOON)
+                .orElseThrow()
+                .contact();
+        var bob = recognize
+                .handle(new Sighting("DE.2", null, null, "bob"), NOON)
+                .orElseThrow()
+                .contact();
+
+        assertThat(ada.displayName()).isEqualTo("ada.l");
+        assertThat(bob.displayName()).isEqualTo("bob");
+        assertThat(bob.maskedAddress()).isEqualTo("bob");
     }
 
     @Test
@@ -51,7 +125,8 @@ class RecognizeContactTest {
         var both = seen("DE.1", "4911", "Ada");
 
         assertThat(both.id()).isEqualTo(byUser.id()).isNotEqualTo(byPhone.id());
-        assertThat(both.waId()).isNull();
+        assertThat(both.waId()).isEqualTo("4911");
+        assertThat(byPhone.lostItsNumber()).isTrue();
     }
 
     @Test
@@ -61,11 +136,21 @@ class RecognizeContactTest {
 
     @Test
     void whoShowsNothingIsNobody() {
-        assertThat(recognize.handle(new Sighting(null, "", null))).isEmpty();
+        assertThat(recognize.handle(new Sighting(null, "", null), NOON)).isEmpty();
     }
 
     private Contact seen(@Nullable String userId, @Nullable String waId, @Nullable String name) {
-        return recognize.handle(new Sighting(userId, waId, name)).orElseThrow();
+        return recognize
+                .handle(new Sighting(userId, waId, name), Instant.now())
+                .orElseThrow()
+                .contact();
+    }
+
+    private Contact seenAt(@Nullable String userId, String waId, Instant at) {
+        return recognize
+                .handle(new Sighting(userId, waId, "Somebody"), at)
+                .orElseThrow()
+                .contact();
     }
 
     private static final class InMemoryContacts implements Contacts {
@@ -80,7 +165,8 @@ class RecognizeContactTest {
         @Override
         public Optional<Contact> findBy(Recipient.Kind kind, String address) {
             return stored.stream()
-                    .filter(it -> it.aliases().contains(new Alias(kind, address)))
+                    .filter(it -> Alias.spellings(kind, address).stream()
+                            .anyMatch(spelling -> it.aliases().contains(new Alias(kind, spelling))))
                     .findFirst();
         }
 

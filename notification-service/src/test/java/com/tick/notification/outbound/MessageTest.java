@@ -18,7 +18,7 @@ class MessageTest {
     private static final Instant NOW = Instant.parse("2026-03-01T09:00:00Z");
     private static final Recipient ADA = Recipient.phone("4915112345678");
     private static final Subject TICKET =
-            new Subject(7L, "0b7c7a53-1a3e-4a3c-9d5e-111111111111", 1, "TK-7", "Ada", null);
+            new Subject(7L, "0b7c7a53-1a3e-4a3c-9d5e-111111111111", 1, "TK-7", "Ada", null, null, false);
 
     @ParameterizedTest
     @CsvSource({

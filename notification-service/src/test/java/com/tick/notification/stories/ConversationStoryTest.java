@@ -1,9 +1,11 @@
 package com.tick.notification.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import com.tick.events.reply.AddCustomerReply;
+import com.tick.events.reply.NoteCustomerAction;
 import com.tick.events.ticket.OpenTicket;
 import com.tick.support.test.TestTokens;
 import java.net.URI;
@@ -170,7 +172,7 @@ class ConversationStoryTest {
     }
 
     @Test
-    void anEditedAndADeletedMessageAreToldOnTheirTicketAndTheOriginalStays() {
+    void anEditedAndADeletedMessageAreShownAtThatMessageAndTakeNoTicketUpAgain() {
         var ada = new Customer(port);
         ada.writes("Wait");
         long ticket = tickets.answer(firstCommand(ada));
@@ -186,10 +188,33 @@ class ConversationStoryTest {
                 Customer.newWamid(),
                 "\"type\":\"revoke\",\"revoke\":{\"original_message_id\":\"%s\"}".formatted(wamid));
 
-        await().atMost(SOON).untilAsserted(() -> assertThat(tickets.repliesOn(ticket))
+        await().atMost(SOON).untilAsserted(() -> assertThat(tickets.actionsOn(ticket))
+                .extracting(NoteCustomerAction::getAction, NoteCustomerAction::getText)
+                .containsExactly(tuple("edited", "Room 13"), tuple("deleted", null)));
+        assertThat(tickets.actionsOn(ticket))
+                .extracting(NoteCustomerAction::getReplyKey)
+                .containsOnly(tickets.repliesOn(ticket).get(0).getIdempotencyKey());
+        assertThat(tickets.repliesOn(ticket))
                 .extracting(AddCustomerReply::getText)
-                .containsExactly(
-                        "Room 12", "[The customer changed a message:]\nRoom 13", "[The customer deleted a message.]"));
+                .containsExactly("Room 12");
+    }
+
+    @Test
+    void aReactionToAnAnswerIsShownAtThatAnswerAndOneOfAStrangerNowhere() {
+        var ada = new Customer(port);
+        long ticket = openConversation(ada);
+        long answer = reply("Try it now");
+        tickets.agentReplied(ticket, answer);
+        var wamid = FakeNeighbour.wamidOf(accepted(ada, 2).get(1));
+        var reaction = "\"type\":\"reaction\",\"reaction\":{\"message_id\":\"%s\",\"emoji\":\"👍\"}".formatted(wamid);
+
+        new Customer(port).sends(Customer.newWamid(), reaction);
+        ada.sends(Customer.newWamid(), reaction);
+        ada.sends(Customer.newWamid(), "\"type\":\"reaction\",\"reaction\":{\"message_id\":\"%s\"}".formatted(wamid));
+
+        await().atMost(SOON).untilAsserted(() -> assertThat(tickets.actionsOn(ticket))
+                .extracting(NoteCustomerAction::getReplyId, NoteCustomerAction::getText)
+                .containsExactly(tuple(answer, "👍"), tuple(answer, null)));
     }
 
     @Test

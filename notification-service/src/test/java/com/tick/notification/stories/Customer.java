@@ -27,7 +27,7 @@ final class Customer {
     private static final AtomicLong NUMBERS = new AtomicLong(4915100010000L);
 
     private final int port;
-    private final String digits = Long.toString(NUMBERS.incrementAndGet());
+    private final String digits;
     private final String number;
 
     Customer(int port) {
@@ -36,8 +36,17 @@ final class Customer {
 
     /** Somebody who writes to that number of ours. */
     Customer(int port, String number) {
+        this(port, number, newDigits());
+    }
+
+    private Customer(int port, String number, String digits) {
         this.port = port;
         this.number = number;
+        this.digits = digits;
+    }
+
+    static Customer withPhone(int port, String digits) {
+        return new Customer(port, Neighbours.NUMBER, digits);
     }
 
     String digits() {
@@ -50,6 +59,13 @@ final class Customer {
 
     static String newWamid() {
         return "wamid." + UUID.randomUUID();
+    }
+
+    /** Somebody whom WhatsApp knows by this id writes from the phone. */
+    void writesAs(String userId, String text) {
+        sends(
+                newWamid(),
+                "\"from_user_id\":\"%s\",\"type\":\"text\",\"text\":{\"body\":\"%s\"}".formatted(userId, text));
     }
 
     void writes(String text) {

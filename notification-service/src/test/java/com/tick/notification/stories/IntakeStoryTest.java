@@ -36,6 +36,51 @@ class IntakeStoryTest extends SimulatedStory {
     }
 
     @Test
+    void whatTickHasNoUseForIsSaidInTheLogAndOnTheStatusPage() {
+        var ada = Customer.newDigits();
+        long ticket = desk.openConversation(ada);
+        var bob = Customer.newDigits();
+        var eve = Customer.newDigits();
+        long before = held();
+
+        raw("standby", "{\"standby\":{\"messages\":[{\"from\":\"%s\"},{\"from\":\"%s\"}]}}".formatted(ada, bob));
+        raw("standby", "{\"standby\":{\"message_echoes\":[{\"to\":\"%s\"}]}}".formatted(eve));
+        raw("calls", "{\"calls\":[{\"id\":\"wacid.x\",\"event\":\"connect\"}]}");
+        raw("brand_new_field", "{}");
+        await().atMost(SOON).until(() -> held() == before + 3);
+        raw(
+                "messaging_handovers",
+                "{\"sender\":{\"phone_number\":\"%s\"},\"control_passed\":{\"previous_owner_app_role\":\"meta_business_agent\"}}"
+                        .formatted(bob));
+        await().atMost(SOON).until(() -> held() == before + 2);
+        phones.order("clock/advance", "{\"hours\":1}");
+        phones.write(ada, "Back with you");
+        await().atMost(SOON).until(() -> tickets.repliesOn(ticket).size() == 1);
+
+        await().atMost(SOON).until(() -> held() == before + 1);
+        var status = asAdmin("GET", "/api/whatsapp/status");
+        assertThat(status.path("elsewhere").path("words").asString()).startsWith("Meta's agent holds %d conversation".formatted(before + 1));
+        assertThat(status.path("unused_updates").toString())
+                .contains("of calls, which Tick doesn't take", "of conversations that Meta's agent", "brand_new_field");
+        assertThat(status.path("alerts").toString()).contains("standby", "calls");
+        assertThat(asAdmin("GET", "/api/whatsapp/intake").toString())
+                .contains("\"standby 1\"", "\"call 1\"", "\"handover 1\"", "\"unused update 1\"");
+    }
+
+    private long held() {
+        return asAdmin("GET", "/api/whatsapp/status")
+                .path("elsewhere")
+                .path("conversations")
+                .asLong();
+    }
+
+    private void raw(String field, String value) {
+        var body = "{\"object\":\"whatsapp_business_account\",\"entry\":[{\"changes\":[{\"field\":\"%s\",\"value\":%s}]}]}"
+                .formatted(field, value);
+        assertThat(phones.raw(body, "valid")).isEqualTo(200);
+    }
+
+    @Test
     void aConversationWhoseTicketDoesNotComeIsSeen() {
         var ada = Customer.newDigits();
         phones.write(ada, "Nobody opens it");

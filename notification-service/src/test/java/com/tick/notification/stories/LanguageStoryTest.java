@@ -135,6 +135,7 @@ class LanguageStoryTest extends SimulatedStory {
                 Instant.now(),
                 "Ada",
                 null,
+                false,
                 null,
                 null,
                 language,

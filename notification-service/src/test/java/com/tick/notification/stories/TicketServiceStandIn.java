@@ -3,6 +3,7 @@ package com.tick.notification.stories;
 import com.tick.events.attachment.AttachmentRejected;
 import com.tick.events.attachment.AttachmentStored;
 import com.tick.events.reply.AddCustomerReply;
+import com.tick.events.reply.NoteCustomerAction;
 import com.tick.events.reply.ReplyAdded;
 import com.tick.events.ticket.OpenTicket;
 import com.tick.events.ticket.TicketCreated;
@@ -31,6 +32,7 @@ final class TicketServiceStandIn {
     private final Outbox outbox;
     private final TransactionTemplate transaction;
     private final List<OpenTicket> opened = new CopyOnWriteArrayList<>();
+    private final List<NoteCustomerAction> actions = new CopyOnWriteArrayList<>();
     private final List<AddCustomerReply> replied = new CopyOnWriteArrayList<>();
 
     TicketServiceStandIn(Outbox outbox, PlatformTransactionManager transactions) {
@@ -40,6 +42,10 @@ final class TicketServiceStandIn {
 
     void on(OpenTicket command) {
         opened.add(command);
+    }
+
+    void on(NoteCustomerAction command) {
+        actions.add(command);
     }
 
     void on(AddCustomerReply command) {
@@ -60,9 +66,13 @@ final class TicketServiceStandIn {
         return replied.stream().filter(it -> it.getTicketId() == ticketId).toList();
     }
 
+    List<NoteCustomerAction> actionsOn(long ticketId) {
+        return actions.stream().filter(it -> it.getTicketId() == ticketId).toList();
+    }
+
     /** The ticket that the command asks for is there. */
     long answer(OpenTicket command) {
-        return created("whatsapp", command.getMobileE164(), null, command.getContactId(), command.getEventId());
+        return created("whatsapp", command.getMobileE164(), false, null, command.getContactId(), command.getEventId());
     }
 
     long webTicket(@Nullable String digits) {
@@ -71,12 +81,18 @@ final class TicketServiceStandIn {
 
     /** @param language null as in events from before there was one */
     long webTicket(@Nullable String digits, @Nullable String language) {
-        return created("web", digits == null ? null : "+" + digits, language, null, null);
+        return created("web", digits == null ? null : "+" + digits, false, language, null, null);
+    }
+
+    /** The number was typed without its country. */
+    long webTicketWithGuessedNumber(String digits) {
+        return created("web", "+" + digits, true, null, null, null);
     }
 
     private long created(
             String channel,
             @Nullable String mobile,
+            boolean guessed,
             @Nullable String language,
             @Nullable String contactId,
             @Nullable UUID commandId) {
@@ -93,6 +109,7 @@ final class TicketServiceStandIn {
                 .setStatus("new")
                 .setName("Ada")
                 .setMobileE164(mobile)
+                .setMobileGuessed(guessed)
                 .setWhatsappNotifications(true)
                 .setContactId(contactId)
                 .setCommandId(commandId == null ? null : commandId.toString())

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param mobile as typed
  * @param mobileE164 the same number with country code, where it could be read as one
  * @param mobileDigits the digits alone, for search
+ * @param mobileGuessed whether that number's country is only the one chosen beside it
+ * @param username what they are found by on WhatsApp
  * @param language the tag of what they read; null where nobody knows
  */
 public record Customer(
@@ -17,6 +19,8 @@ public record Customer(
         @Nullable String mobile,
         @Nullable String mobileE164,
         @Nullable String mobileDigits,
+        boolean mobileGuessed,
+        @Nullable String username,
         @Nullable String language) {
 
     private static final int LONGEST_NAME = 100;
@@ -24,13 +28,14 @@ public record Customer(
     public static Customer fromWeb(String name, String email, @Nullable Mobile mobile, @Nullable Language language) {
         var tag = language == null ? null : language.tag();
         return mobile == null
-                ? new Customer(name, email, null, null, null, tag)
-                : new Customer(name, email, mobile.typed(), mobile.e164(), mobile.digits(), tag);
+                ? new Customer(name, email, null, null, null, false, null, tag)
+                : new Customer(
+                        name, email, mobile.typed(), mobile.e164(), mobile.digits(), mobile.guessed(), null, tag);
     }
 
-    public static Customer fromWhatsApp(String name, @Nullable String mobileE164) {
-        var digits = mobileE164 == null ? null : mobileE164.replaceAll("[^0-9]", "");
-        return new Customer(shortened(name), null, mobileE164, mobileE164, digits, null);
+    public static Customer fromWhatsApp(String name, @Nullable String mobileE164, @Nullable String username) {
+        var digits = mobileE164 == null ? null : new Mobile(mobileE164, mobileE164).digits();
+        return new Customer(shortened(name), null, mobileE164, mobileE164, digits, false, username, null);
     }
 
     private static String shortened(String name) {

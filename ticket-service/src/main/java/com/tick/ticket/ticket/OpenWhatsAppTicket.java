@@ -10,11 +10,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class OpenWhatsAppTicket {
 
-    /** @param mobileE164 null for customers who show no number */
+    /**
+     * @param mobileE164 null for customers who show no number
+     * @param username null for customers who have none
+     */
     public record Command(
             WhatsAppOrigin origin,
             String name,
             @Nullable String mobileE164,
+            @Nullable String username,
             String text,
             List<TicketAttachment> attachments) {}
 
@@ -41,7 +45,7 @@ public class OpenWhatsAppTicket {
     private Ticket open(String reference, Command command) {
         var ticket = Ticket.fromWhatsApp(
                 reference,
-                Customer.fromWhatsApp(command.name(), command.mobileE164()),
+                Customer.fromWhatsApp(command.name(), command.mobileE164(), command.username()),
                 new Issue(command.text(), null, null),
                 command.origin(),
                 command.attachments(),

@@ -8,6 +8,9 @@ public interface TicketCounts {
 
     List<Count> all();
 
+    /** As the desk shows them: what is open and belongs to an agent who was deactivated belongs to nobody. */
+    List<Count> shown();
+
     /** The same, counted from the tickets one by one; to check {@link #all} against. */
     List<Count> recounted();
 

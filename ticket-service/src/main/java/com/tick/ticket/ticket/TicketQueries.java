@@ -114,6 +114,7 @@ public interface TicketQueries {
     /**
      * A ticket as agents see it.
      *
+     * @param username what the customer is found by on WhatsApp
      * @param language what the customer reads; null where nobody knows
      * @param customerKey the same for the same customer, and says nothing about them
      * @param lastCustomerAt when the customer last said something
@@ -125,6 +126,7 @@ public interface TicketQueries {
             String name,
             @Nullable String email,
             @Nullable String mobile,
+            @Nullable String username,
             String description,
             @Nullable String issueType,
             @Nullable String issueTitle,

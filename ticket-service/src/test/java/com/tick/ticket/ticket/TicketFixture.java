@@ -44,7 +44,7 @@ public final class TicketFixture {
     public static Ticket aTicketFromWhatsApp(String idempotencyKey) {
         return Ticket.fromWhatsApp(
                 uniqueReference(),
-                Customer.fromWhatsApp("Ada", "+12345678901"),
+                Customer.fromWhatsApp("Ada", "+12345678901", null),
                 new Issue("Printer on fire", null, null),
                 new WhatsAppOrigin("contact-1", UUID.randomUUID().toString(), idempotencyKey),
                 List.of(TicketAttachment.unseen("a-2")),

@@ -23,13 +23,13 @@ public final class ConsumedIsAccounted implements Invariant {
     private static final Map<String, Map<String, Set<String>>> TAKEN = Map.of(
             "ticket-service",
             Map.of(
-                    "tick.reply.events", Set.of("ReplyAdded"),
+                    "tick.reply.events", Set.of("ReplyAdded", "CustomerActionNoted"),
                     "tick.attachment.events", Set.of("AttachmentStored", "AttachmentRejected"),
                     "tick.ticket.commands", Set.of("OpenTicket")),
             "reply-service",
             Map.of(
                     "tick.ticket.events", Set.of("TicketCreated", "TicketStatusChanged"),
-                    "tick.reply.commands", Set.of("AddCustomerReply")),
+                    "tick.reply.commands", Set.of("AddCustomerReply", "NoteCustomerAction")),
             "attachment-service",
             Map.of(
                     "tick.ticket.events", Set.of("TicketCreated"),
@@ -39,7 +39,7 @@ public final class ConsumedIsAccounted implements Invariant {
                     "tick.ticket.events",
                     Set.of("TicketCreated", "TicketStatusChanged", "TicketAssigned", "TicketLinkRequested"),
                     "tick.reply.events",
-                    Set.of("ReplyAdded", "ReplyUpdated", "ReplyDeleted"),
+                    Set.of("ReplyAdded", "ReplyUpdated", "ReplyDeleted", "CustomerActionNoted"),
                     "tick.attachment.events",
                     Set.of("AttachmentAwaited", "AttachmentStored", "AttachmentRejected"),
                     "tick.notification.events",

@@ -1,6 +1,7 @@
 package com.tick.notification.contact.persistence;
 
 import com.tick.notification.channel.Recipient;
+import com.tick.notification.contact.Alias;
 import com.tick.notification.contact.Contact;
 import com.tick.notification.contact.Contacts;
 import jakarta.persistence.EntityManager;
@@ -23,13 +24,17 @@ class JpaContacts implements Contacts {
 
     @Override
     public Optional<Contact> findBy(Recipient.Kind kind, String address) {
-        return entities.createQuery(
-                        "select c from Contact c join c.aliases a where a.kind = :kind and a.address = :address",
+        var found = entities.createQuery(
+                        "select distinct c from Contact c join c.aliases a where a.kind = :kind and a.address in :addresses",
                         Contact.class)
                 .setParameter("kind", kind)
-                .setParameter("address", address)
-                .getResultStream()
-                .findFirst();
+                .setParameter("addresses", Alias.spellings(kind, address))
+                .getResultList();
+        var exact = new Alias(kind, address);
+        return found.stream()
+                .filter(contact -> contact.aliases().contains(exact))
+                .findFirst()
+                .or(() -> found.stream().findFirst());
     }
 
     /** Flushed at once: queries by SQL in the same transaction must see it. */

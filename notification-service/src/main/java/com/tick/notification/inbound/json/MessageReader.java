@@ -33,17 +33,11 @@ final class MessageReader {
         return switch (type) {
             case "system" -> system(wamid);
             case "reaction" ->
-                customer(wamid, type, Purpose.ANNOTATION, emoji(), quoted("reaction", "message_id"), null);
+                customer(wamid, type, Purpose.AMENDMENT, emoji(), quoted("reaction", "message_id"), null);
             case "edit" ->
                 customer(wamid, type, Purpose.AMENDMENT, edited(), quoted("edit", "original_message_id"), null);
             case "revoke" ->
-                customer(
-                        wamid,
-                        type,
-                        Purpose.AMENDMENT,
-                        "[The customer deleted a message.]",
-                        quoted("revoke", "original_message_id"),
-                        null);
+                customer(wamid, type, Purpose.AMENDMENT, "", quoted("revoke", "original_message_id"), null);
             case "request_welcome" -> customer(wamid, type, Purpose.ANNOTATION, "", null, null);
             case "interactive" -> interactive(wamid);
             default -> talk(wamid, type);
@@ -83,7 +77,9 @@ final class MessageReader {
         var newWaId = Texts.of(system, "wa_id").isEmpty() ? Texts.of(system, "new_wa_id") : Texts.of(system, "wa_id");
         var previous = Texts.orNull(system, "previous_user_id");
         var sender = sender();
-        var before = previous == null ? sender : new Sighting(previous, sender.waId(), sender.profileName());
+        var before = previous == null
+                ? sender
+                : new Sighting(previous, sender.waId(), sender.profileName(), sender.username());
         return new Item.AddressChange(
                 phoneNumberId,
                 wamid,
@@ -114,7 +110,7 @@ final class MessageReader {
 
     private String edited() {
         var inner = message.path("edit").path("message");
-        return "[The customer changed a message:]\n" + Words.of(Texts.of(inner, "type"), inner);
+        return Words.of(Texts.of(inner, "type"), inner);
     }
 
     private String emoji() {
@@ -155,7 +151,13 @@ final class MessageReader {
         return new Sighting(
                 userId.isEmpty() || userId.length() > 160 ? null : userId,
                 digits(waId) ? waId : null,
-                Texts.orNull(contact.path("profile"), "name"));
+                Texts.orNull(contact.path("profile"), "name"),
+                username(contact));
+    }
+
+    private static @Nullable String username(JsonNode contact) {
+        var ofProfile = Texts.orNull(contact.path("profile"), "username");
+        return ofProfile == null ? Texts.orNull(contact, "username") : ofProfile;
     }
 
     private JsonNode contactOf(String from, String userId) {

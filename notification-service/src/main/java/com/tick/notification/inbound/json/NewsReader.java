@@ -37,7 +37,7 @@ final class NewsReader {
                     "security" -> List.of(update(account, field, value));
             case "phone_number_quality_update", "phone_number_name_update" -> List.of(update(account, field, value));
             case "user_preferences" -> preferences(value);
-            default -> unsupported(account, field);
+            default -> List.of(UnusedReader.read(account, field, value));
         };
     }
 
@@ -91,18 +91,6 @@ final class NewsReader {
 
     private static String firstOf(String one, String other) {
         return one.isEmpty() ? other : one;
-    }
-
-    /** Messages that another app answers, calls, and whatever is invented later: said, so that nobody waits for it. */
-    private static List<Item> unsupported(String account, String field) {
-        var name = field.isEmpty() ? "without a name" : "\"" + TextParts.shortened(field, 60) + "\"";
-        return List.of(new Item.OfAccount(
-                account,
-                ("standby".equals(field) || "messaging_handovers".equals(field))
-                        ? "Another app or Meta's agent holds a conversation: WhatsApp told us of it in the field %s."
-                                .formatted(name)
-                        : "WhatsApp sent an update that Tick doesn't use: field %s.".formatted(name),
-                false));
     }
 
     private static List<Item> preferences(JsonNode value) {

@@ -1,14 +1,18 @@
 package com.tick.notification.inbound.messaging;
 
 import com.tick.events.reply.AddCustomerReply;
+import com.tick.events.reply.NoteCustomerAction;
 import com.tick.events.ticket.OpenTicket;
 import com.tick.notification.contact.Contact;
 import com.tick.notification.inbound.Commands;
+import com.tick.notification.inbound.CustomerAction;
 import com.tick.notification.inbound.InboundMessage;
+import com.tick.notification.outbound.MessageQueries.Target;
 import com.tick.support.outbox.Outbox;
 import com.tick.support.text.TextParts;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -44,6 +48,7 @@ class OutboxCommands implements Commands {
                 .setIdempotencyKey(message.idempotencyKey())
                 .setName(contact.displayName())
                 .setMobileE164(contact.mobileE164())
+                .setUsername(contact.username())
                 .setText(parts(message).get(0))
                 .setReceivedAt(message.sentAt())
                 .setAttachmentIds(message.fileIds())
@@ -83,6 +88,28 @@ class OutboxCommands implements Commands {
     @Override
     public void addLateFile(Contact contact, InboundMessage message, long ticketId) {
         append(contact, message, ticketId, derivedKey(message, ":file"), "", message.fileIds(), Map.of());
+    }
+
+    @Override
+    public void noteAction(CustomerAction action, Contact contact, InboundMessage message, Target target) {
+        var texts = action == CustomerAction.EDITED ? parts(message) : List.of(message.text());
+        for (int part = 0; part < texts.size(); part++) {
+            var key = part == 0 ? message.idempotencyKey() : derivedKey(message, ":" + (part + 1));
+            var text = texts.get(part).isEmpty() ? null : texts.get(part);
+            outbox.append(REPLY_COMMANDS, Long.toString(target.ticketId()), version -> NoteCustomerAction.newBuilder()
+                    .setEventId(UUID.randomUUID())
+                    .setOccurredAt(clock.instant())
+                    .setTicketId(target.ticketId())
+                    .setVersion(version)
+                    .setIdempotencyKey(key)
+                    .setAction(action.name().toLowerCase(Locale.ROOT))
+                    .setReplyKey(target.receivedHash())
+                    .setReplyId(target.replyId())
+                    .setMessageId(target.messageId())
+                    .setText(text)
+                    .setHappenedAt(message.sentAt())
+                    .build());
+        }
     }
 
     private static List<String> parts(InboundMessage message) {

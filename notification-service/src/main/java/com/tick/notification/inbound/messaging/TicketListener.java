@@ -101,6 +101,7 @@ class TicketListener {
                 event.getOccurredAt(),
                 event.getName(),
                 mobile == null ? null : mobile.replace("+", ""),
+                event.getMobileGuessed(),
                 event.getContactId(),
                 null,
                 event.getLanguage(),

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -83,7 +84,7 @@ class JdbcInboundQueries implements InboundQueries {
         return new Outcome(
                 row.getLong("id"),
                 row.getString("kind"),
-                became(row.getString("state"), row.getString("words")),
+                became(row.getString("state"), row.getString("kind"), row.getString("words")),
                 row.getObject("ticket_id", Long.class),
                 fileState(file),
                 row.getObject("sent_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
@@ -97,7 +98,10 @@ class JdbcInboundQueries implements InboundQueries {
         };
     }
 
-    private static String became(String state, String words) {
+    private static String became(String state, String kind, String words) {
+        if ("ROUTED".equals(state) && Set.of("edit", "revoke", "reaction").contains(kind)) {
+            return "annotation";
+        }
         return switch (state) {
             case "ROUTED" -> words.startsWith(Item.PLACEHOLDER) ? "placeholder" : "message";
             case "NOTED" -> "annotation";

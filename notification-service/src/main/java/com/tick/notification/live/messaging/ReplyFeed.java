@@ -1,5 +1,6 @@
 package com.tick.notification.live.messaging;
 
+import com.tick.events.reply.CustomerActionNoted;
 import com.tick.events.reply.ReplyAdded;
 import com.tick.events.reply.ReplyDeleted;
 import com.tick.events.reply.ReplyUpdated;
@@ -26,6 +27,10 @@ class ReplyFeed {
     void on(ReplyUpdated it) {
         feed.append(LiveEvent.ofReply("reply.updated", it.getTicketId(), it.getReplyId(), it.getOccurredAt())
                 .forCustomer(!it.getInternal()));
+    }
+
+    void on(CustomerActionNoted it) {
+        feed.append(LiveEvent.ofAction("reply.action", it.getTicketId(), it.getReplyId(), it.getOccurredAt()));
     }
 
     void on(ReplyDeleted it) {

@@ -131,6 +131,23 @@ class JdbcMessageQueries implements MessageQueries {
     }
 
     @Override
+    public Optional<Target> targetOf(String wamidHash) {
+        return jdbc.sql(
+                        """
+                        select m.ticket_id, m.reply_id, m.id from message_attempts a
+                        join messages m on m.seq = a.message_seq
+                        where a.wamid_hash = ? and m.ticket_id is not null limit 1
+                        """)
+                .param(wamidHash)
+                .query((row, number) -> {
+                    var replyId = row.getObject("reply_id", Long.class);
+                    return new Target(
+                            row.getLong("ticket_id"), null, replyId, replyId == null ? row.getString("id") : null);
+                })
+                .optional();
+    }
+
+    @Override
     public Backlog backlog() {
         return jdbc.sql(
                         """

@@ -30,7 +30,8 @@ class JdbcQuotations implements Quotations {
         var newest = jdbc.sql(
                         """
                         select id, wamid, quoted_by from inbound_messages
-                        where ticket_id = ? and phone_number_id = ? order by id desc limit 1
+                        where ticket_id = ? and phone_number_id = ? and kind not in ('edit', 'revoke', 'reaction')
+                        order by id desc limit 1
                         """)
                 .params(ticketId, reply.phoneNumberId())
                 .query((row, number) ->

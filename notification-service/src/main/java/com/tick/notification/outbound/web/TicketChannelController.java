@@ -113,7 +113,7 @@ class TicketChannelController {
                     List<@NotNull(message = "is missing") @Text(max = 1024) String> parameters) {}
 
     /**
-     * @param obstacle not_known_yet, no_number, not_wanted, not_configured, opted_out, not_on_whatsapp or paused; null when nothing is in
+     * @param obstacle not_known_yet, no_number, not_wanted, new_owner, not_confirmed, not_configured, opted_out, not_on_whatsapp or paused; null when nothing is in
      *     the way
      * @param windowUntil until when free words may go out; null while only templates may
      */

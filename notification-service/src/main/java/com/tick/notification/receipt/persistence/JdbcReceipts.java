@@ -27,7 +27,11 @@ class JdbcReceipts implements Receipts {
     @Override
     public void ask(long ticketId, Instant now) {
         var newest = jdbc.sql(
-                        "select id from inbound_messages where ticket_id = ? and received_at > ? order by id desc limit 1")
+                        """
+                        select id from inbound_messages
+                        where ticket_id = ? and received_at > ? and kind not in ('edit', 'revoke', 'reaction')
+                        order by id desc limit 1
+                        """)
                 .params(ticketId, utc(now.minus(OLDEST)))
                 .query(Long.class)
                 .optional();

@@ -6,6 +6,7 @@ import com.tick.notification.channel.Pause;
 import com.tick.notification.channel.Pauses;
 import com.tick.notification.health.ChannelHealth;
 import com.tick.notification.health.NumberHealth;
+import com.tick.notification.health.UnusedUpdates;
 import com.tick.notification.inbound.InboundQueries;
 import com.tick.notification.outbound.MessageQueries;
 import com.tick.notification.webhook.Journal;
@@ -31,6 +32,7 @@ class StatusController {
     private final InboundQueries received;
     private final Journal journal;
     private final ChannelHealth health;
+    private final UnusedUpdates unused;
     private final Clock clock;
 
     StatusController(
@@ -40,6 +42,7 @@ class StatusController {
             InboundQueries received,
             Journal journal,
             ChannelHealth health,
+            UnusedUpdates unused,
             Clock clock) {
         this.settings = settings;
         this.pauses = pauses;
@@ -47,6 +50,7 @@ class StatusController {
         this.received = received;
         this.journal = journal;
         this.health = health;
+        this.unused = unused;
         this.clock = clock;
     }
 
@@ -75,6 +79,10 @@ class StatusController {
                 Intake.of(intake),
                 numbers,
                 health.alerts(ALERTS),
+                Elsewhere.of(unused.elsewhere(now.minus(Duration.ofDays(7)))),
+                unused.since(now.minus(Duration.ofDays(1))).stream()
+                        .map(UnusedUpdate::of)
+                        .toList(),
                 journal.lastReceivedAt().orElse(null)));
     }
 
@@ -111,7 +119,25 @@ class StatusController {
             Intake intake,
             List<OurNumber> numbers,
             List<ChannelHealth.Alert> alerts,
+            Elsewhere elsewhere,
+            @JsonProperty("unused_updates") List<UnusedUpdate> unusedUpdates,
             @JsonProperty("last_webhook_at") @Nullable Instant lastWebhookAt) {}
+
+    /** Customers whom Meta's agent or another app answers, and not we. */
+    record Elsewhere(long conversations, String words) {
+
+        static Elsewhere of(long conversations) {
+            return new Elsewhere(conversations, Words.elsewhere(conversations));
+        }
+    }
+
+    /** What WhatsApp told in the last 24 hours that Tick has no use for. */
+    record UnusedUpdate(String field, long updates, String words) {
+
+        static UnusedUpdate of(UnusedUpdates.Count it) {
+            return new UnusedUpdate(it.field(), it.updates(), Words.unused(it));
+        }
+    }
 
     /** What customers sent in the last 24 hours: shown to agents, or still parked. */
     record Intake(long received, long shown, long parked, String words) {

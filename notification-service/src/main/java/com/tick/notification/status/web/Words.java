@@ -1,5 +1,6 @@
 package com.tick.notification.status.web;
 
+import com.tick.notification.health.UnusedUpdates;
 import com.tick.notification.inbound.InboundQueries;
 import java.time.Duration;
 import java.util.Locale;
@@ -23,6 +24,26 @@ final class Words {
         return limit == null
                 ? "%d conversations started in 24 hours".formatted(used)
                 : "%d of %d conversations started in 24 hours".formatted(used, limit);
+    }
+
+    static String elsewhere(long conversations) {
+        return switch ((int) Math.min(conversations, 2)) {
+            case 0 -> "Meta's agent holds no conversation.";
+            case 1 -> "Meta's agent holds 1 conversation.";
+            default -> "Meta's agent holds %d conversations.".formatted(conversations);
+        };
+    }
+
+    static String unused(UnusedUpdates.Count it) {
+        var what =
+                switch (it.field()) {
+                    case "standby" -> "of conversations that Meta's agent or another app holds";
+                    case "messaging_handovers" -> "of conversations handed over between Meta's agent and us";
+                    case "smb_message_echoes", "message_echoes" -> "of messages sent from the business's own phone";
+                    case "calls" -> "of calls, which Tick doesn't take";
+                    default -> "of the field \"%s\", which Tick doesn't use".formatted(it.field());
+                };
+        return "%d %s %s".formatted(it.updates(), it.updates() == 1 ? "update" : "updates", what);
     }
 
     static String age(Duration it) {

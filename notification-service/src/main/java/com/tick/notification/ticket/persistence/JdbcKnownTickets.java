@@ -4,6 +4,7 @@ import com.tick.notification.ticket.KnownTicket;
 import com.tick.notification.ticket.KnownTickets;
 import com.tick.support.database.MultiRowInsert;
 import com.tick.support.database.MultiRowUpdate;
+import com.tick.support.phone.PhoneLine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -25,14 +26,23 @@ class JdbcKnownTickets implements KnownTickets {
     private static final String OF_CUSTOMER =
             """
             select * from known_tickets
-            where ((contact_id = :contact and phone_number_id = :number)
-                   or (contact_id is null and mobile_digits = :mobile))
+            where ((contact_id = :contact and (phone_number_id = :number or phone_number_id is null))
+                   or (contact_id is null and mobile_digits in (:mobiles)))
+            """;
+
+    /** What waits or failed has not been said; a held reply is announced by a message of its own. */
+    private static final String LAST_SPOKEN_ON_FIRST =
+            """
+             and status <> :closed order by
+              (select max(a.started_at) from messages m join message_attempts a on a.message_seq = m.seq
+               where m.ticket_id = known_tickets.ticket_id and m.kind in ('REPLY', 'FILE', 'TEMPLATE', 'WAITING')
+                 and m.state in ('ACCEPTED', 'SENT', 'DELIVERED', 'READ')) desc, ticket_id desc limit 1
             """;
 
     private static final MultiRowInsert TICKETS = MultiRowInsert.of(
                     """
                     insert into known_tickets (ticket_id, ticket_uuid, link_version, reference, origin, status,
-                        status_since, customer_name, mobile_digits, contact_id, phone_number_id, language, wants_messages)
+                        status_since, customer_name, mobile_digits, mobile_guessed, contact_id, phone_number_id, language, wants_messages)
                     """)
             .onDuplicate(
                     """
@@ -67,6 +77,7 @@ class JdbcKnownTickets implements KnownTickets {
                             utc(it.statusSince()),
                             it.customerName(),
                             it.mobileDigits(),
+                            it.mobileGuessed(),
                             it.contactId(),
                             it.phoneNumberId(),
                             it.language(),
@@ -106,8 +117,8 @@ class JdbcKnownTickets implements KnownTickets {
     }
 
     @Override
-    public Optional<KnownTicket> newestOpen(Customer customer) {
-        return of(customer, " and status <> :closed order by ticket_id desc limit 1", Instant.EPOCH);
+    public Optional<KnownTicket> openAndLastSpokenOn(Customer customer) {
+        return of(customer, LAST_SPOKEN_ON_FIRST, Instant.EPOCH);
     }
 
     @Override
@@ -118,11 +129,24 @@ class JdbcKnownTickets implements KnownTickets {
                 since);
     }
 
+    @Override
+    public void keepWith(String contactId, String mobileDigits) {
+        jdbc.sql(
+                        """
+                        update known_tickets set contact_id = :contact
+                        where contact_id is null and mobile_digits in (:mobiles)
+                        """)
+                .param("contact", contactId)
+                .param("mobiles", PhoneLine.spellings(mobileDigits))
+                .update();
+    }
+
     private Optional<KnownTicket> of(Customer customer, String rest, Instant since) {
+        var mobile = customer.mobileDigits();
         return jdbc.sql(OF_CUSTOMER + rest)
                 .param("contact", customer.contactId())
                 .param("number", customer.phoneNumberId())
-                .param("mobile", customer.mobileDigits())
+                .param("mobiles", mobile == null ? List.of("") : PhoneLine.spellings(mobile))
                 .param("closed", KnownTicket.CLOSED)
                 .param("since", utc(since))
                 .query(JdbcKnownTickets::ticket)
@@ -140,6 +164,7 @@ class JdbcKnownTickets implements KnownTickets {
                 row.getObject("status_since", LocalDateTime.class).toInstant(ZoneOffset.UTC),
                 row.getString("customer_name"),
                 row.getString("mobile_digits"),
+                row.getBoolean("mobile_guessed"),
                 row.getString("contact_id"),
                 row.getString("phone_number_id"),
                 row.getString("language"),

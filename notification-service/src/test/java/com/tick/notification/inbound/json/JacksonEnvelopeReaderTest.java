@@ -104,8 +104,8 @@ class JacksonEnvelopeReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "\"type\":\"reaction\",\"reaction\":{\"message_id\":\"wamid.q\",\"emoji\":\"x\"} | ANNOTATION",
-                "\"type\":\"reaction\",\"reaction\":{\"message_id\":\"wamid.q\"} | ANNOTATION",
+                "\"type\":\"reaction\",\"reaction\":{\"message_id\":\"wamid.q\",\"emoji\":\"x\"} | AMENDMENT",
+                "\"type\":\"reaction\",\"reaction\":{\"message_id\":\"wamid.q\"} | AMENDMENT",
                 "\"type\":\"edit\",\"edit\":{\"original_message_id\":\"wamid.q\",\"message\":{\"type\":\"text\",\"text\":{\"body\":\"new\"}}} | AMENDMENT",
                 "\"type\":\"revoke\",\"revoke\":{\"original_message_id\":\"wamid.q\"} | AMENDMENT",
             })
@@ -177,8 +177,32 @@ class JacksonEnvelopeReaderTest {
                 NOW);
 
         assertThat(items).isEmpty();
-        assertThat(echoes).singleElement().isInstanceOfSatisfying(Item.OfAccount.class, it -> assertThat(it.words())
-                .contains("smb_message_echoes"));
+        assertThat(echoes).containsExactly(new Item.Unused("", "smb_message_echoes", 1, List.of(), List.of()));
+    }
+
+    @Test
+    void whomMetasAgentAnswersAndWhoCameBackIsRead() {
+        var items = reader.read(
+                bytes(
+                        """
+                        {"entry":[{"changes":[
+                        {"field":"standby","value":{"standby":{"messages":[{"from":"4911","type":"text"},{"from":"4911"}],
+                          "message_echoes":[{"to":"4922"},{"to_user_id":"DE.3"}]}}},
+                        {"field":"standby","value":{"messages":[{"from":"4944"}]}},
+                        {"field":"messaging_handovers","value":{"type":"control_passed","sender":{"phone_number":"4911"},
+                          "control_passed":{"previous_owner_app_role":"meta_business_agent"}}},
+                        {"field":"messaging_handovers","value":{"sender":{"phone_number":"4955"}}},
+                        {"field":"standby","value":7},{"field":"","value":null}]}]}"""),
+                NOW);
+
+        assertThat(items)
+                .containsExactly(
+                        new Item.Unused("", "standby", 4, List.of("4911", "4922", "DE.3"), List.of()),
+                        new Item.Unused("", "standby", 1, List.of("4944"), List.of()),
+                        new Item.Unused("", "messaging_handovers", 1, List.of(), List.of("4911")),
+                        new Item.Unused("", "messaging_handovers", 1, List.of("4955"), List.of()),
+                        new Item.Unused("", "standby", 1, List.of(), List.of()),
+                        new Item.Unused("", "without a name", 1, List.of(), List.of()));
     }
 
     @ParameterizedTest

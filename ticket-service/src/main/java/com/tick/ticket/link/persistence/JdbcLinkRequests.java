@@ -1,5 +1,6 @@
 package com.tick.ticket.link.persistence;
 
+import com.tick.support.phone.PhoneLine;
 import com.tick.support.wakeup.WakeUps;
 import com.tick.ticket.link.LinkRequests;
 import java.sql.ResultSet;
@@ -73,11 +74,15 @@ class JdbcLinkRequests implements LinkRequests {
     public Optional<Long> ticketOf(String mobileE164, @Nullable String reference) {
         return jdbc.sql(
                         """
-                        select id from tickets where mobile_e164 = :mobile
+                        select id from tickets where mobile_e164 in (:mobiles)
                            and (:reference is null or reference = :reference)
                          order by status = 'closed', created_at desc, id desc limit 1
                         """)
-                .param("mobile", mobileE164)
+                .param(
+                        "mobiles",
+                        PhoneLine.spellings(mobileE164.substring(1)).stream()
+                                .map(digits -> "+" + digits)
+                                .toList())
                 .param("reference", reference)
                 .query(Long.class)
                 .optional();

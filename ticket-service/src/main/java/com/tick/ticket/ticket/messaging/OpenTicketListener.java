@@ -26,6 +26,7 @@ class OpenTicketListener {
                         command.getContactId(), command.getEventId().toString(), command.getIdempotencyKey()),
                 command.getName(),
                 command.getMobileE164(),
+                command.getUsername(),
                 command.getText(),
                 filesOf(command)));
     }

@@ -1,7 +1,9 @@
 package com.tick.ticket.ticket.messaging;
 
+import com.tick.events.reply.CustomerActionNoted;
 import com.tick.events.reply.ReplyAdded;
 import com.tick.support.messaging.ListensTo;
+import com.tick.ticket.ticket.RecordCustomerAction;
 import com.tick.ticket.ticket.RecordReply;
 import com.tick.ticket.ticket.RecordReply.Author;
 import org.springframework.stereotype.Component;
@@ -12,9 +14,11 @@ import org.springframework.stereotype.Component;
 class ReplyListener {
 
     private final RecordReply recordReply;
+    private final RecordCustomerAction recordAction;
 
-    ReplyListener(RecordReply recordReply) {
+    ReplyListener(RecordReply recordReply, RecordCustomerAction recordAction) {
         this.recordReply = recordReply;
+        this.recordAction = recordAction;
     }
 
     void on(ReplyAdded event) {
@@ -24,6 +28,13 @@ class ReplyListener {
                 event.getAgentId(),
                 event.getChannel().equals("whatsapp"),
                 event.getOccurredAt()));
+    }
+
+    /** A reaction that was taken back leaves nothing to be read. */
+    void on(CustomerActionNoted event) {
+        if (!event.getTakenBack()) {
+            recordAction.handle(event.getTicketId(), event.getOccurredAt());
+        }
     }
 
     private static Author authorOf(ReplyAdded event) {

@@ -69,6 +69,7 @@ public class TicketEventPublisher {
                 .setContactId(ticket.contactId())
                 .setCommandId(event.commandId())
                 .setLanguage(ticket.customer().language())
+                .setMobileGuessed(ticket.customer().mobileGuessed())
                 .build();
     }
 

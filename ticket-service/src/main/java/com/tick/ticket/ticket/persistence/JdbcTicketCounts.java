@@ -46,10 +46,29 @@ class JdbcTicketCounts implements TicketCounts {
                 .list();
     }
 
+    @Override
+    public List<Count> shown() {
+        return jdbc.sql(
+                        """
+                        select counted.status,
+                               case when a.active = 0 and counted.status <> 'closed' then 0 else counted.assignee_id end
+                                 as assignee_id,
+                               counted.tickets
+                          from (select status, assignee_id, sum(tickets) as tickets
+                                  from (select status, assignee_id, tickets from ticket_counters
+                                        union all
+                                        select status, assignee_id, tickets from ticket_count_changes) each_change
+                                 group by status, assignee_id having sum(tickets) <> 0) counted
+                          left join agents a on a.id = counted.assignee_id
+                        """)
+                .query(JdbcTicketCounts::count)
+                .list();
+    }
+
     /** How many match a filter by status and assignee alone. */
     long total(Filter filter) {
         var assignee = filter.assignee();
-        return all().stream()
+        return shown().stream()
                 .filter(it -> filter.statuses().isEmpty() || filter.statuses().contains(it.status()))
                 .filter(it -> assignee == null || Objects.equals(assignee.agentId(), it.assigneeId()))
                 .mapToLong(Count::tickets)

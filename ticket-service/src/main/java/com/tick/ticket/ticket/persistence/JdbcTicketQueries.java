@@ -1,5 +1,6 @@
 package com.tick.ticket.ticket.persistence;
 
+import com.tick.support.phone.PhoneLine;
 import com.tick.ticket.ticket.TicketNotFound;
 import com.tick.ticket.ticket.TicketQueries;
 import java.nio.ByteBuffer;
@@ -19,7 +20,8 @@ class JdbcTicketQueries implements TicketQueries {
 
     private static final String COLUMNS =
             """
-            select t.*, a.name as assignee_name, f.name as attachment_name, f.content_type as attachment_type,
+            select t.*, case when a.active = 0 and t.status <> 'closed' then null else t.assignee_id end as shown_assignee_id,
+                   a.name as assignee_name, f.name as attachment_name, f.content_type as attachment_type,
                    f.state as attachment_state,
                    case when :reader is null then null
                         when r.read_at is null or r.read_at < t.last_customer_at then 1 else 0 end as unread
@@ -77,7 +79,7 @@ class JdbcTicketQueries implements TicketQueries {
      */
     @Override
     public Page page(Filter filter, Order order, int limit, @Nullable Position after, @Nullable Long readerId) {
-        var condition = new TicketCondition(filter).after(order, after);
+        var condition = new TicketCondition(filter, gone(filter)).after(order, after);
         // One more than asked for tells whether there is a next page.
         var ids = "select t.id" + condition.sql() + " limit " + (limit + 1);
         var found = jdbc.sql(COLUMNS + " from (" + ids + ") page join tickets t on t.id = page.id" + NEIGHBOURS
@@ -98,13 +100,23 @@ class JdbcTicketQueries implements TicketQueries {
         if (filter.counted()) {
             return counts.total(filter);
         }
-        var condition = new TicketCondition(filter);
+        var condition = new TicketCondition(filter, gone(filter));
         var found = jdbc.sql(
                         "select count(*) from (select 1" + condition.sql() + " limit " + (MOST_COUNTED + 1) + ") found")
                 .params(condition.params())
                 .query(Long.class)
                 .single();
         return found > MOST_COUNTED ? null : found;
+    }
+
+    /** By number, so that the index of assignees finds their tickets. */
+    private List<Long> gone(Filter filter) {
+        var assignee = filter.assignee();
+        return assignee == null || assignee.agentId() != null
+                ? List.of()
+                : jdbc.sql("select id from agents where active = 0")
+                        .query(Long.class)
+                        .list();
     }
 
     @Override
@@ -120,10 +132,18 @@ class JdbcTicketQueries implements TicketQueries {
                 .list();
         return jdbc.sql(SELECT_VIEW + OF_CUSTOMER)
                 .param("key", customerKey)
-                .param("mobiles", mobiles.isEmpty() ? List.of("") : mobiles)
+                .param("mobiles", mobiles.isEmpty() ? List.of("") : spellings(mobiles))
                 .param("reader", readerId)
                 .query(JdbcTicketQueries::view)
                 .list();
+    }
+
+    private static List<String> spellings(List<String> mobiles) {
+        return mobiles.stream()
+                .flatMap(it -> PhoneLine.spellings(it.substring(1)).stream())
+                .map(digits -> "+" + digits)
+                .distinct()
+                .toList();
     }
 
     @Override
@@ -179,6 +199,7 @@ class JdbcTicketQueries implements TicketQueries {
                 row.getString("name"),
                 row.getString("email"),
                 row.getString("mobile"),
+                row.getString("username"),
                 row.getString("description"),
                 row.getString("issue_type"),
                 row.getString("issue_title"),
@@ -187,7 +208,7 @@ class JdbcTicketQueries implements TicketQueries {
                 row.getBoolean("whatsapp_enabled"),
                 row.getBoolean("whatsapp_notifications"),
                 row.getString("language"),
-                row.getObject("assignee_id", Long.class),
+                row.getObject("shown_assignee_id", Long.class),
                 row.getString("assignee_name"),
                 row.getString("attachment_name"),
                 row.getString("attachment_type"),

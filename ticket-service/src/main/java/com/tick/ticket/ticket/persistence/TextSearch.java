@@ -46,6 +46,7 @@ class TextSearch {
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]{3,20}");
     private static final Pattern NUMBER = Pattern.compile("#?([0-9]{1,18})");
+    private static final Pattern USERNAME = Pattern.compile("@?([^\\s@]{2,100})");
     private static final Pattern REFERENCE = Pattern.compile("(?:TK-?)?([2-9A-HJKMNP-TV-Z]{1,8})");
 
     private final List<String> alternatives = new ArrayList<>();
@@ -58,6 +59,7 @@ class TextSearch {
         byReference(text.toUpperCase(Locale.ROOT));
         byPhone(text);
         byNumber(text);
+        byUsername(text);
     }
 
     /** One term; it names the table of tickets t. */
@@ -120,6 +122,15 @@ class TextSearch {
         if (number.matches()) {
             alternatives.add("t.id = :number");
             params.put("number", Long.valueOf(number.group(1)));
+        }
+    }
+
+    /** From its beginning, as an index finds it, with or without the @ that some write in front. */
+    private void byUsername(String text) {
+        var username = USERNAME.matcher(text);
+        if (username.matches()) {
+            alternatives.add("t.username like :username");
+            params.put("username", escaped(username.group(1)) + "%");
         }
     }
 

@@ -18,7 +18,8 @@ class TicketCondition {
     private String tables = " from tickets t";
     private String orderBy = "";
 
-    TicketCondition(Filter filter) {
+    /** @param gone agents who were deactivated, where the filter asks for what nobody has */
+    TicketCondition(Filter filter, List<Long> gone) {
         if (!filter.statuses().isEmpty()) {
             add(
                     "t.status in (:statuses)",
@@ -37,7 +38,11 @@ class TicketCondition {
         add(happenedAt + " < :to", "to", filter.to() == null ? null : Times.param(filter.to()));
         var assignee = filter.assignee();
         if (assignee != null && assignee.agentId() == null) {
-            terms.add("t.assignee_id is null");
+            terms.add(
+                    gone.isEmpty()
+                            ? "t.assignee_id is null"
+                            : "(t.assignee_id is null or (t.assignee_id in (:gone) and t.status <> 'closed'))");
+            params.put("gone", gone);
         } else if (assignee != null) {
             add("t.assignee_id = :assignee", "assignee", assignee.agentId());
         }

@@ -59,11 +59,11 @@ class TicketRows {
         var issue = ticket.issue();
         jdbc.sql(
                         """
-                        insert into tickets (uuid, reference, name, email, mobile, mobile_e164, mobile_digits, language,
+                        insert into tickets (uuid, reference, name, email, mobile, mobile_e164, mobile_digits, mobile_guessed, username, language,
                                              description, issue_type, issue_title, status, channel, whatsapp_enabled,
                                              whatsapp_notifications, contact_id, command_key, assignee_id, link_version,
                                              link_sha256, created_at, last_customer_at, updated_at, version, event_version)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .param(bytes(ticket.uuid()))
                 .param(ticket.reference())
@@ -72,6 +72,8 @@ class TicketRows {
                 .param(customer.mobile())
                 .param(customer.mobileE164())
                 .param(customer.mobileDigits())
+                .param(customer.mobileGuessed())
+                .param(customer.username())
                 .param(customer.language())
                 .param(issue.description())
                 .param(issue.issueType())
@@ -156,6 +158,8 @@ class TicketRows {
                         row.getString("mobile"),
                         row.getString("mobile_e164"),
                         row.getString("mobile_digits"),
+                        row.getBoolean("mobile_guessed"),
+                        row.getString("username"),
                         row.getString("language")),
                 new Issue(row.getString("description"), row.getString("issue_type"), row.getString("issue_title")),
                 new StoredTicket.Origin(

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a customer fills in. Blank optional fields count as absent.
  *
+ * @param mobileCountry the ISO code of the country whose number a mobile without country code is; what is completed with it
+ *     gets no private link before somebody writes from it
  * @param whatsappNotifications true when absent
  * @param language what the customer reads, as a tag such as de or pt-BR; when absent, what the request's Accept-Language
  *     likes best
@@ -39,6 +41,10 @@ record CreateTicketRequest(
         @NotBlank(message = "is required") @Text(max = 100) String name,
         @NotBlank(message = "is required") @Text(max = 100) @EmailAddress String email,
         @PhoneNumber @Nullable String mobile,
+        @JsonAlias("mobile_country")
+                @Pattern(regexp = "[A-Za-z]{2}", message = "must be a country code such as DE")
+                @Nullable
+                String mobileCountry,
         @NotBlank(message = "is required") @Text(max = 10_000, lines = true) String description,
         @JsonAlias("issue_type") @Text(max = 50) @Nullable String issueType,
         @JsonAlias("issue_title") @Text(max = 150) @Nullable String issueTitle,
@@ -62,6 +68,7 @@ record CreateTicketRequest(
         name = oneLine(name);
         email = email == null ? null : oneLine(EmailAddresses.normalized(email));
         mobile = oneLine(mobile);
+        mobileCountry = oneLine(mobileCountry);
         issueType = oneLine(issueType);
         issueTitle = oneLine(issueTitle);
         language = oneLine(language);
@@ -74,7 +81,7 @@ record CreateTicketRequest(
         return Customer.fromWeb(
                 name,
                 email,
-                mobile == null ? null : new Mobile(mobile, numbers.e164(mobile)),
+                mobile == null ? null : Mobile.read(mobile, mobileCountry, numbers),
                 language == null ? preferred : Language.named(language).orElse(preferred));
     }
 

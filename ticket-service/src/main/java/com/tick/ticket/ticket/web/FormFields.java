@@ -34,6 +34,7 @@ class FormFields {
                 http.getParameter("name"),
                 http.getParameter("email"),
                 http.getParameter("mobile"),
+                either("mobileCountry", "mobile_country"),
                 http.getParameter("description"),
                 either("issueType", "issue_type"),
                 either("issueTitle", "issue_title"),

@@ -60,7 +60,7 @@ class TicketController {
     @GetMapping("/counts")
     @Allow("viewer")
     Answer<CountsResponse> counts(Caller caller) {
-        return Answer.of(CountsResponse.of(counts.all(), Callers.agentId(caller)));
+        return Answer.of(CountsResponse.of(counts.shown(), Callers.agentId(caller)));
     }
 
     @GetMapping("/{id}")

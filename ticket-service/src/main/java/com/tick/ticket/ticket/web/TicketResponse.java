@@ -10,6 +10,7 @@ import tools.jackson.databind.annotation.JsonNaming;
 /**
  * A ticket as agents see it.
  *
+ * @param username what the customer is found by on WhatsApp; null for customers who have no such name
  * @param whatsappEnabled a WhatsApp contact is linked
  * @param language what the customer reads, such as de or pt-BR; null where nobody knows, as from WhatsApp: such customers
  *     are written to in the language that is set for templates
@@ -25,7 +26,7 @@ import tools.jackson.databind.annotation.JsonNaming;
         example =
                 """
                 {"id": 123, "reference": "TK-7H2KQ9XB", "name": "John Doe", "email": "john@example.com",
-                 "mobile": "+1234567890", "description": "Login issue", "issue_type": "technical",
+                 "mobile": "+1234567890", "username": null, "description": "Login issue", "issue_type": "technical",
                  "issue_title": "Cannot login to account", "status": "new", "channel": "web",
                  "whatsapp_enabled": false, "whatsapp_notifications": true, "language": "en", "assignee": null,
                  "attachment_name": "screenshot.png", "attachment_type": "image/png", "attachment_state": "stored",
@@ -38,6 +39,7 @@ record TicketResponse(
         String name,
         @Nullable String email,
         @Nullable String mobile,
+        @Nullable String username,
         String description,
         @Nullable String issueType,
         @Nullable String issueTitle,
@@ -65,6 +67,7 @@ record TicketResponse(
                 it.name(),
                 it.email(),
                 it.mobile(),
+                it.username(),
                 it.description(),
                 it.issueType(),
                 it.issueTitle(),

@@ -101,6 +101,9 @@ class TicketSubmission {
         if (fields.language() != null) {
             hash.add(fields.language());
         }
+        if (fields.mobileCountry() != null) {
+            hash.add(fields.mobileCountry());
+        }
         fields.claims().forEach(it -> hash.add(it.id().toString()));
         incoming.files().forEach(it -> hash.add(it.name()).add(it.sha256()));
         return hash.hex();

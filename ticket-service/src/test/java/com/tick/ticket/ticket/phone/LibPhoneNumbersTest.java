@@ -34,4 +34,30 @@ class LibPhoneNumbersTest {
     void onlyAnInternationalNumberIsRead(String typed, String e164) {
         assertThat(numbers.e164(typed)).isEqualTo(e164);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0151 7706-0002, DE, +4915177060002",
+        "4915177060002, DE, +4915177060002",
+        "004915177060002, DE, +4915177060002",
+        "15177060002, DE, ",
+        "436641234567, DE, ",
+        "436641234567, AT, +436641234567",
+        "0664 1234567, at, +436641234567",
+        "33612345678, FR, +33612345678",
+        "06 12 34 56 78, FR, +33612345678",
+        "07911 123456, GB, +447911123456",
+        "447911123456, GB, +447911123456",
+        "(202) 555-0143, US, +12025550143",
+        "12025550143, US, +12025550143",
+        "612 345 678, ES, +34612345678",
+        "11 98765-4321, BR, +5511987654321",
+        "011 98765-4321, BR, +5511987654321",
+        "+44 7911 123456, DE, +447911123456",
+        "0151 7706-0002, ZZ, ",
+        "123, DE, "
+    })
+    void aNumberWithoutItsCodeIsReadInTheWayOfItsCountryOrNotAtAll(String typed, String country, String e164) {
+        assertThat(numbers.e164(typed, country)).isEqualTo(e164);
+    }
 }

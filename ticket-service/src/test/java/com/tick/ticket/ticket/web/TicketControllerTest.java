@@ -103,6 +103,7 @@ class TicketControllerTest {
                 "Ada",
                 null,
                 null,
+                null,
                 "Fire",
                 null,
                 null,

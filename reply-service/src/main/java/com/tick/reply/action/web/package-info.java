@@ -1,0 +1,5 @@
+/** Actions as agents see them. */
+@NullMarked
+package com.tick.reply.action.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package com.tick.ticket.ticket;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A customer edited, deleted or reacted to a message: agents have something to read, and a closed ticket stays closed. */
+@Service
+public class RecordCustomerAction {
+
+    private final Tickets tickets;
+    private final Milestones milestones;
+    private final Clock clock;
+
+    RecordCustomerAction(Tickets tickets, Milestones milestones, Clock clock) {
+        this.tickets = tickets;
+        this.milestones = milestones;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void handle(long ticketId, Instant at) {
+        milestones.heardFromCustomer(ticketId, at);
+        tickets.touch(ticketId, Now.of(clock));
+    }
+}
