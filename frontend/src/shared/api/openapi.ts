@@ -2197,8 +2197,13 @@ export interface components {
             error_code?: number | null;
             id: string;
             kind: string;
+            /** Format: int32 */
+            part: number;
+            /** Format: int32 */
+            parts: number;
             reaction?: string | null;
             reason?: string | null;
+            reason_code?: string | null;
             /** Format: int64 */
             reply_id?: number | null;
             resent: boolean;

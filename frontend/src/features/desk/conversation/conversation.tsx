@@ -4,9 +4,10 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import type { Ticket } from '@/shared/api/contract';
+import type { Attachment, Ticket } from '@/shared/api/contract';
 import { useWords } from '@/shared/language/words';
 import { ErrorNote } from '@/shared/ui/error-note';
+import { namesItsFile, withPlaceholders } from '@/shared/whatsapp/placeholders';
 import { FileChips } from '../files/file-chips';
 import { Bubble } from './bubble';
 import { attachmentsQuery, channelMessagesQuery, repliesQuery } from './conversation-queries';
@@ -19,7 +20,13 @@ import { timelineOf, type NoticeTurn, type ReplyTurn } from './timeline';
 import { useLateTurns } from './use-late-turns';
 import { UnsentTurns, useUnsentTurns } from './unsent-turns';
 
-function ReplyBubble({ reply, files, message }: ReplyTurn) {
+/** What a customer wrote, and nothing where a file speaks for itself. */
+function ofCustomer(text: string, files: readonly Attachment[]): string {
+  return namesItsFile(text, files) ? '' : withPlaceholders(text, 'agent');
+}
+
+function ReplyBubble({ reply, files, messages }: ReplyTurn) {
+  useWords();
   const fromCustomer = reply.author.toLowerCase() === 'customer';
   return (
     <Bubble
@@ -27,10 +34,12 @@ function ReplyBubble({ reply, files, message }: ReplyTurn) {
       voice={reply.internal ? 'note' : fromCustomer ? 'customer' : 'agent'}
       author={reply.agent_name}
       at={reply.sent_at}
-      text={reply.message}
+      text={fromCustomer ? ofCustomer(reply.message, files) : reply.message}
     >
       <FileChips files={files} />
-      {message && <DeliveryMark message={message} />}
+      {messages.map((message) => (
+        <DeliveryMark key={message.id} message={message} />
+      ))}
     </Bubble>
   );
 }
@@ -61,6 +70,7 @@ export function Conversation({ ticket }: { ticket: Ticket }) {
   const pane = useRef<HTMLDivElement>(null);
 
   const files = attachments.data ?? [];
+  const first = files.filter((file) => file.reply_id === null);
   const turns = timelineOf(replies.data ?? [], files, messages.data ?? []);
   const unsent = useUnsentTurns(ticket.id, replies.data ?? []);
   const { late, shown } = useLateTurns(replies.data);
@@ -89,9 +99,9 @@ export function Conversation({ ticket }: { ticket: Ticket }) {
             voice="customer"
             author={ticket.name}
             at={ticket.created_at}
-            text={ticket.description}
+            text={ofCustomer(ticket.description, first)}
           >
-            <FileChips files={files.filter((file) => file.reply_id === null)} />
+            <FileChips files={first} />
           </Bubble>
           {turns.map((turn) =>
             turn.type === 'reply' ? (

@@ -4,6 +4,7 @@ import com.tick.notification.channel.ChannelGate;
 import com.tick.notification.channel.ChannelSettings;
 import com.tick.notification.channel.GraphError;
 import com.tick.notification.health.ChannelHealth;
+import com.tick.notification.template.HeldForTemplates;
 import com.tick.notification.template.TemplateNews;
 import com.tick.notification.template.Templates;
 import java.time.Clock;
@@ -18,13 +19,21 @@ class TakeNews {
     private static final int ACCOUNT_LOCKED = 131031;
 
     private final Templates templates;
+    private final HeldForTemplates held;
     private final ChannelHealth health;
     private final ChannelGate gate;
     private final ChannelSettings settings;
     private final Clock clock;
 
-    TakeNews(Templates templates, ChannelHealth health, ChannelGate gate, ChannelSettings settings, Clock clock) {
+    TakeNews(
+            Templates templates,
+            HeldForTemplates held,
+            ChannelHealth health,
+            ChannelGate gate,
+            ChannelSettings settings,
+            Clock clock) {
         this.templates = templates;
+        this.held = held;
         this.health = health;
         this.gate = gate;
         this.settings = settings;
@@ -34,6 +43,9 @@ class TakeNews {
     @Transactional(propagation = Propagation.MANDATORY)
     public void ofTemplate(TemplateNews news) {
         templates.told(news);
+        if (news.maySendAgain()) {
+            held.release(news.name(), news.language());
+        }
         if (news.worrying()) {
             health.alert(news.inWords(), clock.instant());
         }
