@@ -2116,6 +2116,8 @@ export interface components {
         };
         Intake: {
             /** Format: int64 */
+            kept: number;
+            /** Format: int64 */
             parked: number;
             /** Format: int64 */
             received: number;
@@ -2526,6 +2528,8 @@ export interface components {
             unread?: boolean | null;
             /** Format: date-time */
             updated_at: string;
+            /** Format: date-time */
+            waiting_since?: string | null;
             whatsapp_enabled: boolean;
             whatsapp_notifications: boolean;
         };

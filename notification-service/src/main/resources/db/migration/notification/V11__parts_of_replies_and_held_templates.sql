@@ -11,3 +11,10 @@ alter table messages
   add column sent_template varchar(512) null,
   add column sent_template_language varchar(16) null,
   add key messages_parts (first_seq, part);
+
+-- A message counts as shown when reply- or ticket-service has made it part of a ticket, not when it was asked to.
+alter table inbound_messages
+  add column command_id char(36) character set ascii collate ascii_bin null,
+  add column shown_at datetime(6) null,
+  add key inbound_messages_command (command_id);
+update inbound_messages set shown_at = received_at where state = 'ROUTED';

@@ -3,6 +3,7 @@ package com.tick.notification.inbound.messaging;
 import com.tick.events.reply.AddCustomerReply;
 import com.tick.events.ticket.OpenTicket;
 import com.tick.notification.contact.Contact;
+import com.tick.notification.inbound.CommandIds;
 import com.tick.notification.inbound.Commands;
 import com.tick.notification.inbound.InboundMessage;
 import com.tick.support.outbox.Outbox;
@@ -93,7 +94,7 @@ class OutboxCommands implements Commands {
     private void append(
             Contact contact, InboundMessage message, long ticketId, String key, String text, List<String> files) {
         outbox.append(REPLY_COMMANDS, Long.toString(ticketId), version -> AddCustomerReply.newBuilder()
-                .setEventId(UUID.randomUUID())
+                .setEventId(CommandIds.of(key))
                 .setOccurredAt(clock.instant())
                 .setTicketId(ticketId)
                 .setVersion(version)

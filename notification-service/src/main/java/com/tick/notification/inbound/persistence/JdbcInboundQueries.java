@@ -34,16 +34,21 @@ class JdbcInboundQueries implements InboundQueries {
     public Counts since(Instant since) {
         return jdbc.sql(
                         """
-                        select count(*) as received, coalesce(sum(state in ('ROUTED', 'NOTED')), 0) as shown,
-                          coalesce(sum(state in ('RECEIVED', 'OPENING')), 0) as parked,
-                          coalesce(sum(state in ('RECEIVED', 'OPENING')
+                        select count(*) as received, coalesce(sum(shown_at is not null), 0) as shown,
+                          coalesce(sum(state = 'NOTED'), 0) as kept,
+                          coalesce(sum(state <> 'NOTED' and shown_at is null), 0) as parked,
+                          coalesce(sum(state <> 'NOTED' and shown_at is null
                             and received_at < utc_timestamp(6) - interval :patience second), 0) as stuck
                         from inbound_messages where received_at >= :since
                         """)
                 .param("since", LocalDateTime.ofInstant(since, ZoneOffset.UTC))
                 .param("patience", TOO_LONG.toSeconds())
                 .query((row, number) -> new Counts(
-                        row.getLong("received"), row.getLong("shown"), row.getLong("parked"), row.getLong("stuck")))
+                        row.getLong("received"),
+                        row.getLong("shown"),
+                        row.getLong("kept"),
+                        row.getLong("parked"),
+                        row.getLong("stuck")))
                 .single();
     }
 
@@ -82,17 +87,19 @@ class JdbcInboundQueries implements InboundQueries {
         return new Outcome(
                 row.getLong("id"),
                 row.getString("kind"),
-                became(row.getString("state"), row.getString("words")),
+                became(row.getString("state"), row.getObject("shown_at") != null, row.getString("words")),
                 row.getObject("ticket_id", Long.class),
                 "NONE".equals(file) ? null : file.toLowerCase(Locale.ROOT),
                 row.getObject("sent_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
     }
 
-    private static String became(String state, String words) {
-        return switch (state) {
-            case "ROUTED" -> words.startsWith(Item.PLACEHOLDER) ? "placeholder" : "message";
-            case "NOTED" -> "annotation";
-            default -> "parked";
-        };
+    private static String became(String state, boolean shown, String words) {
+        if (state.equals("NOTED")) {
+            return "annotation";
+        }
+        if (!shown) {
+            return "parked";
+        }
+        return words.startsWith(Item.PLACEHOLDER) ? "placeholder" : "message";
     }
 }

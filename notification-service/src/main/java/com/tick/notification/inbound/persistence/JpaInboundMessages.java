@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -124,6 +125,16 @@ class JpaInboundMessages implements InboundMessages {
                 .query(LocalDateTime.class)
                 .optional()
                 .map(due -> due.toInstant(ZoneOffset.UTC));
+    }
+
+    @Override
+    public void shown(Collection<String> commandIds, Instant now) {
+        if (!commandIds.isEmpty()) {
+            jdbc.sql("update inbound_messages set shown_at = :now where command_id in (:commands) and shown_at is null")
+                    .param("now", utc(now))
+                    .param("commands", commandIds)
+                    .update();
+        }
     }
 
     @Override
