@@ -179,11 +179,16 @@ class DeskTest {
 
         var waiting = tickets.get("/api/tickets?sort=waiting&issueType=" + type, viewer());
 
-        assertThat(waiting.body().at("/data").valueStream().map(it -> it.at("/id").asLong()))
+        assertThat(waiting.body().at("/data").valueStream().map(it -> it.at("/id")
+                        .asLong()))
                 .containsExactly(neverAnswered, noted, askedAgain, reopened);
         assertThat(waiting.number("/page/total")).isEqualTo(4);
-        assertThat(Instant.parse(waiting.text("/data/2/waiting_since"))).isBetween(start.plusSeconds(29), start.plusSeconds(31));
-        assertThat(tickets.get("/api/tickets/" + answered, viewer()).body().at("/data/waiting_since").isNull())
+        assertThat(Instant.parse(waiting.text("/data/2/waiting_since")))
+                .isBetween(start.plusSeconds(29), start.plusSeconds(31));
+        assertThat(tickets.get("/api/tickets/" + answered, viewer())
+                        .body()
+                        .at("/data/waiting_since")
+                        .isNull())
                 .isTrue();
     }
 

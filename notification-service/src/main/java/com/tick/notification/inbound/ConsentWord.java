@@ -1,6 +1,5 @@
 package com.tick.notification.inbound;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -17,8 +17,11 @@ final class PlainWords {
     private PlainWords() {}
 
     static String of(String text) {
-        var letters = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        var words = BETWEEN.matcher(letters.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        var letters =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        var words = BETWEEN.matcher(letters.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip();
         return LETTER_BY_LETTER.matcher(words).matches() ? words.replace(" ", "") : words;
     }
 }

@@ -59,9 +59,7 @@ class InboundStoryTest {
         var replies = tickets.repliesOn(ticket);
         assertThat(replies.stream().map(AddCustomerReply::getText).collect(Collectors.joining()))
                 .isEqualTo(text);
-        assertThat(replies)
-                .extracting(AddCustomerReply::getIdempotencyKey)
-                .doesNotHaveDuplicates();
+        assertThat(replies).extracting(AddCustomerReply::getIdempotencyKey).doesNotHaveDuplicates();
     }
 
     @Test

@@ -80,7 +80,9 @@ class OddWebhooksTest {
         }
         var keys = keys(firstBody, "state <> 'NOTED'");
         assertThat(commandKeys(keys)).as("commands").containsExactlyInAnyOrderElementsOf(keys);
-        assertThat(commandKeys(keys(firstBody, "state = 'NOTED'"))).as("of annotations").isEmpty();
+        assertThat(commandKeys(keys(firstBody, "state = 'NOTED'")))
+                .as("of annotations")
+                .isEmpty();
         await().atMost(SOON).untilAsserted(() -> {
             var after = intake();
             assertThat(after.path("received").asLong() - before.path("received").asLong())
@@ -118,7 +120,8 @@ class OddWebhooksTest {
     }
 
     private Set<String> keys(long firstBody, String condition) {
-        return jdbc.sql("select wamid_hash from inbound_messages where journal_id >= ? and " + condition)
+        return jdbc
+                .sql("select wamid_hash from inbound_messages where journal_id >= ? and " + condition)
                 .param(firstBody)
                 .query(String.class)
                 .list()
@@ -146,7 +149,10 @@ class OddWebhooksTest {
         var after = "";
         do {
             var page = JSON.readTree(get("/api/whatsapp/intake" + after, "viewer", "agent", "admin"));
-            page.path("data").valueStream().filter(it -> it.path("id").asLong() >= firstBody).forEach(entries::add);
+            page.path("data")
+                    .valueStream()
+                    .filter(it -> it.path("id").asLong() >= firstBody)
+                    .forEach(entries::add);
             after = "?after=" + page.path("page").path("next").asString("0");
         } while (entries.size() < BODIES && !after.endsWith("=0"));
         Collections.reverse(entries);
@@ -165,10 +171,7 @@ class OddWebhooksTest {
     }
 
     private int post(String body) {
-        return Customer.post(
-                        port,
-                        body.getBytes(StandardCharsets.UTF_8),
-                        Customer.signature(body, Neighbours.SECRET))
+        return Customer.post(port, body.getBytes(StandardCharsets.UTF_8), Customer.signature(body, Neighbours.SECRET))
                 .statusCode();
     }
 

@@ -201,7 +201,9 @@ class OutboundStoryTest {
                 {"event":"APPROVED","message_template_id":1,"message_template_name":"ticket_received",
                  "message_template_language":"en"}""");
 
-        await().atMost(SOON).untilAsserted(() -> assertThat(phones.states(ada)).contains("RECEIVED ACCEPTED"));
+        await().atMost(SOON).untilAsserted(() -> assertThat(phones.states(ada))
+                .contains("RECEIVED ACCEPTED")
+                .doesNotContain("RECEIVED HELD"));
     }
 
     @Test

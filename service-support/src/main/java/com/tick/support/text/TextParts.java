@@ -44,8 +44,7 @@ public final class TextParts {
     /** Looks no further than it has to: there may be megabytes behind. */
     private static boolean isLonger(String text, int start, int limit) {
         int units = text.length() - start;
-        return units > limit
-                && (units > 2L * limit || text.codePointCount(start, text.length()) > limit);
+        return units > limit && (units > 2L * limit || text.codePointCount(start, text.length()) > limit);
     }
 
     private static int cut(String text, int start, int limit) {

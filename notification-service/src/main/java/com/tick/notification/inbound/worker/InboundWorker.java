@@ -2,9 +2,9 @@ package com.tick.notification.inbound.worker;
 
 import com.tick.notification.inbound.EnvelopeReader;
 import com.tick.notification.inbound.InboundMessages;
-import com.tick.notification.inbound.SenderMissingException;
 import com.tick.notification.inbound.Item;
 import com.tick.notification.inbound.RouteConversation;
+import com.tick.notification.inbound.SenderMissingException;
 import com.tick.notification.inbound.TakeIn;
 import com.tick.notification.inbound.Tally;
 import com.tick.notification.inbound.UnreadableEnvelope;

@@ -1,12 +1,10 @@
 package com.tick.notification.outbound.messaging;
 
 import com.tick.events.reply.ReplyAdded;
-import com.tick.notification.inbound.InboundMessages;
 import com.tick.notification.outbound.PassOnReply;
 import com.tick.notification.ticket.KnownTickets;
 import com.tick.support.messaging.ListensTo;
 import com.tick.support.messaging.NotYetKnown;
-import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -18,35 +16,18 @@ class ReplyListener {
 
     private final PassOnReply passOn;
     private final KnownTickets tickets;
-    private final InboundMessages received;
-    private final Clock clock;
 
-    ReplyListener(PassOnReply passOn, KnownTickets tickets, InboundMessages received, Clock clock) {
+    ReplyListener(PassOnReply passOn, KnownTickets tickets) {
         this.passOn = passOn;
         this.tickets = tickets;
-        this.received = received;
-        this.clock = clock;
     }
 
-    /** Internal notes never go out; of what a customer wrote it is noted that agents see it. */
+    /** Internal notes and the customer's own words never go out. */
     boolean accepts(ReplyAdded event) {
-        return fromAgent(event) ? !event.getInternal() : event.getCommandId() != null;
+        return "agent".equals(event.getAuthor()) && !event.getInternal();
     }
 
-    private static boolean fromAgent(ReplyAdded event) {
-        return "agent".equals(event.getAuthor());
-    }
-
-    void onAdded(List<ReplyAdded> all) {
-        var commandIds =
-                all.stream().map(ReplyAdded::getCommandId).filter(Objects::nonNull).collect(Collectors.toSet());
-        if (!commandIds.isEmpty()) {
-            received.shown(commandIds, clock.instant());
-        }
-        var events = all.stream().filter(ReplyListener::fromAgent).toList();
-        if (events.isEmpty()) {
-            return;
-        }
+    void onAdded(List<ReplyAdded> events) {
         var known = tickets.find(events.stream().map(ReplyAdded::getTicketId).collect(Collectors.toSet()));
         var early = events.stream()
                 .filter(it -> !known.containsKey(it.getTicketId()))

@@ -103,6 +103,10 @@ class JdbcTicketQueries implements TicketQueries {
             return counts.total(filter);
         }
         var condition = new TicketCondition(filter).of(order);
+        if (order == Order.WAITING_LONGEST) {
+            // in order, so that an index is followed however many wait
+            condition.after(order, null);
+        }
         var found = jdbc.sql(
                         "select count(*) from (select 1" + condition.sql() + " limit " + (MOST_COUNTED + 1) + ") found")
                 .params(condition.params())
