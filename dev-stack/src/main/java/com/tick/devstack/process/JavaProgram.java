@@ -16,6 +16,16 @@ public record JavaProgram(Kind kind, String name, String heap, List<String> jvm,
     /** What runs for a short time, or does little: the quick compiler alone, which never gets to fast code. */
     private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1");
 
+    /**
+     * The optimizing compiler for what is really hot, like the checksums of stored files, which take ten times as long
+     * without it; not for all that a small desk does now and then, which costs more than it saves.
+     */
+    private static final List<String> FAST_WHERE_HOT = List.of(
+            "-XX:Tier4InvocationThreshold=30000",
+            "-XX:Tier4MinInvocationThreshold=3000",
+            "-XX:Tier4CompileThreshold=60000",
+            "-XX:Tier4BackEdgeThreshold=400000");
+
     private static final Duration GRACE = Duration.ofSeconds(12);
 
     /** The gateway finishes what it has begun, then those behind it. */
@@ -48,8 +58,8 @@ public record JavaProgram(Kind kind, String name, String heap, List<String> jvm,
         return new JavaProgram(Kind.MODULE, module, "256m", QUICK, GRACE);
     }
 
-    /** A main class of this supervisor, on its class path. */
+    /** A main class of this supervisor, on its class path, for a long time. */
     public static JavaProgram ofOwnClass(Class<?> main, String heap) {
-        return new JavaProgram(Kind.OWN_CLASS, main.getName(), heap, QUICK, GRACE);
+        return new JavaProgram(Kind.OWN_CLASS, main.getName(), heap, FAST_WHERE_HOT, GRACE);
     }
 }
