@@ -1,4 +1,4 @@
-import { t, type Key, type Values } from '../language/words';
+import { t, type Key } from '../language/words';
 
 /** Whoever reads: what an agent is asked to do about a message is asked of the customer in other words. */
 export type Reader = 'agent' | 'customer';
@@ -59,7 +59,7 @@ function said(line: string, reader: Reader): string {
   if (!line.startsWith('[') || !line.endsWith(']')) return line;
   for (const { says, words } of placeholders) {
     const found = says.exec(line);
-    if (found) return `[${t(words[reader], found.groups as Values | undefined)}]`;
+    if (found) return `[${t(words[reader], found.groups)}]`;
   }
   return line;
 }

@@ -45,19 +45,24 @@ class OddWebhooksIT {
         long seed = Long.getLong("tick.property.seed", System.nanoTime());
         System.out.println("Odd webhooks: -Dtick.property.seed=" + seed);
         var status = agent.get("/api/whatsapp/status").path("data");
-        var odd = new OddMessages(
-                seed, phones(), status.path("phone_number_id").asString(), false);
+        var odd = new OddMessages(seed, phones(), status.path("phone_number_id").asString(), false);
         var bodies = Stream.generate(odd::next).limit(BODIES).toList();
-        long newest = agent.get("/api/whatsapp/intake").path("data").path(0).path("id").asLong(0);
+        long newest = agent.get("/api/whatsapp/intake")
+                .path("data")
+                .path(0)
+                .path("id")
+                .asLong(0);
         var failedBefore = failedEvents();
 
         for (var body : bodies) {
             assertThat(post(body.json())).isEqualTo(200);
         }
-        await().atMost(SOON).untilAsserted(() -> assertThat(log("?state=pending", 0)).isEmpty());
-        await().atMost(SOON).untilAsserted(() -> assertThat(intake().path("parked").asLong())
-                .as("waiting")
-                .isEqualTo(status.path("intake").path("parked").asLong()));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(log("?state=pending", 0)).isEmpty());
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(intake().path("parked").asLong())
+                        .as("waiting")
+                        .isEqualTo(status.path("intake").path("parked").asLong()));
 
         var entries = log("", newest);
         assertThat(entries).hasSize(BODIES);
@@ -79,11 +84,14 @@ class OddWebhooksIT {
         }
         assertThat(messagesOf).doesNotContainKey(0L);
         for (var ticket : messagesOf.entrySet()) {
-            assertThat(said(ticket.getKey())).as("on ticket %d", ticket.getKey()).isEqualTo(ticket.getValue());
+            assertThat(said(ticket.getKey()))
+                    .as("on ticket %d", ticket.getKey())
+                    .isEqualTo(ticket.getValue());
         }
         var before = status.path("intake");
         var after = intake();
-        assertThat(after.path("received").asLong() - before.path("received").asLong()).isEqualTo(received);
+        assertThat(after.path("received").asLong() - before.path("received").asLong())
+                .isEqualTo(received);
         assertThat(after.path("kept").asLong() - before.path("kept").asLong()).isEqualTo(kept);
         assertThat(after.path("shown").asLong() - before.path("shown").asLong()).isEqualTo(received - kept);
         assertThat(failedEvents()).as("failed events").isEqualTo(failedBefore);
@@ -92,7 +100,10 @@ class OddWebhooksIT {
     /** How many messages of its customer an agent sees on a ticket. */
     private int said(long ticket) throws Exception {
         var texts = new ArrayList<String>();
-        texts.add(agent.get("/api/tickets/" + ticket).path("data").path("description").asString());
+        texts.add(agent.get("/api/tickets/" + ticket)
+                .path("data")
+                .path("description")
+                .asString());
         var after = "";
         do {
             var page = agent.get("/api/replies/%d?limit=500%s".formatted(ticket, after));

@@ -91,7 +91,11 @@ public final class OddMessages {
         value.set("messages", messages);
         var body = JSON.createObjectNode();
         body.put("object", "whatsapp_business_account");
-        var change = body.putArray("entry").addObject().put("id", "1").putArray("changes").addObject();
+        var change = body.putArray("entry")
+                .addObject()
+                .put("id", "1")
+                .putArray("changes")
+                .addObject();
         change.put("field", "messages");
         change.set("value", value);
         return new Body(JSON.writeValueAsString(body).replace(HALF_A_CHARACTER, "\\ud83d"), count);
