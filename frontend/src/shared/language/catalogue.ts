@@ -9,10 +9,7 @@ import type { Language } from './languages';
 export type Area = 'shared' | 'customer' | 'agent' | 'conversation';
 
 export type Key =
-  | keyof typeof shared
-  | keyof typeof customer
-  | keyof typeof agent
-  | keyof typeof conversation;
+  keyof typeof shared | keyof typeof customer | keyof typeof agent | keyof typeof conversation;
 
 type Messages = Parameters<typeof speech.load>[1];
 
