@@ -21,7 +21,12 @@ function wordsOf(language, area) {
 describe('locale files', () => {
   it('are there for English, another language and one that runs from right to left', () => {
     expect(languages.sort()).toEqual(['ar', 'de', 'en']);
-    expect(areas.sort()).toEqual(['agent.json', 'customer.json', 'shared.json']);
+    expect(areas.sort()).toEqual([
+      'agent.json',
+      'conversation.json',
+      'customer.json',
+      'shared.json',
+    ]);
   });
 
   it('have each key in one area only, in order', () => {
@@ -75,6 +80,7 @@ describe('words in the code', () => {
 
   it.each([
     ['agent.json', /^(shared|app\/(?!agent-)|features\/(new-ticket|track)\/)/],
+    ['conversation.json', /^(app|features\/(?!(desk|track)\/))/],
     ['customer.json', /^(shared|app|features\/(?!(new-ticket|track)\/))/],
   ])('are of an area that is there: %s is not everywhere', (area, elsewhere) => {
     const keys = Object.keys(wordsOf('en', area));

@@ -1,13 +1,18 @@
 import { lazy } from 'react';
 import { Route, Routes } from 'react-router';
+import { wordsOf } from '@/shared/language/language';
 import { AgentLayout } from './agent-layout';
 import { keepOffline } from './offline-shell';
 
 keepOffline();
 
-const DeskPage = lazy(async () => ({
-  default: (await import('@/features/desk/desk-page')).DeskPage,
-}));
+const DeskPage = lazy(async () => {
+  const [{ DeskPage: Page }] = await Promise.all([
+    import('@/features/desk/desk-page'),
+    wordsOf('conversation'),
+  ]);
+  return { default: Page };
+});
 const ReportsPage = lazy(async () => ({
   default: (await import('@/features/reports/reports-page')).ReportsPage,
 }));

@@ -8,9 +8,13 @@ import { ProgressBar } from '@/shared/ui/progress-bar';
 import { PageGuard } from './page-guard';
 
 // The page most people come for arrives with the first file; each other one has a file of its own.
-const TrackPage = lazy(async () => ({
-  default: (await import('@/features/track/track-page')).TrackPage,
-}));
+const TrackPage = lazy(async () => {
+  const [{ TrackPage: Page }] = await Promise.all([
+    import('@/features/track/track-page'),
+    wordsOf('conversation'),
+  ]);
+  return { default: Page };
+});
 const AgentApp = lazy(async () => {
   const [{ AgentApp: Agents }] = await Promise.all([import('./agent-app'), wordsOf('agent')]);
   return { default: Agents };

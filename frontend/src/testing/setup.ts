@@ -17,7 +17,7 @@ beforeEach(async () => {
   given(http.all('/api/presence', () => good([])));
   localStorage.clear();
   sessionStorage.clear();
-  await startSpeaking('customer', 'agent');
+  await startSpeaking('customer', 'agent', 'conversation');
   Element.prototype.scrollTo = () => undefined;
   // jsdom lays nothing out: without a height, lists that draw only what is in view draw nothing.
   for (const size of ['clientHeight', 'clientWidth']) {

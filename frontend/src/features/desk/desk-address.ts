@@ -5,7 +5,8 @@ import type { Key } from '@/shared/language/words';
 
 export const sorts: readonly { value: string; words: Key }[] = [
   { value: '-created_at', words: 'desk.sort.newest' },
-  { value: 'created_at', words: 'desk.sort.waiting' },
+  { value: 'waiting', words: 'desk.sort.waiting' },
+  { value: 'created_at', words: 'desk.sort.oldest' },
   { value: '-updated_at', words: 'desk.sort.changed' },
 ];
 const DEFAULT_SORT = '-created_at';

@@ -7,6 +7,7 @@ import { TimeAgo } from '@/shared/ui/time-ago';
 import type { PrivateLink } from './track-queries';
 import { TrackedFiles, type TrackedFile } from './tracked-files';
 import { FormattedMessage } from '@/shared/whatsapp/formatted-message';
+import { namesItsFile, withPlaceholders } from '@/shared/whatsapp/placeholders';
 
 interface SaidProps {
   mine: boolean;
@@ -18,6 +19,8 @@ interface SaidProps {
 }
 
 function Said({ mine, author, at, text, link, files }: SaidProps) {
+  const own = namesItsFile(text, files) ? '' : withPlaceholders(text, 'customer');
+  const shown = mine ? own : text;
   return (
     <Box
       component="li"
@@ -34,7 +37,7 @@ function Said({ mine, author, at, text, link, files }: SaidProps) {
       <Typography variant="caption" component="div" sx={{ color: 'text.secondary' }}>
         <strong dir="auto">{author}</strong> · <TimeAgo at={at} />
       </Typography>
-      {text !== '' && <FormattedMessage>{text}</FormattedMessage>}
+      {shown !== '' && <FormattedMessage>{shown}</FormattedMessage>}
       <TrackedFiles link={link} files={files} />
     </Box>
   );

@@ -2141,6 +2141,8 @@ export interface components {
         };
         Intake: {
             /** Format: int64 */
+            kept: number;
+            /** Format: int64 */
             parked: number;
             /** Format: int64 */
             received: number;
@@ -2222,8 +2224,13 @@ export interface components {
             error_code?: number | null;
             id: string;
             kind: string;
+            /** Format: int32 */
+            part: number;
+            /** Format: int32 */
+            parts: number;
             reaction?: string | null;
             reason?: string | null;
+            reason_code?: string | null;
             /** Format: int64 */
             reply_id?: number | null;
             resent: boolean;
@@ -2546,6 +2553,8 @@ export interface components {
             unread?: boolean | null;
             /** Format: date-time */
             updated_at: string;
+            /** Format: date-time */
+            waiting_since?: string | null;
             whatsapp_enabled: boolean;
             whatsapp_notifications: boolean;
         };

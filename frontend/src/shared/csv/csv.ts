@@ -1,12 +1,16 @@
 export type Cell = string | number | null;
 
 /** What a spreadsheet would take for the beginning of a formula. */
-const FORMULA = /^[=+\-@\t\r\n]/;
+const FORMULA = /^[\s\p{Default_Ignorable_Code_Point}]*[=+\-@|%\u2212]|^[\t\r\n]/u;
+
+/** A formula begins at the beginning; what is invisible before it is short. */
+const LOOKED_AT = 200;
 
 function written(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
-  const harmless = FORMULA.test(cell) ? `'${cell}` : cell;
+  // Some spreadsheets read full-width signs as the plain ones.
+  const harmless = FORMULA.test(cell.slice(0, LOOKED_AT).normalize('NFKC')) ? `'${cell}` : cell;
   return `"${harmless.replaceAll('"', '""')}"`;
 }
 

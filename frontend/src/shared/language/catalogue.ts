@@ -1,13 +1,15 @@
 import { setupI18n } from '@lingui/core';
 import type agent from '@/locales/en/agent.json';
+import type conversation from '@/locales/en/conversation.json';
 import type customer from '@/locales/en/customer.json';
 import type shared from '@/locales/en/shared.json';
 import type { Language } from './languages';
 
 /** A part of Tick whose words arrive together; those of `shared` are there before anything is drawn. */
-export type Area = 'shared' | 'customer' | 'agent';
+export type Area = 'shared' | 'customer' | 'agent' | 'conversation';
 
-export type Key = keyof typeof shared | keyof typeof customer | keyof typeof agent;
+export type Key =
+  keyof typeof shared | keyof typeof customer | keyof typeof agent | keyof typeof conversation;
 
 type Messages = Parameters<typeof speech.load>[1];
 

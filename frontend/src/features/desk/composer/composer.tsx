@@ -119,7 +119,12 @@ function AgentComposer({ agentId, ticketId }: AgentComposerProps) {
             onUndo={undoLast}
             onFiles={uploads.offer}
           />
-          <LengthNote text={message} most={MESSAGE_MOST} refused={draft.refused} />
+          <LengthNote
+            text={message}
+            most={MESSAGE_MOST}
+            parted={!internal && window.state !== 'none'}
+            refused={draft.refused}
+          />
           {previewed && message !== '' && !tooLong && <MessagePreview>{message}</MessagePreview>}
           <UploadList uploads={uploads} onEmptied={focusAttach} />
           <Stack direction="row" spacing={1.5} sx={{ justifyContent: 'space-between' }}>

@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { aDeskServer, showDesk } from '@/testing/desk';
 import { aGate } from '@/testing/gate';
 import { given, good, http, refusal } from '@/testing/server';
@@ -205,6 +205,40 @@ describe('the composer', () => {
     expect(await screen.findByText(/^2,000 characters too long/)).toBeVisible();
     expect(screen.getByRole('button', { name: 'Send reply' })).toBeDisabled();
     expect(stored.drafts.reply?.message ?? '').not.toContain('xx');
+  });
+
+  it('says as how many messages WhatsApp will show a long reply', async () => {
+    given(
+      http.get('/api/whatsapp/tickets/7/channel', () =>
+        good({ obstacle: null, window_until: new Date(Date.now() + 3_600_000 * 5).toISOString() }),
+      ),
+    );
+    const { user } = showDesk();
+
+    await user.click(await screen.findByRole('textbox', { name: 'Reply' }));
+    await user.paste('x'.repeat(4_096));
+    expect(await screen.findByText('4,096 of 10,000 characters')).toBeVisible();
+    await user.paste('y'.repeat(4_097));
+
+    expect(
+      await screen.findByText('8,193 of 10,000 characters WhatsApp will show it as 3 messages.'),
+    ).toBeVisible();
+  });
+
+  it('looks at no more of a pasted megabyte than a message can have', async () => {
+    const segment = vi.spyOn(Intl.Segmenter.prototype, 'segment');
+    showDesk();
+    const box = await screen.findByRole('textbox', { name: 'Reply' });
+
+    fireEvent.paste(box, {
+      clipboardData: { files: [], getData: () => '😀 '.repeat(350_000) },
+    });
+    expect(await screen.findByText(/1,050,000 characters/)).toBeVisible();
+
+    const looked = segment.mock.calls.reduce((sum, [text]) => sum + text.length, 0);
+    expect(looked).toBeLessThan(20_000);
+    expect(box).toHaveValue('');
+    segment.mockRestore();
   });
 
   it('takes no text that is far too long, and offers to send it as a file', async () => {

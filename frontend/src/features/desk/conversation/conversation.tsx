@@ -4,9 +4,10 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import type { CustomerAction, Ticket } from '@/shared/api/contract';
+import type { Attachment, CustomerAction, Ticket } from '@/shared/api/contract';
 import { useWords } from '@/shared/language/words';
 import { ErrorNote } from '@/shared/ui/error-note';
+import { namesItsFile, withPlaceholders } from '@/shared/whatsapp/placeholders';
 import { FileChips } from '../files/file-chips';
 import { Bubble } from './bubble';
 import {
@@ -27,7 +28,13 @@ import { UnsentTurns, useUnsentTurns } from './unsent-turns';
 
 type WithActions<T> = T & { actions: readonly CustomerAction[] };
 
-function ReplyBubble({ reply, files, message, actions }: WithActions<ReplyTurn>) {
+/** What a customer wrote, and nothing where a file speaks for itself. */
+function ofCustomer(text: string, files: readonly Attachment[]): string {
+  return namesItsFile(text, files) ? '' : withPlaceholders(text, 'agent');
+}
+
+function ReplyBubble({ reply, files, messages, actions }: WithActions<ReplyTurn>) {
+  useWords();
   const fromCustomer = reply.author.toLowerCase() === 'customer';
   return (
     <Bubble
@@ -35,11 +42,13 @@ function ReplyBubble({ reply, files, message, actions }: WithActions<ReplyTurn>)
       voice={reply.internal ? 'note' : fromCustomer ? 'customer' : 'agent'}
       author={reply.agent_name}
       at={reply.sent_at}
-      text={reply.message}
+      text={fromCustomer ? ofCustomer(reply.message, files) : reply.message}
     >
       <FileChips files={files} />
       <CustomerActions actions={actionsOn(actions, { replyId: reply.id })} />
-      {message && <DeliveryMark message={message} />}
+      {messages.map((message) => (
+        <DeliveryMark key={message.id} message={message} />
+      ))}
     </Bubble>
   );
 }
@@ -72,6 +81,7 @@ export function Conversation({ ticket }: { ticket: Ticket }) {
   const pane = useRef<HTMLDivElement>(null);
 
   const files = attachments.data ?? [];
+  const first = files.filter((file) => file.reply_id === null);
   const turns = timelineOf(replies.data ?? [], files, messages.data ?? []);
   const unsent = useUnsentTurns(ticket.id, replies.data ?? []);
   const { late, shown } = useLateTurns(replies.data);
@@ -100,9 +110,9 @@ export function Conversation({ ticket }: { ticket: Ticket }) {
             voice="customer"
             author={ticket.name}
             at={ticket.created_at}
-            text={ticket.description}
+            text={ofCustomer(ticket.description, first)}
           >
-            <FileChips files={files.filter((file) => file.reply_id === null)} />
+            <FileChips files={first} />
             <CustomerActions actions={actionsOn(actions, {})} />
           </Bubble>
           {turns.map((turn) =>

@@ -1,55 +1,99 @@
 import type { ChannelMessage } from '@/shared/api/contract';
 import { t, type Key } from '@/shared/language/words';
+import codes from '@/shared/whatsapp/error-codes.json';
 
-/** WhatsApp's codes, in the words of the page. */
-const reasons: Record<number, Key> = {
-  0: 'desk.reason.token',
-  190: 'desk.reason.token',
-  3: 'desk.reason.permission',
-  10: 'desk.reason.permission',
-  131005: 'desk.reason.permission',
-  368: 'desk.reason.account-blocked',
-  131031: 'desk.reason.account-blocked',
-  33: 'desk.reason.number-unregistered',
-  133010: 'desk.reason.number-unregistered',
-  131042: 'desk.reason.payment',
-  131037: 'desk.reason.display-name',
-  131048: 'desk.reason.spam',
-  131047: 'desk.reason.window',
-  131026: 'desk.reason.unreachable',
-  131021: 'desk.reason.own-number',
-  131030: 'desk.reason.test-number',
-  131049: 'desk.reason.not-delivered',
-  131050: 'desk.reason.opted-out',
-  130403: 'desk.reason.blocked',
-  130472: 'desk.reason.experiment',
-  130497: 'desk.reason.country',
-  132001: 'desk.reason.template-missing',
-  132015: 'desk.reason.template-paused',
-  132016: 'desk.reason.template-disabled',
-  131053: 'desk.reason.file',
-  137000: 'desk.reason.identity',
+const PERMISSION_CODES = { first: 200, last: 299 };
+
+/** The kinds of WhatsApp's codes, in the words of the page. */
+const kinds: Record<string, Key> = {
+  'account-blocked': 'desk.reason.account-blocked',
+  blocked: 'desk.reason.blocked',
+  country: 'desk.reason.country',
+  'display-name': 'desk.reason.display-name',
+  experiment: 'desk.reason.experiment',
+  file: 'desk.reason.file',
+  form: 'desk.reason.form',
+  identity: 'desk.reason.identity',
+  marketing: 'desk.reason.marketing',
+  media: 'desk.reason.media',
+  'message-gone': 'desk.reason.message-gone',
+  'needs-number': 'desk.reason.needs-number',
+  'not-delivered': 'desk.reason.not-delivered',
+  'number-unregistered': 'desk.reason.number-unregistered',
+  'opted-out': 'desk.reason.opted-out',
+  'own-number': 'desk.reason.own-number',
+  'pair-rate': 'desk.reason.pair-rate',
+  payment: 'desk.reason.payment',
+  'payment-terms': 'desk.reason.payment-terms',
+  permission: 'desk.reason.permission',
+  rate: 'desk.reason.rate',
+  registration: 'desk.reason.registration',
+  request: 'desk.reason.request',
+  spam: 'desk.reason.spam',
+  'template-disabled': 'desk.reason.template-disabled',
+  'template-limit': 'desk.reason.template-limit',
+  'template-long': 'desk.reason.template-long',
+  'template-missing': 'desk.reason.template-missing',
+  'template-not-ready': 'desk.reason.template-not-ready',
+  'template-paused': 'desk.reason.template-paused',
+  'template-rule': 'desk.reason.template-rule',
+  'template-values': 'desk.reason.template-values',
+  'test-number': 'desk.reason.test-number',
+  token: 'desk.reason.token',
+  unreachable: 'desk.reason.unreachable',
+  'whatsapp-away': 'desk.reason.whatsapp-away',
+  'whatsapp-error': 'desk.reason.whatsapp-error',
+  window: 'desk.reason.window',
 };
 
-const UNCONFIRMED = /typed without its country code/;
+/** The reasons that are not WhatsApp's; null where the state says it all. */
+const causes: Record<string, Key | null> = {
+  window: null,
+  window_closed: 'desk.reason.window',
+  resent: 'desk.reason.resent',
+  unconfirmed: null,
+  expired: 'desk.reason.expired',
+  opted_out: 'desk.reason.no-messages',
+  new_owner: 'desk.reason.new-owner',
+  not_confirmed: 'desk.reason.not-confirmed',
+  earlier_part: 'desk.reason.earlier-part',
+  shortened: 'desk.reason.shortened',
+  reply_deleted: 'desk.reason.reply-deleted',
+  reply_unavailable: 'desk.reason.reply-unavailable',
+  file_gone: 'desk.reason.file-gone',
+  file_refused: 'desk.reason.file',
+  file_unavailable: 'desk.reason.file-unavailable',
+  number_removed: 'desk.reason.number-removed',
+  not_reached: 'desk.reason.not-reached',
+  no_answer: 'desk.reason.no-answer',
+  interrupted: 'desk.reason.no-answer',
+  not_configured: 'desk.reason.not-configured',
+};
 
 /** Nobody has written from the number yet, and so nobody was told that something waits. */
-export function isUnconfirmed({ reason }: ChannelMessage): boolean {
-  return UNCONFIRMED.test(reason ?? '');
+export function isUnconfirmed({ reason_code: cause }: ChannelMessage): boolean {
+  return cause === 'not_confirmed';
 }
 
-/** Reasons without a code, which the server says in English. */
+/** Reasons of messages that were sent before there were codes for them, which the server says in English. */
 const sentences: readonly { says: RegExp; words: Key }[] = [
   { says: /waited (for )?more than 24 hours/, words: 'desk.reason.expired' },
-  { says: /belongs to somebody else now/, words: 'desk.reason.new-owner' },
-  { says: UNCONFIRMED, words: 'desk.reason.not-confirmed' },
 ];
 
+function ofCode(code: number): Key | undefined {
+  const permission = code >= PERMISSION_CODES.first && code <= PERMISSION_CODES.last;
+  const kind = permission ? 'permission' : codes.find((it) => it.code === code)?.reason;
+  return kind === undefined ? undefined : kinds[kind];
+}
+
 /** Why a message is where it is; a code that nobody knows stands beside what the server says of it. */
-export function deliveryReason({ reason, error_code: code }: ChannelMessage): string | null {
+export function deliveryReason(message: ChannelMessage): string | null {
+  const { reason, reason_code: cause, error_code: code } = message;
+  const known = cause ? causes[cause] : undefined;
+  if (known !== undefined) return known && t(known);
   if (typeof code === 'number') {
-    const known = reasons[code];
-    if (known) return t(known);
+    const words = ofCode(code);
+    if (words) return t(words);
     const named = t('desk.reason.code', { code: String(code) });
     return reason ? `${reason} (${named})` : named;
   }

@@ -27,7 +27,10 @@ const deliveries: Record<string, { mark: Mark; words: Key }> = {
 
 /** The state of a WhatsApp message in words that an agent understands. */
 export function deliveryOf(message: ChannelMessage): Delivery {
-  const known = deliveries[message.state.toUpperCase()];
+  const stopped = message.state === 'HELD' && message.reason_code === 'template';
+  const known = stopped
+    ? ({ mark: 'held', words: 'desk.delivery.held-template' } as const)
+    : deliveries[message.state.toUpperCase()];
   const mark = known?.mark ?? 'clock';
   const told = mark !== 'held' || !isUnconfirmed(message);
   const state = !told
@@ -37,7 +40,12 @@ export function deliveryOf(message: ChannelMessage): Delivery {
       : message.state.toLowerCase().replaceAll('_', ' ');
   const reason = deliveryReason(message);
   const words = reason ? t('desk.delivery.because', { state, reason }) : state;
-  return { mark, words, alarming: mark === 'warning' };
+  return { mark, words: named(message, words), alarming: mark === 'warning' || stopped };
+}
+
+/** Which of the messages it is that a long reply goes out as. */
+function named({ part, parts }: ChannelMessage, words: string): string {
+  return parts > 1 ? t('desk.delivery.part', { part, parts, words }) : words;
 }
 
 const kinds: Record<string, Key> = {

@@ -5,7 +5,8 @@ export interface ReplyTurn {
   at: string;
   reply: Reply;
   files: Attachment[];
-  message: ChannelMessage | undefined;
+  /** What it went out as on WhatsApp, a long one in several parts. */
+  messages: ChannelMessage[];
 }
 
 export interface NoticeTurn {
@@ -41,7 +42,9 @@ export function timelineOf(
     at: reply.sent_at,
     reply,
     files: files.filter((file) => file.reply_id === reply.id),
-    message: messages.find((message) => delivers(message, reply)),
+    messages: messages
+      .filter((message) => delivers(message, reply))
+      .sort((one, other) => one.part - other.part),
   }));
   for (const message of messages) {
     if (message.kind === 'reply') continue;

@@ -170,3 +170,18 @@ describe('previous tickets', () => {
     expect(asked).toEqual(['ada']);
   });
 });
+
+it('breaks a name without spaces instead of letting it run over its neighbours', async () => {
+  const name = 'W'.repeat(100);
+  given(http.get('/api/tickets/7', () => good(aTicket({ name, issue_title: name }))));
+  showDesk();
+
+  const heading = await screen.findByRole('heading', { name });
+  const opened = (await screen.findAllByText(name)).map((it) => it.parentElement);
+
+  expect(heading).toHaveStyle({ overflowWrap: 'anywhere' });
+  expect(opened.length).toBeGreaterThan(1);
+  expect(screen.getByText(/TK-7QX4/, { selector: 'header bdi' }).parentElement).toHaveStyle({
+    overflowWrap: 'anywhere',
+  });
+});

@@ -313,6 +313,10 @@ class CreateTicketTest {
         "mobile, call me",
         "mobile, 123456",
         "description, ' '",
+        "name, '\u2800\u2800'",
+        "name, '\u200b'",
+        "name, '\u3164'",
+        "description, '\u2800\u200b\u3164\u00a0'",
         "whatsappNotifications, perhaps"
     })
     void whatIsWrongIsNamed(String wrong, String value) {

@@ -7,9 +7,12 @@ import static com.tick.ticket.ServiceUnderTest.viewer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tick.ticket.agent.Role;
+import com.tick.ticket.ticket.RecordReply;
+import com.tick.ticket.ticket.RecordReply.Author;
 import com.tick.ticket.ticket.TicketCounts;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,6 +33,9 @@ class DeskTest {
 
     @Autowired
     TicketCounts counts;
+
+    @Autowired
+    RecordReply recordReply;
 
     @Test
     void nobodySeesTicketsWithoutSigningIn() {
@@ -121,6 +127,7 @@ class DeskTest {
         "updated_at,        0 1 3 4 2",
         "-updated_at,       2 4 3 1 0",
         "last_customer_at,  0 1 2 3 4",
+        "waiting,           0 1 3 4",
         "-last_customer_at, 4 3 2 1 0",
         "name,              3 0 4 1 2",
         "-name,             2 1 4 0 3",
@@ -148,6 +155,45 @@ class DeskTest {
         assertThat(seen)
                 .isEqualTo(
                         Arrays.stream(expected.split(" ")).map(Integer::valueOf).toList());
+    }
+
+    @Test
+    void whoWaitsLongestForAnAnswerComesFirst() {
+        var type = UUID.randomUUID().toString();
+        var start = Instant.now();
+        var answered = tickets.aTicketOf("Answered", type);
+        var askedAgain = tickets.aTicketOf("Asked again", type);
+        var neverAnswered = tickets.aTicketOf("Never answered", type);
+        var noted = tickets.aTicketOf("Noted", type);
+        var closed = tickets.aTicketOf("Closed", type);
+        var reopened = tickets.aTicketOf("Reopened", type);
+        said(neverAnswered, Author.CUSTOMER, start.plusSeconds(10));
+        said(answered, Author.AGENT, start.plusSeconds(20));
+        said(askedAgain, Author.AGENT, start.plusSeconds(20));
+        said(askedAgain, Author.CUSTOMER, start.plusSeconds(30));
+        said(askedAgain, Author.CUSTOMER, start.plusSeconds(40));
+        said(noted, Author.AGENT_TO_AGENTS, start.plusSeconds(20));
+        tickets.changeStatus(closed, "closed");
+        tickets.changeStatus(reopened, "closed");
+        said(reopened, Author.CUSTOMER, start.plusSeconds(50));
+
+        var waiting = tickets.get("/api/tickets?sort=waiting&issueType=" + type, viewer());
+
+        assertThat(waiting.body().at("/data").valueStream().map(it -> it.at("/id")
+                        .asLong()))
+                .containsExactly(neverAnswered, noted, askedAgain, reopened);
+        assertThat(waiting.number("/page/total")).isEqualTo(4);
+        assertThat(Instant.parse(waiting.text("/data/2/waiting_since")))
+                .isBetween(start.plusSeconds(29), start.plusSeconds(31));
+        assertThat(tickets.get("/api/tickets/" + answered, viewer())
+                        .body()
+                        .at("/data/waiting_since")
+                        .isNull())
+                .isTrue();
+    }
+
+    private void said(long ticket, Author author, Instant at) {
+        recordReply.handle(new RecordReply.Command(ticket, author, 1L, false, at));
     }
 
     @Test

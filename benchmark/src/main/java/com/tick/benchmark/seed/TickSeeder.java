@@ -146,6 +146,7 @@ public final class TickSeeder {
         row.put("assignee_id", agent);
         row.put("link_sha256", ticket.linkFingerprint());
         row.put("last_customer_at", ticket.createdAt());
+        row.put("waiting_since", ticket.status().equals("new") ? ticket.createdAt() : null);
         row.put("created_at", ticket.createdAt());
         row.put("updated_at", ticket.updatedAt());
         return row;

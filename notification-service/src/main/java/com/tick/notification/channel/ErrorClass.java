@@ -18,6 +18,8 @@ public enum ErrorClass {
     WINDOW_CLOSED,
     /** The file that was uploaded is no good: to be uploaded once more. */
     FILE_REJECTED,
+    /** WhatsApp does not send this template as it is: what needs it waits until it works again. */
+    TEMPLATE,
     /** Trying again changes nothing. */
     FAIL
 }

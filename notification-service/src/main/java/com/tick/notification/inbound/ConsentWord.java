@@ -1,9 +1,8 @@
 package com.tick.notification.inbound;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A word that asks us to stop writing, or to write again, in the language that the customer used. */
 @SuppressWarnings("ImmutableEnumChecker") // maps made by Map.of never change
@@ -18,20 +17,23 @@ enum ConsentWord {
                     "pt", "Não receberá mais mensagens nossas. Escreva VOLTAR para as receber de novo.",
                     "it", "Non riceverà più messaggi da noi. Scriva RIPRENDI per riceverli di nuovo.",
                     "nl", "U krijgt hier geen berichten meer van ons. Schrijf START om ze weer te krijgen.",
+                    "pl", "Nie będziemy już tutaj do Ciebie pisać. Napisz START, aby znów otrzymywać wiadomości.",
+                    "ru", "Мы больше не будем вам здесь писать. Напишите СТАРТ, чтобы снова получать сообщения.",
                     "ar", "لن تصلك منا رسائل هنا بعد الآن. اكتب «ابدأ» متى أردتها من جديد."),
             Map.ofEntries(
                     Map.entry("stop", "en"),
                     Map.entry("stopall", "en"),
                     Map.entry("stop all", "en"),
                     Map.entry("unsubscribe", "en"),
+                    Map.entry("optout", "en"),
                     Map.entry("opt out", "en"),
                     Map.entry("stopp", "de"),
                     Map.entry("abmelden", "de"),
                     Map.entry("abbestellen", "de"),
-                    Map.entry("arret", "fr"),
                     Map.entry("arrêt", "fr"),
                     Map.entry("arrêter", "fr"),
                     Map.entry("désabonner", "fr"),
+                    Map.entry("se désabonner", "fr"),
                     Map.entry("baja", "es"),
                     Map.entry("parar", "es"),
                     Map.entry("cancelar suscripción", "es"),
@@ -42,8 +44,12 @@ enum ConsentWord {
                     Map.entry("cancellami", "it"),
                     Map.entry("stoppen", "nl"),
                     Map.entry("afmelden", "nl"),
+                    Map.entry("uitschrijven", "nl"),
+                    Map.entry("wypisz", "pl"),
+                    Map.entry("стоп", "ru"),
+                    Map.entry("отписаться", "ru"),
                     Map.entry("إيقاف", "ar"),
-                    Map.entry("ايقاف", "ar"),
+                    Map.entry("توقف", "ar"),
                     Map.entry("إلغاء الاشتراك", "ar"))),
     START(
             "You will get our messages here again.",
@@ -54,31 +60,35 @@ enum ConsentWord {
                     "pt", "Voltará a receber as nossas mensagens.",
                     "it", "Riceverà di nuovo i nostri messaggi.",
                     "nl", "U krijgt onze berichten hier weer.",
+                    "pl", "Znów będziesz tutaj otrzymywać nasze wiadomości.",
+                    "ru", "Вы снова будете получать здесь наши сообщения.",
                     "ar", "ستصلك رسائلنا هنا من جديد."),
             Map.ofEntries(
                     Map.entry("start", "en"),
                     Map.entry("unstop", "en"),
                     Map.entry("subscribe", "en"),
                     Map.entry("opt in", "en"),
+                    Map.entry("optin", "en"),
                     Map.entry("anmelden", "de"),
                     Map.entry("reprendre", "fr"),
                     Map.entry("alta", "es"),
                     Map.entry("voltar", "pt"),
                     Map.entry("riprendi", "it"),
                     Map.entry("aanmelden", "nl"),
+                    Map.entry("старт", "ru"),
                     Map.entry("ابدأ", "ar")));
 
-    private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Punct}¡«»“”„]+|[\\s\\p{Punct}¡«»“”„]+$");
-    private static final int LONGEST = 40;
+    private static final int LONGEST = 60;
 
     private final String confirmation;
     private final Map<String, String> translations;
-    private final Map<String, String> words;
+    private final Map<String, String> languages;
 
-    ConsentWord(String confirmation, Map<String, String> translations, Map<String, String> words) {
+    ConsentWord(String confirmation, Map<String, String> translations, Map<String, String> languages) {
         this.confirmation = confirmation;
         this.translations = translations;
-        this.words = words;
+        this.languages = languages.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(it -> PlainWords.of(it.getKey()), Map.Entry::getValue));
     }
 
     /** Only when the message is the word and nothing else: "please stop the noise" is a message like any other. */
@@ -86,9 +96,9 @@ enum ConsentWord {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        var said = AROUND.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
+        var said = PlainWords.of(text);
         for (var it : values()) {
-            var language = it.words.get(said);
+            var language = it.languages.get(said);
             if (language != null) {
                 return Optional.of(new Said(it, it.translations.getOrDefault(language, it.confirmation)));
             }

@@ -6,6 +6,7 @@ import com.tick.notification.leadership.TaskName;
 import com.tick.notification.leadership.TaskSignals;
 import com.tick.notification.ticket.KnownTicket;
 import com.tick.notification.ticket.KnownTickets;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,6 +22,7 @@ public class FinishOpening {
     private final Contacts contacts;
     private final Commands commands;
     private final TaskSignals signals;
+    private final Clock clock;
 
     FinishOpening(
             Conversations conversations,
@@ -28,13 +30,15 @@ public class FinishOpening {
             KnownTickets tickets,
             Contacts contacts,
             Commands commands,
-            TaskSignals signals) {
+            TaskSignals signals,
+            Clock clock) {
         this.conversations = conversations;
         this.messages = messages;
         this.tickets = tickets;
         this.contacts = contacts;
         this.commands = commands;
         this.signals = signals;
+        this.clock = clock;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -42,7 +46,9 @@ public class FinishOpening {
         conversations.findOpening(commandId).ifPresent(conversation -> {
             tickets.learn(List.of(ticket.on(conversation.phoneNumberId())));
             var contact = contacts.find(conversation.contactId()).orElseThrow();
-            for (var message : messages.opening(conversation.id())) {
+            var opening = messages.opening(conversation.id());
+            messages.shown(opening.stream().map(InboundMessage::commandId).toList(), clock.instant());
+            for (var message : opening) {
                 message.routedTo(ticket.id());
                 messages.save(message);
                 commands.addRest(contact, message, ticket.id());

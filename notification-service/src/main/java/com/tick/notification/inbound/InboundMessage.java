@@ -88,6 +88,9 @@ public class InboundMessage {
 
     private @Nullable Long ticketId;
 
+    /** Of the command that makes it a reply; what that led to names it. */
+    private String commandId;
+
     private @Nullable String mediaId;
 
     private @Nullable String mediaType;
@@ -127,6 +130,7 @@ public class InboundMessage {
         this.phoneNumberId = item.phoneNumberId();
         this.wamid = item.wamid();
         this.wamidHash = Wamid.hash(item.wamid());
+        this.commandId = CommandIds.of(wamidHash).toString();
         this.conversationId = conversationId;
         this.kind = item.kind();
         this.words = item.words();
@@ -270,6 +274,10 @@ public class InboundMessage {
 
     public String idempotencyKey() {
         return wamidHash;
+    }
+
+    String commandId() {
+        return commandId;
     }
 
     @Nullable

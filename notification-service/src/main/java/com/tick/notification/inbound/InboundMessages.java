@@ -1,6 +1,7 @@
 package com.tick.notification.inbound;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,9 @@ public interface InboundMessages {
 
     /** When something is to be done for the next file that was put off. */
     Optional<Instant> nextFileDue(Instant after);
+
+    /** Their replies are on tickets, where agents see them. */
+    void shown(Collection<String> commandIds, Instant now);
 
     int prune(Instant receivedBefore, int limit);
 

@@ -18,11 +18,12 @@ public interface InboundQueries {
     /**
      * How far what came in has come.
      *
-     * @param shown on a ticket, or kept because it needs none
-     * @param parked not yet on a ticket
-     * @param stuck parked for longer than a ticket takes to be opened
+     * @param shown on a ticket, where agents see it
+     * @param kept without a place on a ticket, because it needs none
+     * @param parked on its way to a ticket
+     * @param stuck parked for longer than that takes
      */
-    record Counts(long received, long shown, long parked, long stuck) {}
+    record Counts(long received, long shown, long kept, long parked, long stuck) {}
 
     /**
      * A message that a body held.

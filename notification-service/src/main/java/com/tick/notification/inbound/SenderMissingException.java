@@ -1,7 +1,7 @@
 package com.tick.notification.inbound;
 
 /** A message does not say who sent it; its body waits for a person in the webhook log. */
-final class SenderMissingException extends RuntimeException {
+public final class SenderMissingException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -5,6 +5,7 @@ import com.tick.notification.channel.ChannelSettings;
 import com.tick.notification.channel.GraphError;
 import com.tick.notification.health.ChannelHealth;
 import com.tick.notification.health.UnusedUpdates;
+import com.tick.notification.template.HeldForTemplates;
 import com.tick.notification.template.TemplateNews;
 import com.tick.notification.template.Templates;
 import java.time.Clock;
@@ -19,6 +20,7 @@ class TakeNews {
     private static final int ACCOUNT_LOCKED = 131031;
 
     private final Templates templates;
+    private final HeldForTemplates held;
     private final ChannelHealth health;
     private final UnusedUpdates unused;
     private final ChannelGate gate;
@@ -27,12 +29,14 @@ class TakeNews {
 
     TakeNews(
             Templates templates,
+            HeldForTemplates held,
             ChannelHealth health,
             UnusedUpdates unused,
             ChannelGate gate,
             ChannelSettings settings,
             Clock clock) {
         this.templates = templates;
+        this.held = held;
         this.health = health;
         this.unused = unused;
         this.gate = gate;
@@ -43,6 +47,9 @@ class TakeNews {
     @Transactional(propagation = Propagation.MANDATORY)
     public void ofTemplate(TemplateNews news) {
         templates.told(news);
+        if (news.maySendAgain()) {
+            held.release(news.name(), news.language());
+        }
         if (news.worrying()) {
             health.alert(news.inWords(), clock.instant());
         }

@@ -6,16 +6,16 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Counts what became of the items of one body. */
-final class Tally {
+public final class Tally {
 
     private final Map<Became, Integer> numbers = new EnumMap<>(Became.class);
 
-    void count(Became became) {
+    public void count(Became became) {
         numbers.merge(became, 1, Integer::sum);
     }
 
     /** For people, such as "message 2, duplicate 1"; what did not occur is left out. */
-    String counts() {
+    public String counts() {
         return numbers.isEmpty()
                 ? "nothing"
                 : numbers.entrySet().stream()

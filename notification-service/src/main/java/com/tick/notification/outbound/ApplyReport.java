@@ -16,6 +16,7 @@ public class ApplyReport {
     private final Messages messages;
     private final Attempts attempts;
     private final HoldReply holdReply;
+    private final TemplateRefused templateRefused;
     private final ServiceWindow window;
     private final ChannelGate gate;
     private final Clock clock;
@@ -24,12 +25,14 @@ public class ApplyReport {
             Messages messages,
             Attempts attempts,
             HoldReply holdReply,
+            TemplateRefused templateRefused,
             ServiceWindow window,
             ChannelGate gate,
             Clock clock) {
         this.messages = messages;
         this.attempts = attempts;
         this.holdReply = holdReply;
+        this.templateRefused = templateRefused;
         this.window = window;
         this.gate = gate;
         this.clock = clock;
@@ -60,6 +63,8 @@ public class ApplyReport {
         } else if (error.errorClass() == ErrorClass.WINDOW_CLOSED) {
             window.wasClosed(message.recipient(), message.phoneNumberId(), startOf(message, now));
             holdReply.afterRefusal(message);
+        } else if (error.errorClass() == ErrorClass.TEMPLATE) {
+            templateRefused.handle(message, error);
         }
     }
 

@@ -4,10 +4,13 @@ import com.tick.notification.channel.Content;
 import com.tick.notification.channel.Recipient;
 import com.tick.notification.contact.Contacts;
 import com.tick.notification.contact.ServiceWindow;
+import com.tick.notification.outbound.Reason.Cause;
 import com.tick.notification.outbound.RightfulRecipient.Finding;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,7 +59,7 @@ public class ClaimMessage {
         }
         var message = found.get();
         if (message.stale(now)) {
-            return failed(message, "Not sent: it had waited for more than 24 hours.");
+            return failed(message, Cause.EXPIRED);
         }
         var address = message.recipient();
         var holder = contacts.findBy(address.kind(), address.address());
@@ -67,7 +70,7 @@ public class ClaimMessage {
         }
         message.goTo(to);
         if (!consent.allows(holder, message.kind())) {
-            return failed(message, "Not sent: the customer asked for no more messages on WhatsApp.");
+            return failed(message, Cause.OPTED_OUT);
         }
         boolean open = message.asTemplate() || window.isOpen(message.recipient(), message.phoneNumberId());
         if (message.kind().ofReply() && !open) {
@@ -75,22 +78,49 @@ public class ClaimMessage {
             return Optional.empty();
         }
         if (message.freeText() != null && !open) {
-            return failed(message, new WindowClosed().sentence());
+            return failed(message, Cause.WINDOW_CLOSED);
+        }
+        if (material.words() != null) {
+            int parts = Composer.parts(material.words().text()).size();
+            var obstacle = message.part() > 1 ? beforeLaterPart(message, parts) : null;
+            if (obstacle == MessageState.HELD) {
+                holdReply.handle(message);
+                return Optional.empty();
+            }
+            if (obstacle != null) {
+                return failed(message, message.part() > parts ? Cause.SHORTENED : Cause.EARLIER_PART);
+            }
+            if (parts > message.part()) {
+                messages.add(message.followedBy(parts, now));
+            }
         }
         return Optional.of(claim(message, message.asTemplate() || !open, material));
     }
 
     private Optional<Claim> refused(Message message, Finding finding) {
+        var refusal = Objects.requireNonNull(finding.refusal(), "whoever may not be written to has a reason");
         if (!finding.untilTheyWrite() || !message.kind().ofReply()) {
-            return failed(message, finding.refusal());
+            return failed(message, refusal);
         }
-        message.holdUntilTheyWrite(finding.refusal(), clock.instant());
+        message.holdUntilTheyWrite(refusal.reason(), clock.instant());
         messages.save(message);
         return Optional.empty();
     }
 
-    private Optional<Claim> failed(Message message, String why) {
-        message.fail(why, clock.instant());
+    /** A customer must not read the end of a reply whose middle is missing. */
+    private @Nullable MessageState beforeLaterPart(Message message, int parts) {
+        if (message.part() > parts) {
+            return MessageState.FAILED;
+        }
+        var earlier = messages.statesBefore(message);
+        if (earlier.contains(MessageState.FAILED) || earlier.contains(MessageState.UNCONFIRMED)) {
+            return MessageState.FAILED;
+        }
+        return earlier.contains(MessageState.HELD) ? MessageState.HELD : null;
+    }
+
+    private Optional<Claim> failed(Message message, Cause why) {
+        message.fail(why.reason(), clock.instant());
         messages.save(message);
         return Optional.empty();
     }
@@ -98,7 +128,7 @@ public class ClaimMessage {
     private Claim claim(Message message, boolean asTemplate, Material material) {
         var attemptId = UUID.randomUUID().toString();
         var content = composer.write(message, asTemplate, material);
-        message.startSending(attemptId, asTemplate, clock.instant());
+        message.startSending(attemptId, asTemplate, content, clock.instant());
         messages.save(message);
         attempts.started(attemptId, message.seq(), clock.instant());
         return new Claim(message.seq(), attemptId, message.phoneNumberId(), message.recipient(), content);

@@ -6,6 +6,8 @@ import com.tick.notification.template.Template;
 import com.tick.notification.template.Templates;
 import com.tick.notification.template.Translations;
 import com.tick.notification.words.CustomerWords;
+import com.tick.support.text.TextParts;
+import com.tick.support.text.VisibleText;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Composer {
 
+    /** In code points. */
     private static final int LONGEST_TEXT = 4096;
 
     private final ChannelSettings settings;
@@ -45,7 +48,7 @@ class Composer {
         }
         var about = Objects.requireNonNull(message.subject());
         return switch (message.kind()) {
-            case REPLY -> reply(message, Objects.requireNonNull(material.words()), about);
+            case REPLY -> reply(message, Objects.requireNonNull(material.words()));
             case FILE -> file(Objects.requireNonNull(material.file()), about);
             case STATUS -> template(settings.templates().status(), message, List.of(link(0, about)));
             case WAITING ->
@@ -63,6 +66,14 @@ class Composer {
                         ? template(settings.templates().received(), message, List.of(link(0, about)))
                         : new Content.Text(inFreeWords(message.kind(), about));
         };
+    }
+
+    /** What a reply is sent as: WhatsApp takes so many characters in one message. */
+    static List<String> parts(String text) {
+        var parts = TextParts.of(text, LONGEST_TEXT).stream()
+                .filter(it -> !VisibleText.isBlank(it))
+                .toList();
+        return parts.isEmpty() ? List.of(text) : parts;
     }
 
     private Content chosen(ChosenTemplate it) {
@@ -113,13 +124,11 @@ class Composer {
         return new Content.Button(Content.Button.Type.URL, index, links.suffix(about));
     }
 
-    private Content reply(Message message, ReplyWords.Words words, Subject about) {
-        var text = words.text();
-        if (text.length() > LONGEST_TEXT) {
-            var rest = "…\n\n" + link(about);
-            text = text.substring(0, LONGEST_TEXT - rest.length()) + rest;
-        }
-        return new Content.Text(text, quotations.answeredBy(message).orElse(null));
+    private Content reply(Message message, ReplyWords.Words words) {
+        boolean first = message.part() == 1;
+        return new Content.Text(
+                parts(words.text()).get(message.part() - 1),
+                first ? quotations.answeredBy(message).orElse(null) : null);
     }
 
     private Content file(Material.File file, Subject about) {

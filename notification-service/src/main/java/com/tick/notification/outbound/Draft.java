@@ -41,11 +41,15 @@ record Draft(
     }
 
     static Draft reply(String cause, Recipient to, String from, Subject about, long replyId) {
-        var key = key(cause, to);
+        return part(key(cause, to), to, from, about, replyId);
+    }
+
+    /** A later part of a long reply. */
+    static Draft part(String key, Recipient to, String from, Subject about, long replyId) {
         return new Draft(key, to, from, MessageKind.REPLY, about, replyId, null, null, null, null, false);
     }
 
-    /** A file of a reply, which follows the reply's words. */
+    /** A file of a reply, which follows the reply's text. */
     static Draft file(String cause, Recipient to, String from, Subject about, long replyId, String attachment) {
         var key = "%s:%s".formatted(key(cause, to), attachment);
         return new Draft(key, to, from, MessageKind.FILE, about, replyId, attachment, null, null, null, false);

@@ -1,5 +1,6 @@
 package com.tick.notification.outbound;
 
+import com.tick.notification.outbound.Reason.Cause;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
@@ -19,15 +20,22 @@ public class FailMessage {
 
     @Transactional
     public void wordsGone(long seq) {
-        messages.lock(seq).filter(it -> it.due(clock.instant())).ifPresent(it -> {
-            it.fail("The reply was deleted before it was sent.", clock.instant());
-            messages.save(it);
-        });
+        fail(seq, Cause.REPLY_DELETED.reason());
     }
 
-    /** WhatsApp will not have the file, or it is gone. */
+    /** WhatsApp will not have the file. */
     @Transactional
-    public void fileUnfit(long seq, String why) {
+    public void fileRefused(long seq, String why) {
+        fail(seq, Cause.FILE_REFUSED.saying(why));
+    }
+
+    /** It was deleted, or nobody may have it. */
+    @Transactional
+    public void fileGone(long seq) {
+        fail(seq, Cause.FILE_GONE.reason());
+    }
+
+    private void fail(long seq, Reason why) {
         messages.lock(seq).filter(it -> it.due(clock.instant())).ifPresent(it -> {
             it.fail(why, clock.instant());
             messages.save(it);
@@ -38,7 +46,7 @@ public class FailMessage {
     @Transactional
     public void fileNotYet(long seq) {
         messages.lock(seq).filter(it -> it.due(clock.instant())).ifPresent(it -> {
-            it.waitForOurselves("The file is not to be had at the moment.", Duration.ofSeconds(5), clock.instant());
+            it.waitForOurselves(Cause.FILE_UNAVAILABLE.reason(), Duration.ofSeconds(5), clock.instant());
             messages.save(it);
         });
     }
@@ -47,8 +55,7 @@ public class FailMessage {
     @Transactional
     public void wordsNotYet(long seq) {
         messages.lock(seq).filter(it -> it.due(clock.instant())).ifPresent(it -> {
-            it.waitForOurselves(
-                    "The words of the reply are not to be had at the moment.", Duration.ofSeconds(5), clock.instant());
+            it.waitForOurselves(Cause.REPLY_UNAVAILABLE.reason(), Duration.ofSeconds(5), clock.instant());
             messages.save(it);
         });
     }

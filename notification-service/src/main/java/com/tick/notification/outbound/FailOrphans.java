@@ -1,6 +1,7 @@
 package com.tick.notification.outbound;
 
 import com.tick.notification.channel.ChannelSettings;
+import com.tick.notification.outbound.Reason.Cause;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +28,7 @@ public class FailOrphans {
             return;
         }
         for (var message : messages.notFrom(settings.phoneNumberIds(), AT_ONCE)) {
-            message.fail("The number of ours that it was to come from is no longer set up.", clock.instant());
+            message.fail(Cause.NUMBER_REMOVED.reason(), clock.instant());
             messages.save(message);
         }
     }

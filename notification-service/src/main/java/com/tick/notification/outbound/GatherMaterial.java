@@ -56,12 +56,12 @@ public class GatherMaterial {
         try {
             var file = files.of(attachmentId);
             if (file.isEmpty()) {
-                fail.fileUnfit(message.seq(), "The file is gone, or Tick does not hand it out.");
+                fail.fileGone(message.seq());
                 return Optional.empty();
             }
             return Optional.of(new Material(null, atWhatsApp(message, file.get())));
         } catch (MediaRefused refused) {
-            fail.fileUnfit(message.seq(), refused.sentence());
+            fail.fileRefused(message.seq(), refused.sentence());
             return Optional.empty();
         } catch (Unavailable away) {
             fail.fileNotYet(message.seq());

@@ -1,7 +1,9 @@
 package com.tick.notification.outbound;
 
+import com.tick.notification.channel.Content;
 import com.tick.notification.channel.GraphError;
 import com.tick.notification.channel.Recipient;
+import com.tick.notification.outbound.Reason.Cause;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -16,7 +18,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One message to one customer, from being queued to being read. The rules between its states are all here. */
@@ -64,6 +68,19 @@ public class Message {
 
     private boolean asTemplate;
 
+    /** The template that the last attempt was made with. */
+    private @Nullable String sentTemplate;
+
+    private @Nullable String sentTemplateLanguage;
+
+    /** A long reply goes out in several messages: which of them it is, and how many there are. */
+    private int part = 1;
+
+    private int parts = 1;
+
+    /** The place in the line of the reply's first part; null for every other message. */
+    private @Nullable Long firstSeq;
+
     @Embedded
     private Progress progress;
 
@@ -101,6 +118,34 @@ public class Message {
         return Draft.waiting(cause, recipient(), phoneNumberId, subject).queued(now);
     }
 
+    /** The parts of a long reply that follow this one and are not queued yet. */
+    List<Message> followedBy(int count, Instant now) {
+        parts = count;
+        return IntStream.rangeClosed(part + 1, count)
+                .mapToObj(number -> following(number, count, now))
+                .toList();
+    }
+
+    private Message following(int number, int count, Instant now) {
+        var key = "%s:part%d".formatted(part == 1 ? businessKey : businessKey.replaceFirst(":part\\d+$", ""), number);
+        var about = Objects.requireNonNull(subject);
+        var next = Draft.part(key, recipient(), phoneNumberId, about, Objects.requireNonNull(replyId))
+                .queued(now);
+        next.part = number;
+        next.parts = count;
+        next.firstSeq = firstPart();
+        return next;
+    }
+
+    /** The place in the line of the reply's first part, which may be this one. */
+    public long firstPart() {
+        return firstSeq == null ? seq() : firstSeq;
+    }
+
+    public int part() {
+        return part;
+    }
+
     boolean due(Instant now) {
         return progress.due(now);
     }
@@ -113,8 +158,10 @@ public class Message {
     }
 
     /** To be committed before the call: what is found in this state later may have been sent. */
-    void startSending(String newAttemptId, boolean template, Instant now) {
+    void startSending(String newAttemptId, boolean template, Content content, Instant now) {
         asTemplate = template;
+        sentTemplate = content instanceof Content.Template it ? it.name() : null;
+        sentTemplateLanguage = content instanceof Content.Template it ? it.language() : null;
         progress.startSending(newAttemptId, now);
     }
 
@@ -127,7 +174,7 @@ public class Message {
     }
 
     /** The call never reached WhatsApp: it cannot have been carried out. */
-    void notSent(String why, Instant now) {
+    void notSent(Reason why, Instant now) {
         if (is(MessageState.SENDING)) {
             tryAgain(why, progress.doubling(2), now);
         }
@@ -138,7 +185,7 @@ public class Message {
             return;
         }
         progress.refusedWith(error.code());
-        var why = error.sentence();
+        var why = Reason.of(error);
         int tries = progress.tries();
         switch (error.errorClass()) {
             case PAUSE -> progress.queue(why, now);
@@ -155,11 +202,12 @@ public class Message {
             case PAIR_RATE -> tryAgain(why, Duration.ofSeconds(1L << (2 * Math.min(tries + 1, 6))), now);
             case WINDOW_CLOSED -> windowClosed(error, now);
             case FILE_REJECTED -> fileRejected(error, now);
+            case TEMPLATE -> templateRefused(error, now);
             case FAIL -> fail(why, now);
         }
     }
 
-    void ambiguous(String why, Instant now) {
+    void ambiguous(Reason why, Instant now) {
         if (is(MessageState.SENDING)) {
             progress.become(MessageState.UNKNOWN, why, now);
         }
@@ -171,21 +219,21 @@ public class Message {
             return;
         }
         if (kind.writtenByAgent() && !resent()) {
-            progress.queueOnceMore("Sent again: WhatsApp never told whether the first attempt arrived.", now);
+            progress.queueOnceMore(Cause.RESENT.reason(), now);
         } else {
-            progress.become(MessageState.UNCONFIRMED, "WhatsApp never told whether it arrived.", now);
+            progress.become(MessageState.UNCONFIRMED, Cause.UNCONFIRMED.reason(), now);
             failed(now);
         }
     }
 
     /** Free words are not allowed now. */
     void hold(Instant now) {
-        progress.become(MessageState.HELD, "Waits until the customer writes or taps.", now);
+        progress.become(MessageState.HELD, Cause.WINDOW.reason(), now);
         failed(now);
     }
 
     /** Nobody is known to have the number before they write from it, and so nobody is told that something waits. */
-    void holdUntilTheyWrite(String why, Instant now) {
+    void holdUntilTheyWrite(Reason why, Instant now) {
         progress.become(MessageState.HELD, why, now);
         failed(now);
     }
@@ -203,13 +251,18 @@ public class Message {
 
     /** The customer wrote. */
     void release(Instant now) {
-        if (is(MessageState.HELD)) {
+        if (is(MessageState.HELD) && !heldForTemplate()) {
             progress.queue(null, now);
         }
     }
 
+    /** It goes on when WhatsApp sends its template again, and not when the customer writes. */
+    boolean heldForTemplate() {
+        return is(MessageState.HELD) && Reason.TEMPLATE.equals(progress.reasonCode());
+    }
+
     /** Something of our own is missing; burns no try, but does not go on for ever. */
-    void waitForOurselves(String why, Duration wait, Instant now) {
+    void waitForOurselves(Reason why, Duration wait, Instant now) {
         if (!progress.postpone(why, wait, now)) {
             fail(why, now);
         }
@@ -219,14 +272,17 @@ public class Message {
         mediaId = idAtWhatsApp;
     }
 
-    void fail(String why, Instant now) {
+    void fail(Reason why, Instant now) {
         progress.become(MessageState.FAILED, why, now);
         failed(now);
     }
 
     /** An agent wants it sent again. */
     void retry(Instant now) {
-        if (is(MessageState.FAILED) || is(MessageState.UNCONFIRMED) || is(MessageState.RETRY_WAIT)) {
+        if (is(MessageState.FAILED)
+                || is(MessageState.UNCONFIRMED)
+                || is(MessageState.RETRY_WAIT)
+                || heldForTemplate()) {
             progress.startAfresh(now);
         } else if (!is(MessageState.PENDING) && !is(MessageState.HELD)) {
             throw new MessageUnderWay();
@@ -269,12 +325,22 @@ public class Message {
         return report.attemptId() == null || report.attemptId().equals(attemptId());
     }
 
+    /** Nothing is wrong with the message: it waits until somebody mends the template, or WhatsApp lets it go again. */
+    private void templateRefused(GraphError error, Instant now) {
+        if (sentTemplate == null) {
+            fail(Reason.of(error), now);
+        } else {
+            progress.become(MessageState.HELD, Reason.template(error), now);
+            failed(now);
+        }
+    }
+
     private void fileRejected(GraphError error, Instant now) {
         if (mediaId == null || progress.tries() > 0) {
-            fail(error.sentence(), now);
+            fail(Reason.of(error), now);
         } else {
             mediaId = null;
-            tryAgain(error.sentence(), progress.doubling(2), now);
+            tryAgain(Reason.of(error), progress.doubling(2), now);
         }
     }
 
@@ -283,13 +349,13 @@ public class Message {
             hold(now);
         } else if (kind.fallsBackToTemplate() && !asTemplate) {
             asTemplate = true;
-            progress.queue(error.sentence(), now);
+            progress.queue(Reason.of(error), now);
         } else {
-            fail(error.sentence(), now);
+            fail(Reason.of(error), now);
         }
     }
 
-    private void tryAgain(String why, Duration wait, Instant now) {
+    private void tryAgain(Reason why, Duration wait, Instant now) {
         if (!progress.tryAgain(why, wait, now)) {
             fail(why, now);
         }
@@ -343,6 +409,17 @@ public class Message {
 
     public @Nullable String reason() {
         return progress.reason();
+    }
+
+    /** The template that the last attempt was made with; null when it was none. */
+    @Nullable
+    String sentTemplate() {
+        return sentTemplate;
+    }
+
+    @Nullable
+    String sentTemplateLanguage() {
+        return sentTemplateLanguage;
     }
 
     public @Nullable Subject subject() {

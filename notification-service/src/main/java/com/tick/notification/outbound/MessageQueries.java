@@ -59,6 +59,9 @@ public interface MessageQueries {
     /**
      * A message as agents see it.
      *
+     * @param reasonCode for programs what the reason is for people
+     * @param part which of the messages that a long reply goes out as
+     * @param parts how many these are
      * @param text of a template that an agent chose, as the customer reads it; null of all others
      * @param agentId who chose it; null when a program did
      */
@@ -68,7 +71,10 @@ public interface MessageQueries {
             @Nullable Long replyId,
             MessageState state,
             @Nullable String reason,
+            @Nullable String reasonCode,
             @Nullable Integer errorCode,
+            int part,
+            int parts,
             boolean resent,
             int attempts,
             @Nullable String reaction,

@@ -3,6 +3,7 @@ package com.tick.notification.outbound;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Every message that was ever queued. Whoever gets one holds its lock until the end of the transaction. */
@@ -25,6 +26,7 @@ public interface Messages {
     /** The message that an attempt or an id at WhatsApp belongs to. */
     Optional<Message> findBy(@Nullable String attemptId, String wamidHash);
 
+    /** What waits until the customer writes. */
     List<Message> held(String address, int limit);
 
     /** What is not on its way yet, held messages included. */
@@ -33,7 +35,17 @@ public interface Messages {
     /** What waits to be sent from any other number than these. */
     List<Message> notFrom(List<String> numbers, int limit);
 
+    /** Whether another part of a reply to this address waits until its customer writes. */
     boolean anyHeld(String address, long ticketId, String exceptId);
+
+    /** Whether another message waits for this template. */
+    boolean anyHeldForTemplate(String name, String language, String exceptId);
+
+    /** Where the earlier parts of the reply are that this message is a part of. */
+    Set<MessageState> statesBefore(Message part);
+
+    /** The parts behind this one that did not go because of it, first to last. */
+    List<Message> stoppedBehind(Message part);
 
     List<Message> sendingSince(Instant before, int limit);
 

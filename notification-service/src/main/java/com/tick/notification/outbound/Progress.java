@@ -29,6 +29,8 @@ class Progress {
 
     private @Nullable String reason;
 
+    private @Nullable String reasonCode;
+
     private @Nullable Integer errorCode;
 
     /** Calls made in all. */
@@ -58,9 +60,10 @@ class Progress {
         this.updatedAt = now;
     }
 
-    void become(MessageState next, @Nullable String why, Instant now) {
+    void become(MessageState next, @Nullable Reason why, Instant now) {
         state = next;
-        reason = why;
+        reason = why == null ? null : why.sentence();
+        reasonCode = why == null ? null : why.code();
         updatedAt = now;
     }
 
@@ -72,12 +75,12 @@ class Progress {
     }
 
     /** To be sent as soon as its turn comes. */
-    void queue(@Nullable String why, Instant now) {
+    void queue(@Nullable Reason why, Instant now) {
         become(MessageState.PENDING, why, now);
         nextAttemptAt = now;
     }
 
-    void queueOnceMore(String why, Instant now) {
+    void queueOnceMore(Reason why, Instant now) {
         resent = true;
         queue(why, now);
     }
@@ -95,13 +98,13 @@ class Progress {
     }
 
     /** Costs a try; false when there is no time left for another one. */
-    boolean tryAgain(String why, Duration wait, Instant now) {
+    boolean tryAgain(Reason why, Duration wait, Instant now) {
         tries++;
         return postpone(why, wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait, now);
     }
 
     /** False when it has been put off for long enough. */
-    boolean postpone(String why, Duration wait, Instant now) {
+    boolean postpone(Reason why, Duration wait, Instant now) {
         if (retryUntil == null) {
             retryUntil = now.plus(RETRY_BUDGET);
         }
@@ -137,6 +140,11 @@ class Progress {
     @Nullable
     String reason() {
         return reason;
+    }
+
+    @Nullable
+    String reasonCode() {
+        return reasonCode;
     }
 
     @Nullable

@@ -5,6 +5,7 @@ import com.tick.notification.channel.ErrorClass;
 import com.tick.notification.channel.GraphError;
 import com.tick.notification.channel.SendOutcome;
 import com.tick.notification.contact.ServiceWindow;
+import com.tick.notification.outbound.Reason.Cause;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,7 @@ public class RecordOutcome {
     private final Attempts attempts;
     private final ApplyReport applyReport;
     private final HoldReply holdReply;
+    private final TemplateRefused templateRefused;
     private final ServiceWindow window;
     private final ChannelGate gate;
     private final Clock clock;
@@ -27,6 +29,7 @@ public class RecordOutcome {
             Attempts attempts,
             ApplyReport applyReport,
             HoldReply holdReply,
+            TemplateRefused templateRefused,
             ServiceWindow window,
             ChannelGate gate,
             Clock clock) {
@@ -34,6 +37,7 @@ public class RecordOutcome {
         this.attempts = attempts;
         this.applyReport = applyReport;
         this.holdReply = holdReply;
+        this.templateRefused = templateRefused;
         this.window = window;
         this.gate = gate;
         this.clock = clock;
@@ -56,10 +60,10 @@ public class RecordOutcome {
         } else if (outcome instanceof SendOutcome.Refused it) {
             refused(message, it.error(), now);
         } else if (outcome instanceof SendOutcome.NotSent it) {
-            message.notSent(it.reason(), now);
+            message.notSent(Cause.NOT_REACHED.saying(it.reason()), now);
             messages.save(message);
         } else if (outcome instanceof SendOutcome.Ambiguous it) {
-            message.ambiguous(it.reason(), now);
+            message.ambiguous(Cause.NO_ANSWER.saying(it.reason()), now);
             messages.save(message);
         }
     }
@@ -73,6 +77,8 @@ public class RecordOutcome {
             var since = message.sendingSince();
             window.wasClosed(message.recipient(), message.phoneNumberId(), since == null ? now : since);
             holdReply.afterRefusal(message);
+        } else if (error.errorClass() == ErrorClass.TEMPLATE) {
+            templateRefused.handle(message, error);
         }
     }
 }

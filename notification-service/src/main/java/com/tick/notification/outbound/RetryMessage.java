@@ -6,7 +6,7 @@ import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Sends a message again that failed or was never confirmed; a paused channel is tried at once. */
+/** Sends a message again that failed, was never confirmed or waits for its template; what it kept back follows. A paused channel is tried at once. */
 @Component
 public class RetryMessage {
 
@@ -25,9 +25,14 @@ public class RetryMessage {
     @Transactional
     public void handle(String id) {
         var message = messages.find(id).orElseThrow(MessageNotFound::new);
+        retry(message);
+        messages.stoppedBehind(message).forEach(this::retry);
+        gate.tryNow();
+    }
+
+    private void retry(Message message) {
         message.comeFrom(settings.numberFor(message.phoneNumberId()));
         message.retry(clock.instant());
         messages.save(message);
-        gate.tryNow();
     }
 }

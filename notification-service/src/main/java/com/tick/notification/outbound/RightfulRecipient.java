@@ -3,6 +3,7 @@ package com.tick.notification.outbound;
 import com.tick.notification.channel.Recipient;
 import com.tick.notification.contact.Contact;
 import com.tick.notification.contact.Contacts;
+import com.tick.notification.outbound.Reason.Cause;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -54,21 +55,16 @@ class RightfulRecipient {
      * Where a message may go.
      *
      * @param to null where it must not go anywhere
-     * @param refusal why, in plain words
+     * @param refusal why it must not; null where it may
      * @param untilTheyWrite whether it may go as soon as the customer writes
      */
-    record Finding(@Nullable Recipient to, String refusal, boolean untilTheyWrite) {
+    record Finding(@Nullable Recipient to, @Nullable Cause refusal, boolean untilTheyWrite) {
 
-        static final Finding NEW_OWNER =
-                new Finding(null, "Not sent: the customer's WhatsApp number belongs to somebody else now.", false);
-
-        static final Finding NOT_CONFIRMED = new Finding(
-                null,
-                "Not sent: the number was typed without its country code, and nobody has written to us from it yet.",
-                true);
+        static final Finding NEW_OWNER = new Finding(null, Cause.NEW_OWNER, false);
+        static final Finding NOT_CONFIRMED = new Finding(null, Cause.NOT_CONFIRMED, true);
 
         static Finding to(Recipient recipient) {
-            return new Finding(recipient, "", false);
+            return new Finding(recipient, null, false);
         }
     }
 }

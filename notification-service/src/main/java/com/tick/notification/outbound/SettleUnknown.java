@@ -1,5 +1,6 @@
 package com.tick.notification.outbound;
 
+import com.tick.notification.outbound.Reason.Cause;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
@@ -42,7 +43,7 @@ public class SettleUnknown {
 
     private void interrupted(Duration age) {
         for (var message : messages.sendingSince(clock.instant().minus(age), AT_ONCE)) {
-            message.ambiguous("Tick stopped before WhatsApp's answer was written down.", clock.instant());
+            message.ambiguous(Cause.INTERRUPTED.reason(), clock.instant());
             messages.save(message);
         }
     }

@@ -1,6 +1,7 @@
 package com.tick.notification.settings;
 
 import com.tick.notification.channel.ChannelGate;
+import com.tick.notification.template.HeldForTemplates;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -22,12 +23,15 @@ public class ChangeSettings {
     private final Seal seal;
     private final EffectiveSettings effective;
     private final ChannelGate gate;
+    private final HeldForTemplates held;
 
-    ChangeSettings(StoredSettings stored, Seal seal, EffectiveSettings effective, ChannelGate gate) {
+    ChangeSettings(
+            StoredSettings stored, Seal seal, EffectiveSettings effective, ChannelGate gate, HeldForTemplates held) {
         this.stored = stored;
         this.seal = seal;
         this.effective = effective;
         this.gate = gate;
+        this.held = held;
     }
 
     /** What is not named stays as it is. A paused channel is tried at once: the change may have mended it. */
@@ -36,6 +40,9 @@ public class ChangeSettings {
         changes.forEach((setting, value) -> change(setting, value.strip()));
         effective.changed();
         gate.tryNow();
+        if (changes.keySet().stream().anyMatch(it -> it.label().startsWith("template_"))) {
+            held.releaseAll();
+        }
     }
 
     private void change(Setting setting, String value) {

@@ -30,6 +30,7 @@ public record Template(
         @Nullable String footer,
         List<Button> buttons) {
 
+    private static final Set<String> SENDABLE = Set.of("APPROVED", "REINSTATED");
     private static final Pattern PARAMETER = Pattern.compile("\\{\\{([^}]+)}}");
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,3}");
     private static final Set<String> PLAIN_BUTTONS = Set.of("QUICK_REPLY", "URL", "PHONE_NUMBER");
@@ -43,7 +44,17 @@ public record Template(
     }
 
     public boolean approved() {
-        return "APPROVED".equals(status);
+        return SENDABLE.contains(status);
+    }
+
+    /** Whether WhatsApp would take with this one what it took with another, and refuse what it refused. */
+    boolean sendsAsBefore(Template earlier) {
+        return name.equals(earlier.name)
+                && language.equals(earlier.language)
+                && approved() == earlier.approved()
+                && headerTakesValue == earlier.headerTakesValue
+                && body.equals(earlier.body)
+                && buttons.equals(earlier.buttons);
     }
 
     public boolean marketing() {

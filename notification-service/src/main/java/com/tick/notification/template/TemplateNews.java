@@ -26,6 +26,11 @@ public record TemplateNews(
                 || (category != null && !"UTILITY".equals(category));
     }
 
+    /** Whether what was refused before may be sent now: it is let go again, or says something else. */
+    public boolean maySendAgain() {
+        return status == null ? body != null : "APPROVED".equals(status) || "REINSTATED".equals(status);
+    }
+
     public String inWords() {
         var what = status != null
                 ? "is " + status.replace('_', ' ')

@@ -132,6 +132,8 @@ class RecognizeContactTest {
     @Test
     void somebodyWithoutANameIsShownByTheEndsOfTheNumber() {
         assertThat(seen(null, "4915112345678", " ").displayName()).isEqualTo("+491•••••••678");
+        assertThat(seen(null, "4915112345679", "\u2800\u200b\u3164").displayName())
+                .isEqualTo("+491•••••••679");
     }
 
     @Test

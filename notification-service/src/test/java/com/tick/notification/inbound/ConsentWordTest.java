@@ -28,7 +28,28 @@ class ConsentWordTest {
         "reprendre, START, à nouveau",
         "alta, START, Volverá",
         "voltar, START, Voltará",
-        "riprendi, START, Riceverà"
+        "riprendi, START, Riceverà",
+        "ＳＴＯＰ, STOP, START whenever",
+        "ｓｔｏｐ！, STOP, START whenever",
+        "S T O P, STOP, START whenever",
+        "S.T.O.P., STOP, START whenever",
+        "s-t-o-p, STOP, START whenever",
+        "stop., STOP, START whenever",
+        "*STOP*, STOP, START whenever",
+        "STOP 🙏, STOP, START whenever",
+        "S\u200bTOP\u2800, STOP, START whenever",
+        "stop   all, STOP, START whenever",
+        "opt-out, STOP, START whenever",
+        "ARRÊT, STOP, Écrivez REPRENDRE",
+        "arret, STOP, Écrivez REPRENDRE",
+        "Cancelar suscripcion, STOP, Escriba ALTA",
+        "СТОП!, STOP, Напишите СТАРТ",
+        "wypisz, STOP, Napisz START",
+        "ايقاف, STOP, اكتب «ابدأ»",
+        "«إِيقَاف»., STOP, اكتب «ابدأ»",
+        "ابدا, START, من جديد",
+        "Ｓｔａｒｔ, START, here again",
+        "s t a r t, START, here again"
     })
     void aWordIsUnderstoodAndConfirmedInItsLanguage(String text, ConsentWord word, String confirmation) {
         var said = ConsentWord.in(text).orElseThrow();
@@ -44,7 +65,16 @@ class ConsentWordTest {
                 "Please stop the noise in my printer",
                 "stop it now please, it is burning and I do not know what to do",
                 "The bus stop",
-                "restart"
+                "restart",
+                "stop 2",
+                "s t",
+                "Stop, thief",
+                "non-stop",
+                "It stops. It starts.",
+                "bus-stop",
+                "St Op",
+                "!",
+                "ＳＴＯＰ　ｐｒｉｎｔｉｎｇ"
             })
     void aSentenceWithTheWordIsAMessageLikeAnyOther(String text) {
         assertThat(ConsentWord.in(text)).isEmpty();

@@ -3,15 +3,19 @@ package com.tick.notification.outbound;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tick.notification.channel.Content;
 import com.tick.notification.channel.GraphError;
 import com.tick.notification.channel.Recipient;
+import com.tick.notification.outbound.Reason.Cause;
 import com.tick.notification.outbound.Report.Status;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MessageTest {
 
@@ -20,11 +24,14 @@ class MessageTest {
     private static final Subject TICKET =
             new Subject(7L, "0b7c7a53-1a3e-4a3c-9d5e-111111111111", 1, "TK-7", "Ada", null, null, false);
 
+    private static final Content TEXT = new Content.Text("Try water.");
+    private static final Content TEMPLATE = new Content.Template("ticket_status", "en", List.of(), List.of());
+
     @ParameterizedTest
     @CsvSource({
         "190, PENDING, 0", "131042, PENDING, 0", "131000, RETRY_WAIT, 2", "131016, RETRY_WAIT, 2",
         "80007, RETRY_WAIT, 60", "130429, RETRY_WAIT, 1", "131056, RETRY_WAIT, 4", "131047, HELD, 0",
-        "131026, FAILED, 0", "132001, FAILED, 0"
+        "131026, FAILED, 0", "132001, FAILED, 0", "132015, FAILED, 0"
     })
     void aRefusalLeadsToTheStateOfItsClass(int code, MessageState expected, long secondsToWait) {
         var reply = aReplyBeingSent();
@@ -49,7 +56,7 @@ class MessageTest {
             longest = wait.compareTo(longest) > 0 ? wait : longest;
             now = message.nextAttemptAt().plusSeconds(1);
             if (message.state() == MessageState.RETRY_WAIT) {
-                message.startSending("attempt", false, now);
+                message.startSending("attempt", false, TEXT, now);
             }
         }
 
@@ -64,12 +71,57 @@ class MessageTest {
 
         for (int i = 0; i < 50; i++) {
             message.refused(new GraphError(190, ""), NOW);
-            message.startSending("attempt", false, NOW);
+            message.startSending("attempt", false, TEXT, NOW);
         }
         message.refused(new GraphError(131000, ""), NOW);
 
         assertThat(message.state()).isEqualTo(MessageState.RETRY_WAIT);
         assertThat(message.nextAttemptAt()).isEqualTo(NOW.plusSeconds(2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {132000, 132001, 132005, 132007, 132012, 132015, 132016, 132018, 134101, 134102})
+    void aTemplateThatWhatsAppDoesNotSendHoldsTheNotice(int code) {
+        var notice = aNoticeBeingSent();
+
+        notice.refused(new GraphError(code, ""), NOW);
+        notice.release(NOW);
+
+        assertThat(notice.state()).isEqualTo(MessageState.HELD);
+        assertThat(notice.heldForTemplate()).isTrue();
+        assertThat(notice.reason()).startsWith("The template").contains(Integer.toString(code));
+        assertThat(notice.due(NOW.plus(Duration.ofDays(3)))).isFalse();
+    }
+
+    @Test
+    void aNoticeThatWaitsForItsTemplateGoesWhenAsked() {
+        var notice = aNoticeBeingSent();
+        notice.refused(new GraphError(132015, ""), NOW);
+
+        notice.retry(NOW.plus(Duration.ofDays(3)));
+
+        assertThat(notice.due(NOW.plus(Duration.ofDays(3)))).isTrue();
+        assertThat(notice.reason()).isNull();
+    }
+
+    @Test
+    void theLaterPartsOfAReplyHaveKeysOfTheirOwnAndItsPlaceInTheLine() {
+        var first = aReplyBeingSent();
+
+        var rest = first.followedBy(3, NOW);
+
+        assertThat(rest).extracting(Message::part).containsExactly(2, 3);
+        assertThat(rest)
+                .extracting(Message::businessKey)
+                .containsExactly(first.businessKey() + ":part2", first.businessKey() + ":part3");
+        assertThat(rest).allSatisfy(part -> {
+            assertThat(part.firstPart()).isEqualTo(first.firstPart());
+            assertThat(part.replyId()).isEqualTo(first.replyId());
+            assertThat(part.kind()).isEqualTo(MessageKind.REPLY);
+        });
+        assertThat(rest.get(0).followedBy(4, NOW))
+                .extracting(Message::businessKey)
+                .containsExactly(first.businessKey() + ":part3", first.businessKey() + ":part4");
     }
 
     @Test
@@ -79,7 +131,7 @@ class MessageTest {
         for (int i = 0; i < 3; i++) {
             message.refused(new GraphError(131000, ""), NOW);
             assertThat(message.state()).isEqualTo(MessageState.RETRY_WAIT);
-            message.startSending("attempt", false, NOW);
+            message.startSending("attempt", false, TEXT, NOW);
         }
         message.refused(new GraphError(131000, ""), NOW);
 
@@ -139,12 +191,12 @@ class MessageTest {
     @Test
     void aReplyOfUnknownFateIsSentOnceMoreAndThenLeftAlone() {
         var message = aReplyBeingSent();
-        message.ambiguous("broke", NOW);
+        message.ambiguous(Cause.NO_ANSWER.saying("broke"), NOW);
 
         message.giveUpWaiting(NOW);
         var first = message.state();
-        message.startSending("second", false, NOW);
-        message.ambiguous("broke again", NOW);
+        message.startSending("second", false, TEXT, NOW);
+        message.ambiguous(Cause.NO_ANSWER.saying("broke again"), NOW);
         message.giveUpWaiting(NOW);
 
         assertThat(first).isEqualTo(MessageState.PENDING);
@@ -154,7 +206,7 @@ class MessageTest {
     @Test
     void aReplyThatWaitsForItsSecondAttemptIsNotSentWhenTheFirstTurnsUp() {
         var message = aReplyBeingSent();
-        message.ambiguous("broke", NOW);
+        message.ambiguous(Cause.NO_ANSWER.saying("broke"), NOW);
         message.giveUpWaiting(NOW);
 
         message.reported(report(Status.SENT), NOW);
@@ -166,8 +218,8 @@ class MessageTest {
     @Test
     void aNoticeOfUnknownFateIsNeverSentAgainByItself() {
         var notice = Draft.status("event", ADA, "1", TICKET, "closed").queued(NOW);
-        notice.startSending("attempt", true, NOW);
-        notice.ambiguous("broke", NOW);
+        notice.startSending("attempt", true, TEMPLATE, NOW);
+        notice.ambiguous(Cause.NO_ANSWER.saying("broke"), NOW);
 
         notice.giveUpWaiting(NOW);
 
@@ -201,9 +253,15 @@ class MessageTest {
         assertThat(reply.stale(tomorrow)).isFalse();
     }
 
+    private static Message aNoticeBeingSent() {
+        var notice = Draft.status("event", ADA, "1", TICKET, "closed").queued(NOW);
+        notice.startSending("attempt", true, TEMPLATE, NOW);
+        return notice;
+    }
+
     private static Message aReplyBeingSent() {
         var message = Draft.reply("event", ADA, "1", TICKET, 3).queued(NOW);
-        message.startSending("attempt", false, NOW);
+        message.startSending("attempt", false, TEXT, NOW);
         return message;
     }
 
@@ -215,12 +273,12 @@ class MessageTest {
             case DELIVERED -> message.reported(report(Status.DELIVERED), NOW);
             case READ -> message.reported(report(Status.READ), NOW);
             case FAILED -> message.refused(new GraphError(131026, ""), NOW);
-            case UNKNOWN -> message.ambiguous("broke", NOW);
+            case UNKNOWN -> message.ambiguous(Cause.NO_ANSWER.saying("broke"), NOW);
             case UNCONFIRMED -> {
-                message.ambiguous("broke", NOW);
+                message.ambiguous(Cause.NO_ANSWER.saying("broke"), NOW);
                 message.giveUpWaiting(NOW);
-                message.startSending("attempt", false, NOW);
-                message.ambiguous("broke", NOW);
+                message.startSending("attempt", false, TEXT, NOW);
+                message.ambiguous(Cause.NO_ANSWER.saying("broke"), NOW);
                 message.giveUpWaiting(NOW);
             }
             default -> {}

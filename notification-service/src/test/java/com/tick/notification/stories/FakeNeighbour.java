@@ -117,8 +117,8 @@ final class FakeNeighbour implements AutoCloseable {
         replies.put(
                 id,
                 """
-                {"id":%d,"ticketId":1,"message":"%s","internal":false,"deleted":false,"author":"agent","attachmentIds":[]}"""
-                        .formatted(id, words));
+                {"id":%d,"ticketId":1,"message":%s,"internal":false,"deleted":false,"author":"agent","attachmentIds":[]}"""
+                        .formatted(id, json.writeValueAsString(words)));
     }
 
     void hasDeletedReply(long id) {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +44,38 @@ class InboundStoryTest {
                 .extracting(AddCustomerReply::getText)
                 .containsExactly("It really does"));
         assertThat(tickets.openedFor(ada.digits())).hasSize(1);
+    }
+
+    @Test
+    void aLongMessageBecomesRepliesThatAreTheWholeOfIt() {
+        var ada = new Customer(port);
+        ada.writes("Short");
+        long ticket = tickets.answer(theOnlyTicketFor(ada));
+        var text = "x".repeat(19_999) + "😀" + "y".repeat(5_000);
+
+        ada.writes(text);
+        await().atMost(SOON).until(() -> tickets.repliesOn(ticket).size() == 3);
+
+        var replies = tickets.repliesOn(ticket);
+        assertThat(replies.stream().map(AddCustomerReply::getText).collect(Collectors.joining()))
+                .isEqualTo(text);
+        assertThat(replies).extracting(AddCustomerReply::getIdempotencyKey).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aLongFirstMessageOpensItsTicketAndGoesOnThere() {
+        var ada = new Customer(port);
+        var text = "word ".repeat(5_000) + "end";
+
+        ada.writes(text);
+        var command = theOnlyTicketFor(ada);
+        long ticket = tickets.answer(command);
+
+        await().atMost(SOON).untilAsserted(() -> assertThat(command.getText()
+                        + tickets.repliesOn(ticket).stream()
+                                .map(AddCustomerReply::getText)
+                                .collect(Collectors.joining()))
+                .isEqualTo(text));
     }
 
     @Test

@@ -21,9 +21,14 @@ class IntakeStoryTest extends SimulatedStory {
         await().atMost(SOON).until(() -> tickets.repliesOn(ticket).size() == 1);
 
         long id = bodyOf(ticket, "text");
+        var onItsWay = service.admin("GET", "/api/whatsapp/intake/" + id, "").body();
+        tickets.customerReplied(tickets.repliesOn(ticket).get(0));
+        await().atMost(SOON)
+                .until(() -> messageOf(id, ticket).path("became").asString().equals("message"));
         var one = service.admin("GET", "/api/whatsapp/intake/" + id, "").body();
         service.admin("POST", "/api/whatsapp/intake/%d/replay".formatted(id), "");
 
+        assertThat(onItsWay).contains("\"became\":\"parked\"");
         assertThat(one)
                 .contains("\"became\":\"message\"", "\"phone_number_id\"")
                 .doesNotContain("4711", ada);

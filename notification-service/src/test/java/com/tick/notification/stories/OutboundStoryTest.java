@@ -9,17 +9,22 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @NotificationStory
 class OutboundStoryTest {
 
     private static final Duration SOON = Duration.ofSeconds(20);
+    private static final JsonMapper JSON = new JsonMapper();
 
     @LocalServerPort
     int port;
@@ -118,6 +123,87 @@ class OutboundStoryTest {
         tickets.agentReplied(ticket, reply);
 
         await().atMost(SOON).untilAsserted(() -> assertThat(bodies(ada)).contains("Have you tried water?"));
+    }
+
+    @Test
+    void aLongReplyGoesOutInPartsBeforeItsFilesAndWhatWasWrittenLater() {
+        var ada = new Customer(port);
+        long ticket = openConversation(ada);
+        var text = "First words. " + "😀".repeat(4_090) + " middle " + "word ".repeat(600) + "the end";
+        long reply = reply(text);
+        var file = neighbour.hasFile("plan.zip");
+
+        tickets.agentReplied(ticket, reply, List.of(file));
+        tickets.agentReplied(ticket, reply("Written later"));
+
+        await().atMost(SOON).until(() -> bodies(ada).contains("Written later"));
+        var sent = bodies(ada).subList(1, bodies(ada).size());
+        var parts = sent.subList(0, sent.size() - 2);
+        assertThat(parts).hasSizeGreaterThan(1);
+        assertThat(String.join("", parts)).isEqualTo(text);
+        assertThat(parts).allSatisfy(part -> {
+            assertThat(part.codePointCount(0, part.length())).isLessThanOrEqualTo(4096);
+            assertThat(Character.isLowSurrogate(part.charAt(0))).isFalse();
+        });
+        assertThat(sent.get(sent.size() - 2)).startsWith("plan.zip: ");
+        assertThat(sent).last().isEqualTo("Written later");
+    }
+
+    @Test
+    void aPartThatFailsStopsTheOnesBehindItUntilItIsTriedAgain() {
+        var ada = new Customer(port);
+        long ticket = openConversation(ada);
+        neighbour.next(ada.digits(), (exchange, message, self) -> self.accept(exchange, message));
+        neighbour.next(ada.digits(), FakeNeighbour.error(400, 131026));
+        var text = "x".repeat(4_096) + "y".repeat(4_096) + "z".repeat(100);
+        tickets.agentReplied(ticket, reply(text));
+        await().atMost(SOON).untilAsserted(() -> assertThat(phones.states(ada))
+                .contains("REPLY ACCEPTED")
+                .filteredOn("REPLY FAILED"::equals)
+                .hasSize(2));
+        var before = bodies(ada);
+
+        var stopped = shownParts(ticket);
+        retry(stopped.get(1).path("id").asString());
+
+        assertThat(before).noneMatch(it -> it.startsWith("y") || it.startsWith("z"));
+        assertThat(stopped)
+                .extracting(
+                        it -> it.path("part").asInt() + "/" + it.path("parts").asInt())
+                .containsExactly("1/3", "2/3", "3/3");
+        assertThat(stopped)
+                .extracting(it -> it.path("reason_code").asString(""))
+                .containsExactly("", "whatsapp", "earlier_part");
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(String.join("", bodies(ada))).endsWith(text));
+        assertThat(bodies(ada)).filteredOn(it -> it.startsWith("x")).hasSize(1);
+    }
+
+    @Test
+    void aPausedTemplateHoldsItsNoticesUntilWhatsAppSendsItAgain() {
+        var ada = new Customer(port);
+        neighbour.next(ada.digits(), FakeNeighbour.error(400, 132015));
+
+        long ticket = tickets.webTicket(ada.digits());
+
+        await().atMost(SOON).untilAsserted(() -> assertThat(phones.states(ada)).containsExactly("RECEIVED HELD"));
+        var held = shown(ticket).get(0);
+        assertThat(held.path("reason_code").asString()).isEqualTo("template");
+        assertThat(held.path("error_code").asInt()).isEqualTo(132015);
+        assertThat(status()).contains("The template is paused (error 132015). ticket_received (en)");
+        ada.writes("Something else");
+        await().atMost(SOON).until(() -> !tickets.repliesOn(ticket).isEmpty());
+        assertThat(phones.states(ada)).contains("RECEIVED HELD");
+
+        ada.sendsRaw(
+                "message_template_status_update",
+                """
+                {"event":"APPROVED","message_template_id":1,"message_template_name":"ticket_received",
+                 "message_template_language":"en"}""");
+
+        await().atMost(SOON).untilAsserted(() -> assertThat(phones.states(ada))
+                .contains("RECEIVED ACCEPTED")
+                .doesNotContain("RECEIVED HELD"));
     }
 
     @Test
@@ -334,6 +420,28 @@ class OutboundStoryTest {
                 .map(it -> it.path("text").path("body").asString(""))
                 .filter(it -> !it.isEmpty())
                 .toList();
+    }
+
+    /** The messages of a ticket as agents see them, oldest first. */
+    private List<JsonNode> shown(long ticket) {
+        var messages = new ArrayList<>(JSON.readTree(agent("GET", "/api/whatsapp/messages?ticketId=" + ticket, ""))
+                .path("data")
+                .valueStream()
+                .toList());
+        Collections.reverse(messages);
+        return messages;
+    }
+
+    /** The messages that a ticket's reply went out as, in their order. */
+    private List<JsonNode> shownParts(long ticket) {
+        return shown(ticket).stream()
+                .filter(it -> it.path("kind").asString().equals("reply"))
+                .sorted(Comparator.comparingInt(it -> it.path("part").asInt()))
+                .toList();
+    }
+
+    private void retry(String id) {
+        agent("POST", "/api/whatsapp/messages/%s/retry".formatted(id), "");
     }
 
     private String status() {

@@ -115,7 +115,8 @@ class SettingsStoryTest extends SimulatedStory {
         assertThat(status.path("configured").asBoolean()).isTrue();
         assertThat(status.path("token_works").asBoolean()).isTrue();
         assertThat(status.path("backlog_words").asString()).matches("nothing waits|waiting \\d+, oldest .*");
-        assertThat(status.path("intake").path("words").asString()).matches("received \\d+, shown \\d+, parked \\d+.*");
+        assertThat(status.path("intake").path("words").asString())
+                .matches("received \\d+, shown \\d+, kept without a ticket \\d+, waiting \\d+.*");
         assertThat(status.path("numbers").path(0).path("quality").asString()).isEqualTo("GREEN");
         assertThat(status.path("numbers").path(0).path("quota_words").asString())
                 .matches("\\d+ conversations started in 24 hours");

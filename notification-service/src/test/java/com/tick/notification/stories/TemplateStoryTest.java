@@ -175,6 +175,37 @@ class TemplateStoryTest extends SimulatedStory {
         assertThat(texts.get(texts.size() - 1)).contains("after that?");
     }
 
+    @Test
+    void aPausedTemplateWaitsUntilTheTemplatesAreReadAgain() {
+        var ada = Customer.newDigits();
+        long ticket = desk.openConversation(ada);
+        phones.order("templates", "{\"name\":\"ticket_question\",\"status\":\"PAUSED\"}");
+
+        var answer = send(ticket, UUID.randomUUID().toString(), "ticket_question", "Ada", "TK-7", "held?");
+        await().atMost(SOON).untilAsserted(() -> assertThat(desk.states(ada)).contains("TEMPLATE HELD"));
+        var held = desk.shown(ticket, "template");
+        var known = templateStatus("ticket_question", "en");
+        phones.order("templates", "{\"name\":\"ticket_question\",\"status\":\"APPROVED\"}");
+        service.admin("POST", "/api/whatsapp/templates/sync", "");
+
+        assertThat(answer.statusCode()).isEqualTo(202);
+        assertThat(held.path("reason_code").asString()).isEqualTo("template");
+        assertThat(held.path("reason").asString()).isEqualTo("The template is paused (error 132015).");
+        assertThat(known).isEqualTo("PAUSED");
+        await().atMost(SOON).untilAsserted(() -> assertThat(desk.states(ada)).contains("TEMPLATE DELIVERED"));
+        assertThat(phones.texts(ada)).filteredOn(it -> it.contains("held?")).hasSize(1);
+    }
+
+    private String templateStatus(String name, String language) {
+        return asAgent("/api/whatsapp/templates")
+                .valueStream()
+                .filter(it -> it.path("name").asString().equals(name)
+                        && it.path("language").asString().equals(language))
+                .map(it -> it.path("status").asString())
+                .findFirst()
+                .orElseThrow();
+    }
+
     private JsonNode channel(long ticket) {
         return asAgent("/api/whatsapp/tickets/%d/channel".formatted(ticket));
     }

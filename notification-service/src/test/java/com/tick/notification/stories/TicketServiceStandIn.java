@@ -13,6 +13,7 @@ import com.tick.support.messaging.ListensTo;
 import com.tick.support.outbox.Outbox;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
@@ -68,6 +69,36 @@ final class TicketServiceStandIn {
 
     List<NoteCustomerAction> actionsOn(long ticketId) {
         return actions.stream().filter(it -> it.getTicketId() == ticketId).toList();
+    }
+
+    /** The commands that stem from these messages, by their keys. */
+    List<OpenTicket> openedBy(Set<String> keys) {
+        return opened.stream()
+                .filter(it -> keys.contains(it.getIdempotencyKey()))
+                .toList();
+    }
+
+    /** The commands whose keys are these messages', without the ones for their later parts. */
+    List<AddCustomerReply> repliedBy(Set<String> keys) {
+        return replied.stream()
+                .filter(it -> keys.contains(it.getIdempotencyKey()))
+                .toList();
+    }
+
+    /** Reply-service has made the command a reply that agents see. */
+    void customerReplied(AddCustomerReply command) {
+        publish("tick.reply.events", command.getTicketId(), version -> ReplyAdded.newBuilder()
+                .setEventId(UUID.randomUUID())
+                .setOccurredAt(Instant.now())
+                .setTicketId(command.getTicketId())
+                .setVersion(version)
+                .setReplyId(newReplyId())
+                .setAuthor("customer")
+                .setAuthorName(command.getAuthorName())
+                .setInternal(false)
+                .setChannel("whatsapp")
+                .setCommandId(command.getEventId().toString())
+                .build());
     }
 
     /** The ticket that the command asks for is there. */

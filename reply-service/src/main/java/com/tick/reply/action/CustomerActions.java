@@ -14,7 +14,7 @@ public interface CustomerActions {
     Optional<Long> replyOf(long ticketId, String replyKey);
 
     /** Stores the action and the event for publication, or nothing. */
-    void add(CustomerAction action, String idempotencyKey, Instant now);
+    void add(CustomerAction action, String commandId, String idempotencyKey, Instant now);
 
     /** In the order in which the customer did them; the newest if there are too many. */
     List<CustomerAction> onTicket(long ticketId, int limit);

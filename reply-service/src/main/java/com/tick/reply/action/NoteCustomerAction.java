@@ -9,8 +9,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class NoteCustomerAction {
 
-    /** @param replyKey idempotency key of the customer's own message that it was done to */
-    public record Command(CustomerAction action, @Nullable String replyKey, String idempotencyKey) {}
+    /**
+     * What notification-service asks for.
+     *
+     * @param id of the command, by which its sender recognizes what came of it
+     * @param replyKey idempotency key of the customer's own message that it was done to
+     */
+    public record Command(String id, CustomerAction action, @Nullable String replyKey, String idempotencyKey) {}
 
     private final CustomerActions actions;
     private final Clock clock;
@@ -25,7 +30,11 @@ public class NoteCustomerAction {
         if (actions.contain(command.idempotencyKey())) {
             return;
         }
-        actions.add(onItsReply(command.action(), command.replyKey()), command.idempotencyKey(), clock.instant());
+        actions.add(
+                onItsReply(command.action(), command.replyKey()),
+                command.id(),
+                command.idempotencyKey(),
+                clock.instant());
     }
 
     private CustomerAction onItsReply(CustomerAction it, @Nullable String replyKey) {

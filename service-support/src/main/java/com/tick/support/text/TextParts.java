@@ -25,7 +25,7 @@ public final class TextParts {
     public static List<String> of(String text, int limit) {
         var parts = new ArrayList<String>();
         int start = 0;
-        while (text.codePointCount(start, text.length()) > limit) {
+        while (isLonger(text, start, limit)) {
             int end = cut(text, start, text.offsetByCodePoints(start, limit));
             parts.add(text.substring(start, end));
             start = end;
@@ -39,6 +39,12 @@ public final class TextParts {
         return text.codePointCount(0, text.length()) <= limit
                 ? text
                 : text.substring(0, graphemeBoundary(text, 0, text.offsetByCodePoints(0, limit)));
+    }
+
+    /** Looks no further than it has to: there may be megabytes behind. */
+    private static boolean isLonger(String text, int start, int limit) {
+        int units = text.length() - start;
+        return units > limit && (units > 2L * limit || text.codePointCount(start, text.length()) > limit);
     }
 
     private static int cut(String text, int start, int limit) {

@@ -2,9 +2,12 @@ package com.tick.support.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 class TextPartsTest {
 
@@ -53,6 +56,22 @@ class TextPartsTest {
     void cutsAnEndlessCharacterBetweenCodePoints() {
         assertThat(TextParts.of("a" + "\u0301".repeat(25), 10)).hasSize(3);
     }
+
+    /** The table that the front end's tests read too, so that both cut alike. */
+    @Test
+    void agreesWithTheFrontEnd() {
+        var table = JsonMapper.shared()
+                .readValue(
+                        Path.of("..", "frontend", "src", "shared", "text", "parts-cases.json")
+                                .toFile(),
+                        Case[].class);
+
+        assertThat(table).hasSizeGreaterThan(10).allSatisfy(it -> assertThat(TextParts.of(it.text(), it.most()))
+                .as(it.name())
+                .isEqualTo(it.parts()));
+    }
+
+    private record Case(String name, String text, int most, List<String> parts) {}
 
     @Test
     void shortensBetweenCharacters() {

@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** When what matters to waiting customers happened; beside the ticket, whose version stays as it is. */
 public interface Milestones {
 
-    void heardFromCustomer(long ticketId, Instant at);
+    /** @param now when this became known, which is when the ticket last changed */
+    void heardFromCustomer(long ticketId, Instant at, Instant now);
 
-    /** Only the first answer counts. */
-    void answered(long ticketId, @Nullable Long agentId, Instant at);
+    /** Whoever waited waits no more; of the first answer it is noted who gave it. */
+    void answered(long ticketId, @Nullable Long agentId, Instant at, Instant now);
 }

@@ -43,10 +43,11 @@ public class RecordReply {
             }
             ticket.reopen(Actor.customer(ticket.customer().name()), Now.of(clock));
             tickets.save(ticket);
-            milestones.heardFromCustomer(ticket.id(), command.at());
+            milestones.heardFromCustomer(ticket.id(), command.at(), Now.of(clock));
         } else if (command.author() == Author.AGENT) {
-            milestones.answered(ticket.id(), command.agentId(), command.at());
+            milestones.answered(ticket.id(), command.agentId(), command.at(), Now.of(clock));
+        } else {
+            tickets.touch(ticket.id(), Now.of(clock));
         }
-        tickets.touch(ticket.id(), Now.of(clock));
     }
 }

@@ -87,6 +87,8 @@ public interface TicketQueries {
         MOST_RECENTLY_CHANGED,
         HEARD_FROM_LONGEST_AGO,
         HEARD_FROM_LAST,
+        /** Open tickets whose customer wrote last, and nobody answered. */
+        WAITING_LONGEST,
         BY_NAME,
         BY_NAME_BACKWARDS,
         /** New ones first, closed ones last. */
@@ -118,6 +120,7 @@ public interface TicketQueries {
      * @param language what the customer reads; null where nobody knows
      * @param customerKey the same for the same customer, and says nothing about them
      * @param lastCustomerAt when the customer last said something
+     * @param waitingSince the first thing that the customer said and nobody answered; null when they wait for nothing
      * @param unread the customer has said something since the reader last looked; null when nobody reads
      */
     record View(
@@ -143,6 +146,7 @@ public interface TicketQueries {
             String customerKey,
             @Nullable Boolean unread,
             Instant lastCustomerAt,
+            @Nullable Instant waitingSince,
             Instant createdAt,
             Instant updatedAt,
             long version) {}

@@ -11,10 +11,10 @@ final class InMemoryMilestones implements Milestones {
     private final Map<Long, Long> firstAnswers = new HashMap<>();
 
     @Override
-    public void heardFromCustomer(long ticketId, Instant at) {}
+    public void heardFromCustomer(long ticketId, Instant at, Instant now) {}
 
     @Override
-    public void answered(long ticketId, @Nullable Long agentId, Instant at) {
+    public void answered(long ticketId, @Nullable Long agentId, Instant at, Instant now) {
         firstAnswers.putIfAbsent(ticketId, agentId);
     }
 

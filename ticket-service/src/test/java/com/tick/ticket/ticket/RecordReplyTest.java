@@ -34,8 +34,8 @@ class RecordReplyTest {
     }
 
     @Test
-    void anAgentsReplyChangesNothingButTheTime() {
-        recordReply.handle(new RecordReply.Command(ticket.id(), Author.AGENT, 7L, false, LATER));
+    void aNoteChangesNothingButTheTime() {
+        recordReply.handle(new RecordReply.Command(ticket.id(), Author.AGENT_TO_AGENTS, 7L, false, LATER));
 
         assertThat(ticket.status()).isEqualTo(TicketStatus.CLOSED);
         assertThat(ticket.updatedAt()).isEqualTo(LATER);

@@ -2,6 +2,7 @@ package com.tick.notification.channel.graph;
 
 import com.tick.notification.channel.GraphError;
 import com.tick.notification.channel.SendOutcome;
+import com.tick.support.text.TextParts;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -11,6 +12,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class AnswerReader {
 
     private static final int LONGEST_DETAILS = 200;
+
+    /** 0 would mean that our token is refused. */
+    private static final int NO_CODE = -1;
 
     private AnswerReader() {}
 
@@ -30,7 +34,7 @@ final class AnswerReader {
     }
 
     static GraphError error(JsonNode error) {
-        return new GraphError(error.path("code").asInt(0), details(error));
+        return new GraphError(error.path("code").asInt(NO_CODE), details(error));
     }
 
     private static @Nullable JsonNode parsed(JsonMapper json, byte[] body) {
@@ -45,6 +49,6 @@ final class AnswerReader {
     private static String details(JsonNode error) {
         var details = error.path("error_data").path("details").asString("");
         var words = details.isBlank() ? error.path("message").asString("") : details;
-        return words.length() > LONGEST_DETAILS ? words.substring(0, LONGEST_DETAILS) : words;
+        return TextParts.shortened(words, LONGEST_DETAILS);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Reads what WhatsApp tells of our account rather than of a message. */
@@ -20,6 +21,10 @@ final class NewsReader {
             Set.of("ACCOUNT_DELETED", "ACCOUNT_OFFBOARDED", "ACCOUNT_RESTRICTION", "DISABLED_UPDATE");
 
     private static final int LONGEST_DESCRIPTION = 120;
+    private static final int LONGEST_NAME = 512;
+    private static final int LONGEST_LANGUAGE = 16;
+    private static final int LONGEST_CODE = 32;
+    private static final int LONGEST_QUALITY = 16;
 
     private NewsReader() {}
 
@@ -50,12 +55,17 @@ final class NewsReader {
         return new Item.OfTemplate(
                 account,
                 new TemplateNews(
-                        Texts.of(value, "message_template_name"),
-                        Texts.of(value, "message_template_language"),
-                        Texts.orNull(value, "event"),
-                        Texts.orNull(value, "new_quality_score"),
-                        Texts.orNull(value, "new_category"),
+                        TextParts.shortened(Texts.of(value, "message_template_name"), LONGEST_NAME),
+                        TextParts.shortened(Texts.of(value, "message_template_language"), LONGEST_LANGUAGE),
+                        code(value, "event", LONGEST_CODE),
+                        code(value, "new_quality_score", LONGEST_QUALITY),
+                        code(value, "new_category", LONGEST_CODE),
                         Texts.orNull(value, "message_template_element")));
+    }
+
+    private static @Nullable String code(JsonNode value, String field, int longest) {
+        var code = Texts.orNull(value, field);
+        return code == null ? null : TextParts.shortened(code, longest);
     }
 
     private static Item update(String account, String field, JsonNode value) {

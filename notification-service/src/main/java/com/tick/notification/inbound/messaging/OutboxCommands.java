@@ -4,6 +4,7 @@ import com.tick.events.reply.AddCustomerReply;
 import com.tick.events.reply.NoteCustomerAction;
 import com.tick.events.ticket.OpenTicket;
 import com.tick.notification.contact.Contact;
+import com.tick.notification.inbound.CommandIds;
 import com.tick.notification.inbound.Commands;
 import com.tick.notification.inbound.CustomerAction;
 import com.tick.notification.inbound.InboundMessage;
@@ -97,7 +98,7 @@ class OutboxCommands implements Commands {
             var key = part == 0 ? message.idempotencyKey() : derivedKey(message, ":" + (part + 1));
             var text = texts.get(part).isEmpty() ? null : texts.get(part);
             outbox.append(REPLY_COMMANDS, Long.toString(target.ticketId()), version -> NoteCustomerAction.newBuilder()
-                    .setEventId(UUID.randomUUID())
+                    .setEventId(CommandIds.of(key))
                     .setOccurredAt(clock.instant())
                     .setTicketId(target.ticketId())
                     .setVersion(version)
@@ -129,7 +130,7 @@ class OutboxCommands implements Commands {
             List<String> files,
             Map<String, String> awaited) {
         outbox.append(REPLY_COMMANDS, Long.toString(ticketId), version -> AddCustomerReply.newBuilder()
-                .setEventId(UUID.randomUUID())
+                .setEventId(CommandIds.of(key))
                 .setOccurredAt(clock.instant())
                 .setTicketId(ticketId)
                 .setVersion(version)

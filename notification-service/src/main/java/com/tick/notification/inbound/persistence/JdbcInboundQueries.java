@@ -24,6 +24,9 @@ class JdbcInboundQueries implements InboundQueries {
     /** A ticket is there within a second or two. */
     private static final Duration TOO_LONG = Duration.ofMinutes(1);
 
+    /** What customers do to messages that are there already. */
+    private static final Set<String> ACTIONS = Set.of("edit", "revoke", "reaction");
+
     private final JdbcClient jdbc;
     private final Contacts contacts;
 
@@ -36,16 +39,21 @@ class JdbcInboundQueries implements InboundQueries {
     public Counts since(Instant since) {
         return jdbc.sql(
                         """
-                        select count(*) as received, coalesce(sum(state in ('ROUTED', 'NOTED')), 0) as shown,
-                          coalesce(sum(state in ('RECEIVED', 'OPENING')), 0) as parked,
-                          coalesce(sum(state in ('RECEIVED', 'OPENING')
+                        select count(*) as received, coalesce(sum(shown_at is not null), 0) as shown,
+                          coalesce(sum(state = 'NOTED'), 0) as kept,
+                          coalesce(sum(state <> 'NOTED' and shown_at is null), 0) as parked,
+                          coalesce(sum(state <> 'NOTED' and shown_at is null
                             and received_at < utc_timestamp(6) - interval :patience second), 0) as stuck
                         from inbound_messages where received_at >= :since
                         """)
                 .param("since", LocalDateTime.ofInstant(since, ZoneOffset.UTC))
                 .param("patience", TOO_LONG.toSeconds())
                 .query((row, number) -> new Counts(
-                        row.getLong("received"), row.getLong("shown"), row.getLong("parked"), row.getLong("stuck")))
+                        row.getLong("received"),
+                        row.getLong("shown"),
+                        row.getLong("kept"),
+                        row.getLong("parked"),
+                        row.getLong("stuck")))
                 .single();
     }
 
@@ -84,7 +92,11 @@ class JdbcInboundQueries implements InboundQueries {
         return new Outcome(
                 row.getLong("id"),
                 row.getString("kind"),
-                became(row.getString("state"), row.getString("kind"), row.getString("words")),
+                became(
+                        row.getString("state"),
+                        row.getString("kind"),
+                        row.getObject("shown_at") != null,
+                        row.getString("words")),
                 row.getObject("ticket_id", Long.class),
                 fileState(file),
                 row.getObject("sent_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
@@ -98,14 +110,16 @@ class JdbcInboundQueries implements InboundQueries {
         };
     }
 
-    private static String became(String state, String kind, String words) {
-        if ("ROUTED".equals(state) && Set.of("edit", "revoke", "reaction").contains(kind)) {
+    private static String became(String state, String kind, boolean shown, String words) {
+        if (state.equals("NOTED")) {
             return "annotation";
         }
-        return switch (state) {
-            case "ROUTED" -> words.startsWith(Item.PLACEHOLDER) ? "placeholder" : "message";
-            case "NOTED" -> "annotation";
-            default -> "parked";
-        };
+        if (!shown) {
+            return "parked";
+        }
+        if (ACTIONS.contains(kind)) {
+            return "annotation";
+        }
+        return words.startsWith(Item.PLACEHOLDER) ? "placeholder" : "message";
     }
 }

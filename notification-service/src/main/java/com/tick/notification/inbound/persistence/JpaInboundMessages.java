@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -157,6 +158,16 @@ class JpaInboundMessages implements InboundMessages {
                 .param(attachmentId)
                 .query(Long.class)
                 .optional();
+    }
+
+    @Override
+    public void shown(Collection<String> commandIds, Instant now) {
+        if (!commandIds.isEmpty()) {
+            jdbc.sql("update inbound_messages set shown_at = :now where command_id in (:commands) and shown_at is null")
+                    .param("now", utc(now))
+                    .param("commands", commandIds)
+                    .update();
+        }
     }
 
     @Override

@@ -4,7 +4,9 @@ import com.tick.notification.inbound.EnvelopeReader;
 import com.tick.notification.inbound.InboundMessages;
 import com.tick.notification.inbound.Item;
 import com.tick.notification.inbound.RouteConversation;
+import com.tick.notification.inbound.SenderMissingException;
 import com.tick.notification.inbound.TakeIn;
+import com.tick.notification.inbound.Tally;
 import com.tick.notification.inbound.UnreadableEnvelope;
 import com.tick.notification.leadership.TaskName;
 import com.tick.notification.webhook.Journal;
@@ -97,19 +99,22 @@ class InboundWorker implements LeaderTask {
     /** One bad item must not keep the others back. */
     private void oneByOne(Journal.Entry entry, List<Item> items) {
         String trouble = null;
-        int taken = 0;
+        boolean hopeless = true;
+        int failures = 0;
+        var tally = new Tally();
         for (var item : items) {
             try {
-                takeIn.handleAlone(entry, item);
-                taken++;
+                tally.count(takeIn.handleAlone(entry, item));
             } catch (RuntimeException failed) {
                 trouble = failed.getClass().getSimpleName();
+                hopeless &= failed instanceof SenderMissingException;
+                failures++;
             }
         }
         if (trouble == null) {
-            journal.done(entry.id(), "one by one %d".formatted(taken), clock.instant());
-        } else if (entry.attempts() + 1 >= MOST_TRIES) {
-            journal.dead(entry.id(), trouble, clock.instant());
+            journal.done(entry.id(), tally.counts(), clock.instant());
+        } else if (hopeless || entry.attempts() + 1 >= MOST_TRIES) {
+            journal.dead(entry.id(), "%s: failed %d, %s".formatted(trouble, failures, tally.counts()), clock.instant());
         } else {
             journal.postpone(entry.id(), trouble, clock.instant().plusSeconds(1L << entry.attempts()));
         }

@@ -36,10 +36,12 @@ class JdbcMessageQueries implements MessageQueries {
                         where m.state in ('PENDING', 'RETRY_WAIT') and m.next_attempt_at <= :now
                           and m.phone_number_id = :number
                           and not exists (select 1 from messages b where b.recipient = m.recipient
-                            and b.state in ('PENDING', 'RETRY_WAIT', 'SENDING', 'UNKNOWN') and b.seq < m.seq)
+                            and b.state in ('PENDING', 'RETRY_WAIT', 'SENDING', 'UNKNOWN')
+                            and (coalesce(b.first_seq, b.seq) < coalesce(m.first_seq, m.seq)
+                              or (coalesce(b.first_seq, b.seq) = coalesce(m.first_seq, m.seq) and b.part < m.part)))
                           and not exists (select 1 from messages f where f.recipient = m.recipient
                             and f.state in ('SENDING', 'UNKNOWN'))
-                        order by m.seq limit :limit
+                        order by coalesce(m.first_seq, m.seq), m.part limit :limit
                         """)
                 .param("now", utc(now))
                 .param("number", from)
@@ -182,7 +184,10 @@ class JdbcMessageQueries implements MessageQueries {
                 row.getObject("reply_id", Long.class),
                 MessageState.valueOf(row.getString("state")),
                 row.getString("reason"),
+                row.getString("reason_code"),
                 row.getObject("error_code", Integer.class),
+                row.getInt("part"),
+                row.getInt("parts"),
                 row.getBoolean("resent"),
                 row.getInt("attempts"),
                 row.getString("reaction"),

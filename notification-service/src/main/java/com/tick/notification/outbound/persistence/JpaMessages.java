@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -87,7 +88,10 @@ class JpaMessages implements Messages {
     @Override
     public List<Message> held(String address, int limit) {
         return locked(entities.createQuery(
-                        "select m from Message m where m.address = :address and m.progress.state = :state order by m.seq",
+                        """
+                        select m from Message m where m.address = :address and m.progress.state = :state
+                        and (m.progress.reasonCode is null or m.progress.reasonCode <> 'template') order by m.seq
+                        """,
                         Message.class)
                 .setParameter("address", address)
                 .setParameter("state", MessageState.HELD)
@@ -126,11 +130,48 @@ class JpaMessages implements Messages {
                                 """
                                 select count(*) from messages
                                 where recipient = ? and state = 'HELD' and ticket_id = ? and id <> ?
+                                  and kind in ('REPLY', 'FILE')
                                 """)
                         .params(address, ticketId, exceptId)
                         .query(Long.class)
                         .single()
                 > 0;
+    }
+
+    @Override
+    public boolean anyHeldForTemplate(String name, String language, String exceptId) {
+        return jdbc.sql(
+                        """
+                        select 1 from messages where state = 'HELD' and reason_code = 'template'
+                          and sent_template = ? and sent_template_language = ? and id <> ? limit 1
+                        """)
+                .params(name, language, exceptId)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    @Override
+    public Set<MessageState> statesBefore(Message part) {
+        return Set.copyOf(
+                jdbc.sql("select state from messages where (seq = :first or first_seq = :first) and part < :part")
+                        .param("first", part.firstPart())
+                        .param("part", part.part())
+                        .query((row, number) -> MessageState.valueOf(row.getString("state")))
+                        .list());
+    }
+
+    @Override
+    public List<Message> stoppedBehind(Message part) {
+        return locked(entities.createQuery(
+                        """
+                        select m from Message m where m.firstSeq = :first and m.part > :part
+                        and m.progress.state = :failed and m.progress.reasonCode = 'earlier_part' order by m.part
+                        """,
+                        Message.class)
+                .setParameter("first", part.firstPart())
+                .setParameter("part", part.part())
+                .setParameter("failed", MessageState.FAILED));
     }
 
     @Override

@@ -14,7 +14,6 @@ import com.tick.support.web.Answer;
 import com.tick.support.web.Text;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -126,10 +125,7 @@ class MessageController {
 
     record SendRequest(
             @NotBlank(message = "is missing") @Text(max = 40) String phoneNumber,
-            @NotBlank(message = "is missing")
-                    @Size(max = 4096, message = "is longer than WhatsApp's 4096 characters")
-                    @Text(max = 4096, lines = true)
-                    String message) {}
+            @NotBlank(message = "is missing") @Text(max = 4096, lines = true) String message) {}
 
     record MessageView(
             String id,
@@ -137,7 +133,10 @@ class MessageController {
             @JsonProperty("reply_id") @Nullable Long replyId,
             String state,
             @Nullable String reason,
+            @JsonProperty("reason_code") @Nullable String reasonCode,
             @JsonProperty("error_code") @Nullable Integer errorCode,
+            int part,
+            int parts,
             boolean resent,
             int attempts,
             @Nullable String reaction,
@@ -154,7 +153,10 @@ class MessageController {
                     it.replyId(),
                     it.state().name(),
                     stranded ? "WhatsApp is not configured." : it.reason(),
+                    stranded ? "not_configured" : it.reasonCode(),
                     it.errorCode(),
+                    it.part(),
+                    it.parts(),
                     it.resent(),
                     it.attempts(),
                     it.reaction(),

@@ -139,11 +139,17 @@ class StatusController {
         }
     }
 
-    /** What customers sent in the last 24 hours: shown to agents, or still parked. */
-    record Intake(long received, long shown, long parked, String words) {
+    /**
+     * What customers sent in the last 24 hours.
+     *
+     * @param shown on tickets, where agents see it
+     * @param kept without a ticket, because it needs none
+     * @param parked on its way to a ticket
+     */
+    record Intake(long received, long shown, long kept, long parked, String words) {
 
         static Intake of(InboundQueries.Counts it) {
-            return new Intake(it.received(), it.shown(), it.parked(), Words.intake(it));
+            return new Intake(it.received(), it.shown(), it.kept(), it.parked(), Words.intake(it));
         }
     }
 

@@ -16,8 +16,9 @@ final class Words {
     }
 
     static String intake(InboundQueries.Counts it) {
-        var words = "received %d, shown %d, parked %d".formatted(it.received(), it.shown(), it.parked());
-        return it.stuck() == 0 ? words : "%s; %d wait for their ticket too long".formatted(words, it.stuck());
+        var words = "received %d, shown %d, kept without a ticket %d, waiting %d"
+                .formatted(it.received(), it.shown(), it.kept(), it.parked());
+        return it.stuck() == 0 ? words : "%s; %d have waited too long".formatted(words, it.stuck());
     }
 
     static String quota(long used, @Nullable Long limit) {

@@ -33,11 +33,11 @@ class TemplateController {
         return Answer.of(preview.handle().stream().map(TemplateView::of).toList());
     }
 
-    /** Reads them anew from WhatsApp. */
+    /** Reads them again from WhatsApp; what waits for one that may be sent is tried again. */
     @PostMapping("/sync")
     @Allow("admin")
     Answer<Map<String, Integer>> sync() {
-        return Answer.of("The templates were read.", Map.of("templates", sync.handle()));
+        return Answer.of("The templates were read.", Map.of("templates", sync.handleAndRetry()));
     }
 
     record TemplateView(

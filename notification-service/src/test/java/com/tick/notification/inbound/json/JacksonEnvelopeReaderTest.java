@@ -8,7 +8,10 @@ import com.tick.notification.inbound.Item;
 import com.tick.notification.inbound.Item.Purpose;
 import com.tick.notification.inbound.UnreadableEnvelope;
 import com.tick.notification.outbound.Report.Status;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 class JacksonEnvelopeReaderTest {
 
@@ -72,6 +76,28 @@ class JacksonEnvelopeReaderTest {
 
         assertThat(item.words()).startsWith("[").endsWith("]");
         assertThat(item.purpose()).isEqualTo(Purpose.TALK);
+    }
+
+    /** The browser tells these sentences in its languages, and so has to know each of them. */
+    @Test
+    void placeholdersAreThoseThatTheFrontEndKnows() throws IOException {
+        var table = Path.of("..", "frontend", "src", "shared", "whatsapp", "placeholder-cases.json");
+        var cases = JsonMapper.shared().readTree(Files.readString(table));
+
+        assertThat(cases)
+                .filteredOn(it -> it.has("message"))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(it -> {
+                    var body = it.path("message").toString();
+                    assertThat(message(body.substring(1, body.length() - 1)).words())
+                            .isEqualTo(it.path("says").asString());
+                });
+        assertThat(List.of(
+                        message("\"type\":\"hologram\"").words(),
+                        message("\"type\":\"sticker\",\"sticker\":{}").words()))
+                .containsExactly(
+                        "[A message of the kind \"hologram\" that cannot be shown here.]",
+                        "[The sticker could not be received.]");
     }
 
     @Test
@@ -385,6 +411,23 @@ class JacksonEnvelopeReaderTest {
 
     private static String text(String id, String body) {
         return "{\"id\":\"%s\",\"from\":\"1\",\"type\":\"text\",\"text\":{\"body\":\"%s\"}}".formatted(id, body);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"standby", "messaging_handovers", "calls", "invented_field"})
+    void aFieldThatTickDoesNotUseIsNamed(String field) {
+        var items = reader.read(
+                bytes(
+                        """
+                        {"entry":[{"id":"9","changes":[{"field":"%s","value":{"messages":[
+                         {"id":"wamid.a","from":"1","type":"text","text":{"body":"a"}}]}}]}]}"""
+                                .formatted(field)),
+                NOW);
+
+        assertThat(items).singleElement().isInstanceOfSatisfying(Item.OfAccount.class, it -> {
+            assertThat(it.words()).contains(field);
+            assertThat(it.stops()).isFalse();
+        });
     }
 
     @Test

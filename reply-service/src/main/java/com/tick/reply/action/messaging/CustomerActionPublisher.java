@@ -19,7 +19,7 @@ public class CustomerActionPublisher {
         this.outbox = outbox;
     }
 
-    public void publish(CustomerAction action, Instant now) {
+    public void publish(CustomerAction action, String commandId, Instant now) {
         outbox.append(TOPIC, Long.toString(action.ticketId()), version -> CustomerActionNoted.newBuilder()
                 .setEventId(UUID.randomUUID())
                 .setOccurredAt(now)
@@ -29,6 +29,7 @@ public class CustomerActionPublisher {
                 .setAction(action.what())
                 .setTakenBack(action.takenBack())
                 .setHappenedAt(action.at())
+                .setCommandId(commandId)
                 .build());
     }
 }

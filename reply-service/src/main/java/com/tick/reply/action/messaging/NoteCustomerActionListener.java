@@ -25,6 +25,7 @@ class NoteCustomerActionListener {
             throw new NotYetKnown("ticket " + command.getTicketId());
         }
         noteAction.handle(new NoteCustomerAction.Command(
+                command.getEventId().toString(),
                 new CustomerAction(
                         command.getTicketId(),
                         command.getReplyId(),

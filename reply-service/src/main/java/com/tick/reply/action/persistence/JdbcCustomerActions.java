@@ -44,7 +44,7 @@ class JdbcCustomerActions implements CustomerActions {
     }
 
     @Override
-    public void add(CustomerAction action, String idempotencyKey, Instant now) {
+    public void add(CustomerAction action, String commandId, String idempotencyKey, Instant now) {
         jdbc.sql(
                         """
                         insert into customer_actions (ticket_id, reply_id, message_id, what, content, at, idempotency_key)
@@ -58,7 +58,7 @@ class JdbcCustomerActions implements CustomerActions {
                 .param("at", LocalDateTime.ofInstant(action.at(), ZoneOffset.UTC))
                 .param("key", idempotencyKey)
                 .update();
-        publisher.publish(action, now);
+        publisher.publish(action, commandId, now);
     }
 
     @Override

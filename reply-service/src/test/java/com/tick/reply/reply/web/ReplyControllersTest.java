@@ -307,6 +307,8 @@ class ReplyControllersTest {
             PUT;  /api/replies/5;      {"message":"x","agent_name":7};                   agentName
             PUT;  /api/replies/5;      {"message":"x","internal":true};                  internal
             POST; /api/track/replies;  {"message":""};                                   message
+            POST; /api/track/replies;  {"message":"\\u2800\\u200b\\u3164"};              message
+            PUT;  /api/replies/5;      {"message":"\\u2800\\u3164"};                       message
             POST; /api/track/replies;  {"message":"x","internal":true};                  internal
             POST; /api/track/replies;  {"message":"x","agentName":"Support"};            agentName
             POST; /api/track/replies;  {"message":"x","attachments":[{"id":"7","claimToken":"t"}]}; attachments[0].id

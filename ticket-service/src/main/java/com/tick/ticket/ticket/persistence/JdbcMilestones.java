@@ -20,15 +20,22 @@ class JdbcMilestones implements Milestones {
     }
 
     @Override
-    public void heardFromCustomer(long ticketId, Instant at) {
-        jdbc.sql("update tickets set last_customer_at = :at where id = :id and last_customer_at < :at")
+    public void heardFromCustomer(long ticketId, Instant at, Instant now) {
+        jdbc.sql(
+                        """
+                        update tickets set last_customer_at = greatest(last_customer_at, :at),
+                                           waiting_since = coalesce(waiting_since, :at),
+                                           updated_at = greatest(updated_at, :now)
+                         where id = :id
+                        """)
                 .param("at", Times.param(at))
+                .param("now", Times.param(now))
                 .param("id", ticketId)
                 .update();
     }
 
     @Override
-    public void answered(long ticketId, @Nullable Long agentId, Instant at) {
+    public void answered(long ticketId, @Nullable Long agentId, Instant at, Instant now) {
         // The agent before the time: the database assigns one after the other.
         jdbc.sql(
                         """
@@ -40,6 +47,16 @@ class JdbcMilestones implements Milestones {
                         """)
                 .param("at", Times.param(at))
                 .param("agent", agentId)
+                .param("id", ticketId)
+                .update();
+        jdbc.sql(
+                        """
+                        update tickets set waiting_since = if(waiting_since <= :at, null, waiting_since),
+                                           updated_at = greatest(updated_at, :now)
+                         where id = :id
+                        """)
+                .param("at", Times.param(at))
+                .param("now", Times.param(now))
                 .param("id", ticketId)
                 .update();
     }

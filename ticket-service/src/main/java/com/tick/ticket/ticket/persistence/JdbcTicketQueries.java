@@ -79,7 +79,7 @@ class JdbcTicketQueries implements TicketQueries {
      */
     @Override
     public Page page(Filter filter, Order order, int limit, @Nullable Position after, @Nullable Long readerId) {
-        var condition = new TicketCondition(filter, gone(filter)).after(order, after);
+        var condition = new TicketCondition(filter, gone(filter)).of(order).after(order, after);
         // One more than asked for tells whether there is a next page.
         var ids = "select t.id" + condition.sql() + " limit " + (limit + 1);
         var found = jdbc.sql(COLUMNS + " from (" + ids + ") page join tickets t on t.id = page.id" + NEIGHBOURS
@@ -89,18 +89,26 @@ class JdbcTicketQueries implements TicketQueries {
                 .query(JdbcTicketQueries::view)
                 .list();
         if (found.size() <= limit) {
-            return new Page(found, null, total(filter));
+            return new Page(found, null, total(filter, order));
         }
         var page = found.subList(0, limit);
-        return new Page(page, SortColumn.position(order, page.get(limit - 1)), total(filter));
+        return new Page(page, SortColumn.position(order, page.get(limit - 1)), total(filter, order));
     }
 
     @Override
     public @Nullable Long total(Filter filter) {
-        if (filter.counted()) {
+        return total(filter, Order.NEWEST);
+    }
+
+    private @Nullable Long total(Filter filter, Order order) {
+        if (filter.counted() && order != Order.WAITING_LONGEST) {
             return counts.total(filter);
         }
-        var condition = new TicketCondition(filter, gone(filter));
+        var condition = new TicketCondition(filter, gone(filter)).of(order);
+        if (order == Order.WAITING_LONGEST) {
+            // in order, so that an index is followed however many wait
+            condition.after(order, null);
+        }
         var found = jdbc.sql(
                         "select count(*) from (select 1" + condition.sql() + " limit " + (MOST_COUNTED + 1) + ") found")
                 .params(condition.params())
@@ -216,6 +224,7 @@ class JdbcTicketQueries implements TicketQueries {
                 row.getString("customer_key"),
                 row.getObject("unread") == null ? null : row.getBoolean("unread"),
                 Times.read(row, "last_customer_at"),
+                Times.readOrNull(row, "waiting_since"),
                 Times.read(row, "created_at"),
                 Times.read(row, "updated_at"),
                 row.getLong("version"));

@@ -4,11 +4,12 @@ import com.tick.ticket.ticket.TicketQueries.Order;
 import com.tick.ticket.ticket.TicketQueries.Position;
 import com.tick.ticket.ticket.TicketQueries.View;
 import java.time.Instant;
+import java.util.Objects;
 
 /**
  * What the database sorts a list by, always together with the id; each has its index.
  *
- * @param name a column without nulls
+ * @param name a column without nulls among the tickets that the order shows
  */
 record SortColumn(String name, boolean descending) {
 
@@ -20,6 +21,7 @@ record SortColumn(String name, boolean descending) {
             case MOST_RECENTLY_CHANGED -> new SortColumn("t.updated_at", true);
             case HEARD_FROM_LONGEST_AGO -> new SortColumn("t.last_customer_at", false);
             case HEARD_FROM_LAST -> new SortColumn("t.last_customer_at", true);
+            case WAITING_LONGEST -> new SortColumn("t.waiting_since", false);
             case BY_NAME -> new SortColumn("t.name", false);
             case BY_NAME_BACKWARDS -> new SortColumn("t.name", true);
             // the words happen to stand in the alphabet the other way round than in a ticket's life
@@ -36,6 +38,8 @@ record SortColumn(String name, boolean descending) {
                         last.updatedAt().toString();
                     case HEARD_FROM_LONGEST_AGO, HEARD_FROM_LAST ->
                         last.lastCustomerAt().toString();
+                    case WAITING_LONGEST ->
+                        Objects.requireNonNull(last.waitingSince()).toString();
                     case BY_NAME, BY_NAME_BACKWARDS -> last.name();
                     case BY_STATUS, BY_STATUS_BACKWARDS -> last.status();
                 };

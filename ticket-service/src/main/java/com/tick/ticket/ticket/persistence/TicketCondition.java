@@ -53,6 +53,14 @@ class TicketCondition {
         }
     }
 
+    /** Only what the order can show. */
+    TicketCondition of(Order order) {
+        if (order == Order.WAITING_LONGEST) {
+            terms.add("t.waiting_since is not null");
+        }
+        return this;
+    }
+
     /** Goes on behind a position, in an order that the ids make total. */
     TicketCondition after(Order order, @Nullable Position position) {
         var column = SortColumn.of(order);

@@ -62,7 +62,7 @@ class TicketRows {
                         insert into tickets (uuid, reference, name, email, mobile, mobile_e164, mobile_digits, mobile_guessed, username, language,
                                              description, issue_type, issue_title, status, channel, whatsapp_enabled,
                                              whatsapp_notifications, contact_id, command_key, assignee_id, link_version,
-                                             link_sha256, created_at, last_customer_at, updated_at, version, event_version)
+                                             link_sha256, created_at, last_customer_at, waiting_since, updated_at, version, event_version)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .param(bytes(ticket.uuid()))
@@ -87,6 +87,7 @@ class TicketRows {
                 .param(ticket.assigneeId())
                 .param(ticket.linkVersion())
                 .param(ticket.linkSha256())
+                .param(Times.param(ticket.createdAt()))
                 .param(Times.param(ticket.createdAt()))
                 .param(Times.param(ticket.createdAt()))
                 .param(Times.param(ticket.updatedAt()))
@@ -124,10 +125,11 @@ class TicketRows {
     void update(Ticket ticket) {
         jdbc.sql(
                         """
-                        update tickets set status = ?, assignee_id = ?, whatsapp_enabled = ?, updated_at = ?, event_version = ?,
+                        update tickets set waiting_since = if(? = 'closed', null, waiting_since), status = ?, assignee_id = ?, whatsapp_enabled = ?, updated_at = ?, event_version = ?,
                                            version = version + 1
                          where id = ?
                         """)
+                .param(ticket.status().wireName())
                 .param(ticket.status().wireName())
                 .param(ticket.assigneeId())
                 .param(ticket.whatsappEnabled())

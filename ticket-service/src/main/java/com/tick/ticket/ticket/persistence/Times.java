@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 
 /** Instants in the database: UTC without a zone, so that no driver setting can shift them. */
 final class Times {
@@ -13,6 +14,11 @@ final class Times {
 
     static LocalDateTime param(Instant at) {
         return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+    }
+
+    static @Nullable Instant readOrNull(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, LocalDateTime.class);
+        return at == null ? null : at.toInstant(ZoneOffset.UTC);
     }
 
     static Instant read(ResultSet row, String column) throws SQLException {

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param from first day or instant of the milestone
  * @param to last day, or the instant before which
  * @param sort {@code created_at}, {@code updated_at}, {@code last_customer_at}, {@code name} or {@code status}, with a
- *     minus in front for the other end first
+ *     minus in front for the other end first; {@code waiting} for those whose customer wrote last and got no answer, the
+ *     longest wait first
  */
 record ListRequest(
         @Nullable String status,
@@ -50,17 +51,18 @@ record ListRequest(
             "opening", Milestone.OPENING,
             "first_response", Milestone.FIRST_RESPONSE,
             "resolution", Milestone.RESOLUTION);
-    private static final Map<String, Order> ORDERS = Map.of(
-            "created_at", Order.OLDEST,
-            "-created_at", Order.NEWEST,
-            "updated_at", Order.LEAST_RECENTLY_CHANGED,
-            "-updated_at", Order.MOST_RECENTLY_CHANGED,
-            "last_customer_at", Order.HEARD_FROM_LONGEST_AGO,
-            "-last_customer_at", Order.HEARD_FROM_LAST,
-            "name", Order.BY_NAME,
-            "-name", Order.BY_NAME_BACKWARDS,
-            "status", Order.BY_STATUS,
-            "-status", Order.BY_STATUS_BACKWARDS);
+    private static final Map<String, Order> ORDERS = Map.ofEntries(
+            Map.entry("created_at", Order.OLDEST),
+            Map.entry("-created_at", Order.NEWEST),
+            Map.entry("updated_at", Order.LEAST_RECENTLY_CHANGED),
+            Map.entry("-updated_at", Order.MOST_RECENTLY_CHANGED),
+            Map.entry("last_customer_at", Order.HEARD_FROM_LONGEST_AGO),
+            Map.entry("-last_customer_at", Order.HEARD_FROM_LAST),
+            Map.entry("waiting", Order.WAITING_LONGEST),
+            Map.entry("name", Order.BY_NAME),
+            Map.entry("-name", Order.BY_NAME_BACKWARDS),
+            Map.entry("status", Order.BY_STATUS),
+            Map.entry("-status", Order.BY_STATUS_BACKWARDS));
 
     Filter filter(Caller caller) {
         var reached = reached();
@@ -85,7 +87,7 @@ record ListRequest(
         if (order == null) {
             throw new UnreadableParameter(
                     "sort",
-                    "must be created_at, updated_at, last_customer_at, name or status, with or without a minus in front");
+                    "must be waiting, or created_at, updated_at, last_customer_at, name or status, with or without a minus in front");
         }
         return order;
     }

@@ -19,6 +19,7 @@ import tools.jackson.databind.annotation.JsonNaming;
  *     awaited, unavailable or too_large
  * @param customerKey leads to the same customer's other tickets
  * @param lastCustomerAt when the customer last said something: at first, when the ticket was opened
+ * @param waitingSince the first thing that the customer said and nobody answered; null when they wait for nothing
  * @param unread the customer has said something that the caller has not seen; null for programs
  */
 @JsonNaming(SnakeCaseStrategy.class)
@@ -31,7 +32,7 @@ import tools.jackson.databind.annotation.JsonNaming;
                  "whatsapp_enabled": false, "whatsapp_notifications": true, "language": "en", "assignee": null,
                  "attachment_name": "screenshot.png", "attachment_type": "image/png", "attachment_state": "stored",
                  "customer_key": "9b74c9897bac770ffc029102a200c5de9b74c9897bac770ffc029102a200c5de", "unread": true,
-                 "last_customer_at": "2024-01-15T10:30:00Z",
+                 "last_customer_at": "2024-01-15T10:30:00Z", "waiting_since": "2024-01-15T10:30:00Z",
                  "created_at": "2024-01-15T10:30:00Z", "updated_at": "2024-01-15T10:30:00Z"}""")
 record TicketResponse(
         long id,
@@ -55,6 +56,7 @@ record TicketResponse(
         String customerKey,
         @Nullable Boolean unread,
         Instant lastCustomerAt,
+        @Nullable Instant waitingSince,
         Instant createdAt,
         Instant updatedAt) {
 
@@ -83,6 +85,7 @@ record TicketResponse(
                 it.customerKey(),
                 it.unread(),
                 it.lastCustomerAt(),
+                it.waitingSince(),
                 it.createdAt(),
                 it.updatedAt());
     }

@@ -62,10 +62,12 @@ class QueryPlansTest {
         jdbc.sql(
                         """
                         insert into tickets (uuid, reference, name, email, description, issue_type, status, channel,
-                                             link_sha256, last_customer_at, created_at, updated_at)
+                                             link_sha256, last_customer_at, waiting_since, created_at,
+                                             updated_at)
                         select unhex(left(sha2(concat('plan', n), 256), 32)), concat('PL-', n), concat('Ada ', n),
                                'ada@example.org', 'plan', 'plan', elt(1 + n %% 3, 'new', 'in_progress', 'closed'), 'web',
-                               sha2(concat('plan', n), 256), now(6) - interval n minute, now(6) - interval n minute,
+                               sha2(concat('plan', n), 256), now(6) - interval n minute,
+                               if(n %% 2 = 0, now(6) - interval n minute, null), now(6) - interval n minute,
                                now(6) - interval n minute
                           from (select a.n + 10 * b.n + 100 * c.n + 1000 * d.n as n
                                   from (%1$s) a, (%1$s) b, (%1$s) c, (%1$s) d) numbers where n < %2$d

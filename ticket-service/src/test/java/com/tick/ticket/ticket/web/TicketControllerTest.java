@@ -120,6 +120,7 @@ class TicketControllerTest {
                 "c0ffee",
                 null,
                 Instant.EPOCH,
+                null,
                 Instant.EPOCH,
                 Instant.EPOCH,
                 3);
