@@ -84,9 +84,7 @@ public class ServiceSecurityAutoConfiguration {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .oauth2ResourceServer(it -> it.jwt(jwt -> {})
-                        .bearerTokenResolver(new HeaderTokenResolver())
-                        .authenticationEntryPoint(unauthorized(json)))
+                .oauth2ResourceServer(it -> it.jwt(jwt -> {}).authenticationEntryPoint(unauthorized(json)))
                 .exceptionHandling(it -> it.authenticationEntryPoint(unauthorized(json)))
                 .build();
     }

@@ -1,55 +1,30 @@
 package com.tick.support.test.statements;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** What one piece of work asked the database: each execution in order, a batch as one, and how often it committed or rolled back. */
+/** What one request asked the database: each execution in order, a batch as one, and how often it committed or rolled back. */
 public final class Statements {
 
     private static final ThreadLocal<@Nullable Statements> OF_THIS_THREAD = new ThreadLocal<>();
 
-    private static final String COMMIT = "commit";
-    private static final String ROLLBACK = "rollback";
-
-    private final List<String> inOrder = new CopyOnWriteArrayList<>();
-
-    /** What the work asks on the present thread. */
-    public static Statements during(Runnable work) {
-        var before = ofThisThread();
-        var statements = new Statements();
-        count(statements);
-        try {
-            work.run();
-        } finally {
-            count(before);
-        }
-        return statements;
-    }
+    private final List<String> executed = new CopyOnWriteArrayList<>();
+    private final AtomicInteger commits = new AtomicInteger();
+    private final AtomicInteger rollbacks = new AtomicInteger();
 
     /** Each as "insert tickets" or "select tickets": what is done, and to which table first. */
     public List<String> executed() {
-        return inOrder.stream()
-                .filter(statement -> !COMMIT.equals(statement) && !ROLLBACK.equals(statement))
-                .toList();
-    }
-
-    /** What was executed, and {@code commit} and {@code rollback} between. */
-    public List<String> inOrder() {
-        return List.copyOf(inOrder);
+        return List.copyOf(executed);
     }
 
     public int commits() {
-        return times(COMMIT);
+        return commits.get();
     }
 
     public int rollbacks() {
-        return times(ROLLBACK);
-    }
-
-    private int times(String end) {
-        return Collections.frequency(inOrder, end);
+        return rollbacks.get();
     }
 
     static @Nullable Statements ofThisThread() {
@@ -66,21 +41,23 @@ public final class Statements {
     }
 
     static void executed(String sql) {
-        heard(StatementNames.of(sql));
+        var here = OF_THIS_THREAD.get();
+        if (here != null) {
+            here.executed.add(StatementNames.of(sql));
+        }
     }
 
     static void committed() {
-        heard(COMMIT);
+        var here = OF_THIS_THREAD.get();
+        if (here != null) {
+            here.commits.incrementAndGet();
+        }
     }
 
     static void rolledBack() {
-        heard(ROLLBACK);
-    }
-
-    private static void heard(String what) {
         var here = OF_THIS_THREAD.get();
         if (here != null) {
-            here.inOrder.add(what);
+            here.rollbacks.incrementAndGet();
         }
     }
 }
