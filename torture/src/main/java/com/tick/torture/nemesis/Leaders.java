@@ -50,6 +50,6 @@ record Leaders(List<Lease> leases) {
 
     /** Holders are called host/pid/number. */
     private static long pid(String holder) {
-        return Long.parseLong(holder.split("/")[1]);
+        return Long.parseLong(holder.split("/", -1)[1]);
     }
 }
