@@ -1,7 +1,7 @@
 package com.tick.notification.outbound;
 
 import com.tick.notification.contact.Recognized.NumberLeft;
-import com.tick.notification.outbound.RightfulRecipient.Finding;
+import com.tick.notification.outbound.Reason.Cause;
 import com.tick.support.phone.PhoneLine;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -29,7 +29,7 @@ public class FollowCustomer {
                 .flatMap(digits -> messages.waitingFor(digits, AT_ONCE).stream())
                 .forEach(message -> {
                     if (number.taken()) {
-                        message.fail(Finding.NEW_OWNER.refusal(), clock.instant());
+                        message.fail(Cause.NEW_OWNER.reason(), clock.instant());
                     } else {
                         message.goTo(now);
                     }

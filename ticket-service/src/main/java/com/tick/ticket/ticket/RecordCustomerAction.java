@@ -9,19 +9,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RecordCustomerAction {
 
-    private final Tickets tickets;
     private final Milestones milestones;
     private final Clock clock;
 
-    RecordCustomerAction(Tickets tickets, Milestones milestones, Clock clock) {
-        this.tickets = tickets;
+    RecordCustomerAction(Milestones milestones, Clock clock) {
         this.milestones = milestones;
         this.clock = clock;
     }
 
     @Transactional
     public void handle(long ticketId, Instant at) {
-        milestones.heardFromCustomer(ticketId, at);
-        tickets.touch(ticketId, Now.of(clock));
+        milestones.customerActed(ticketId, at, Now.of(clock));
     }
 }

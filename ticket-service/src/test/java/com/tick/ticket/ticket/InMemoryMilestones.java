@@ -14,6 +14,9 @@ final class InMemoryMilestones implements Milestones {
     public void heardFromCustomer(long ticketId, Instant at, Instant now) {}
 
     @Override
+    public void customerActed(long ticketId, Instant at, Instant now) {}
+
+    @Override
     public void answered(long ticketId, @Nullable Long agentId, Instant at, Instant now) {
         firstAnswers.putIfAbsent(ticketId, agentId);
     }

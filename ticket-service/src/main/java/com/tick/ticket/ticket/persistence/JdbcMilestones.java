@@ -35,6 +35,20 @@ class JdbcMilestones implements Milestones {
     }
 
     @Override
+    public void customerActed(long ticketId, Instant at, Instant now) {
+        jdbc.sql(
+                        """
+                        update tickets set last_customer_at = greatest(last_customer_at, :at),
+                                           updated_at = greatest(updated_at, :now)
+                         where id = :id
+                        """)
+                .param("at", Times.param(at))
+                .param("now", Times.param(now))
+                .param("id", ticketId)
+                .update();
+    }
+
+    @Override
     public void answered(long ticketId, @Nullable Long agentId, Instant at, Instant now) {
         // The agent before the time: the database assigns one after the other.
         jdbc.sql(
