@@ -41,7 +41,8 @@ final class Phone {
                 .filter(it -> it.path("text").asString().contains(words))
                 .findFirst()
                 .orElseThrow();
-        simulator.send("POST", "/_fake/react", Map.of("messageId", message.path("id").asString(), "emoji", emoji));
+        simulator.send(
+                "POST", "/_fake/react", Map.of("messageId", message.path("id").asString(), "emoji", emoji));
     }
 
     /** The customer deletes a message that they wrote. */

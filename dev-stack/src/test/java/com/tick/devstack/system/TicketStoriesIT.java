@@ -220,13 +220,20 @@ class TicketStoriesIT {
 
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(
                         agent.get("/api/replies/%d/actions".formatted(id)).path("data"))
-                .extracting(it -> it.path("action").asString(), it -> it.path("text").asString(""))
+                .extracting(it -> it.path("action").asString(), it -> it.path("text")
+                        .asString(""))
                 .containsExactlyInAnyOrder(tuple("deleted", ""), tuple("reacted", "👍")));
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> agent.get("/api/tickets/" + id).path("data").path("unread").asBoolean());
+        await().atMost(Duration.ofSeconds(60)).until(() -> agent.get("/api/tickets/" + id)
+                .path("data")
+                .path("unread")
+                .asBoolean());
         assertThat(agent.get("/api/tickets/" + id).path("data").path("status").asString())
                 .isEqualTo("closed");
-        assertThat(agent.get("/api/replies/" + id).path("data").path(0).path("message").asString())
+        assertThat(agent.get("/api/replies/" + id)
+                        .path("data")
+                        .path(0)
+                        .path("message")
+                        .asString())
                 .isEqualTo("My password is 1234");
     }
 

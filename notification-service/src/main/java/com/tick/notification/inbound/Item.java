@@ -96,8 +96,7 @@ public sealed interface Item {
      * @param elsewhere customers whom another app or Meta's agent answers now
      * @param back customers who are left to us again
      */
-    record Unused(String account, String field, int count, List<String> elsewhere, List<String> back)
-            implements Item {
+    record Unused(String account, String field, int count, List<String> elsewhere, List<String> back) implements Item {
 
         @Override
         public String phoneNumberId() {

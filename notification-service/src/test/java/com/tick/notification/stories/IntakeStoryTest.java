@@ -64,7 +64,8 @@ class IntakeStoryTest extends SimulatedStory {
 
         await().atMost(SOON).until(() -> held() == before + 1);
         var status = asAdmin("GET", "/api/whatsapp/status");
-        assertThat(status.path("elsewhere").path("words").asString()).startsWith("Meta's agent holds %d conversation".formatted(before + 1));
+        assertThat(status.path("elsewhere").path("words").asString())
+                .startsWith("Meta's agent holds %d conversation".formatted(before + 1));
         assertThat(status.path("unused_updates").toString())
                 .contains("of calls, which Tick doesn't take", "of conversations that Meta's agent", "brand_new_field");
         assertThat(status.path("alerts").toString()).contains("standby", "calls");
@@ -80,8 +81,9 @@ class IntakeStoryTest extends SimulatedStory {
     }
 
     private void raw(String field, String value) {
-        var body = "{\"object\":\"whatsapp_business_account\",\"entry\":[{\"changes\":[{\"field\":\"%s\",\"value\":%s}]}]}"
-                .formatted(field, value);
+        var body =
+                "{\"object\":\"whatsapp_business_account\",\"entry\":[{\"changes\":[{\"field\":\"%s\",\"value\":%s}]}]}"
+                        .formatted(field, value);
         assertThat(phones.raw(body, "valid")).isEqualTo(200);
     }
 

@@ -125,7 +125,10 @@ class JdbcTicketQueries implements TicketQueries {
         var listed = "select id from tickets where id in (%s)"
                 .formatted(ids.stream().map(String::valueOf).collect(Collectors.joining(",")));
         var unfiltered = new Filter(Set.of(), null, null, null, null, Milestone.OPENING, null, null, null);
-        return new Page(views(listed, new TicketCondition(unfiltered, List.of()).after(order, null), readerId), walk.next(), null);
+        return new Page(
+                views(listed, new TicketCondition(unfiltered, List.of()).after(order, null), readerId),
+                walk.next(),
+                null);
     }
 
     @Override
