@@ -46,11 +46,12 @@ public final class ArchitectureRules {
                         "com.tick.support.error",
                         "com.tick.support.text",
                         "com.tick.support.phone",
+                        "com.tick.support.search",
                         "org.jspecify.annotations",
                         "jakarta.persistence",
                         "org.springframework.stereotype",
                         "org.springframework.transaction.annotation"))
-                .as("the cores of " + root + " know the JDK, each other, refusals and text only");
+                .as("the cores of " + root + " know the JDK, each other, refusals, text and its search only");
     }
 
     /** A repository may publish what it saves, in one call; no other adapter sees another, of its own feature or elsewhere. */

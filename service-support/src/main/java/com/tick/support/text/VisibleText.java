@@ -61,7 +61,8 @@ public final class VisibleText {
                 || Character.isISOControl(character);
     }
 
-    private static boolean isIgnorable(int character) {
+    /** Whether Unicode tells programs to leave it out where it means nothing to them. */
+    public static boolean isIgnorable(int character) {
         for (int i = 0; i < IGNORABLE.length; i += 2) {
             if (character >= IGNORABLE[i] && character <= IGNORABLE[i + 1]) {
                 return true;
