@@ -5,6 +5,8 @@ import com.tick.reply.reply.Reply;
 import com.tick.reply.reply.ReplyEvent;
 import com.tick.reply.reply.ReplyNotFound;
 import com.tick.reply.reply.messaging.ReplyEventPublisher;
+import com.tick.support.search.index.SearchIndex;
+import com.tick.support.wakeup.WakeUps;
 import jakarta.persistence.EntityManager;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,11 +18,13 @@ class JpaReplies implements Replies {
     private final EntityManager entities;
     private final ReplyHistory history;
     private final ReplyEventPublisher publisher;
+    private final WakeUps wakeUps;
 
-    JpaReplies(EntityManager entities, ReplyHistory history, ReplyEventPublisher publisher) {
+    JpaReplies(EntityManager entities, ReplyHistory history, ReplyEventPublisher publisher, WakeUps wakeUps) {
         this.entities = entities;
         this.history = history;
         this.publisher = publisher;
+        this.wakeUps = wakeUps;
     }
 
     @Override
@@ -49,5 +53,6 @@ class JpaReplies implements Replies {
             history.append(reply.id(), event);
             publisher.publish(reply, event);
         }
+        wakeUps.signalAfterCommit(SearchIndex.WAKE_UP);
     }
 }
