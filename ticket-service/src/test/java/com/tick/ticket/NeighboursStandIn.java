@@ -2,18 +2,27 @@ package com.tick.ticket;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.tick.support.search.IdSet;
+import com.tick.support.search.SearchQuery;
+import com.tick.support.search.Snippet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.DynamicPropertyRegistrar;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Answers for attachment-service and reply-service. */
 public final class NeighboursStandIn {
@@ -27,6 +36,8 @@ public final class NeighboursStandIn {
             """
             ,{"id":"a-2","name":"smoke.png","content_type":"image/png","size":9,"reply_id":null,"state":"pending"}""";
 
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final List<Said> SAID = new CopyOnWriteArrayList<>();
     private static final Map<String, byte[]> FILES = new ConcurrentHashMap<>();
     private static final HttpServer SERVER = start();
 
@@ -43,6 +54,8 @@ public final class NeighboursStandIn {
             server.createContext("/internal/attachments", NeighboursStandIn::store);
             server.createContext("/internal/attachments/claims", NeighboursStandIn::claim);
             server.createContext("/internal/tickets/", NeighboursStandIn::list);
+            server.createContext("/internal/search/words", NeighboursStandIn::words);
+            server.createContext("/internal/search/snippets", NeighboursStandIn::snippets);
             server.start();
             return server;
         } catch (IOException failure) {
@@ -97,6 +110,57 @@ public final class NeighboursStandIn {
                         : """
                         [{"id":"a-1","name":"photo.png","content_type":"image/png","size":7,"reply_id":5,"state":"stored"}%s]"""
                                 .formatted(named.contains("a-2") ? JUST_NAMED : ""));
+    }
+
+    /** Lets a reply or a note be said on a ticket. */
+    public static void say(long ticketId, boolean internal, String text) {
+        SAID.add(new Said(ticketId, internal, text));
+    }
+
+    private record Said(long ticketId, boolean internal, String text) {
+
+        boolean says(SearchQuery.Word word) {
+            return Snippet.of(new SearchQuery("", List.of(word)), text).isPresent();
+        }
+    }
+
+    private static SearchQuery asked(JsonNode question) {
+        return SearchQuery.parse(question.at("/q").asString());
+    }
+
+    private static void words(HttpExchange exchange) throws IOException {
+        var words = new ArrayList<String>();
+        for (var word : asked(JSON.readTree(exchange.getRequestBody())).words()) {
+            var tickets = IdSet.of(SAID.stream()
+                    .filter(said -> said.says(word))
+                    .map(Said::ticketId)
+                    .toList());
+            var ids = Base64.getEncoder().encodeToString(tickets.toBytes());
+            words.add("{\"exactly\":\"%1$s\",\"all\":\"%1$s\"}".formatted(ids));
+        }
+        answer(exchange, 200, words.toString());
+    }
+
+    private static void snippets(HttpExchange exchange) throws IOException {
+        var question = JSON.readTree(exchange.getRequestBody());
+        var found = JSON.createArrayNode();
+        for (var said : SAID) {
+            var snippet = Snippet.of(asked(question), said.text());
+            if (snippet.isPresent()
+                    && question.at("/ticket_ids").valueStream().anyMatch(it -> it.asLong() == said.ticketId())) {
+                found.addObject()
+                        .put("ticket_id", said.ticketId())
+                        .put("reply_id", 9)
+                        .put("author", "agent")
+                        .put("agent_name", "Grace")
+                        .put("internal", said.internal())
+                        .put("sent_at", "2026-03-01T09:00:00Z")
+                        .put("text", snippet.get().text())
+                        .put("words", snippet.get().words())
+                        .set("marks", JSON.valueToTree(snippet.get().marks()));
+            }
+        }
+        answer(exchange, 200, found.toString());
     }
 
     private static void answer(HttpExchange exchange, int status, String body) throws IOException {

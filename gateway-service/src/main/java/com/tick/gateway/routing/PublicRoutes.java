@@ -56,6 +56,9 @@ class PublicRoutes {
             any("/api/dead-letters/" + each.service() + "/**", each);
             any("/api/outbox/" + each.service() + "/**", each);
         }
+        for (var each : List.of(tickets, replies)) {
+            any("/api/search-index/" + each.service() + "/**", each);
+        }
         return new RouteTable(routes);
     }
 

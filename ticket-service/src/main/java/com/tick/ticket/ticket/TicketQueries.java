@@ -1,5 +1,6 @@
 package com.tick.ticket.ticket;
 
+import com.tick.support.search.IdSet;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,9 @@ public interface TicketQueries {
      * @param readerId the agent who looks, for what is unread; null for programs
      */
     Page page(Filter filter, Order order, int limit, @Nullable Position after, @Nullable Long readerId);
+
+    /** The same without the total. Of many that are named it may be a short page that goes on. */
+    Page rows(Filter filter, Order order, int limit, @Nullable Position after, @Nullable Long readerId);
 
     /** How many tickets match; null when there are more than is worth counting. */
     @Nullable
@@ -43,12 +47,13 @@ public interface TicketQueries {
     /**
      * Empty sets and nulls let everything through.
      *
+     * @param among only these; null: all
      * @param milestone what has happened to the ticket, between {@code from} and {@code to}
      * @param by the agent who did it; nobody opens as an agent
      */
     record Filter(
             Set<TicketStatus> statuses,
-            @Nullable String words,
+            @Nullable IdSet among,
             @Nullable String issueType,
             @Nullable AssigneeFilter assignee,
             @Nullable String channel,
@@ -57,9 +62,13 @@ public interface TicketQueries {
             @Nullable Instant from,
             @Nullable Instant to) {
 
+        public Filter among(IdSet ids) {
+            return new Filter(statuses, ids, issueType, assignee, channel, milestone, by, from, to);
+        }
+
         /** Whether counting what matches takes no look at the tickets themselves. */
         public boolean counted() {
-            return words == null
+            return among == null
                     && issueType == null
                     && channel == null
                     && milestone == Milestone.OPENING

@@ -1,5 +1,6 @@
 package com.tick.ticket.ticket.persistence;
 
+import com.tick.support.search.IdSet;
 import com.tick.ticket.ticket.TicketNotFound;
 import com.tick.ticket.ticket.TicketQueries;
 import java.nio.ByteBuffer;
@@ -7,7 +8,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -77,26 +80,59 @@ class JdbcTicketQueries implements TicketQueries {
      */
     @Override
     public Page page(Filter filter, Order order, int limit, @Nullable Position after, @Nullable Long readerId) {
+        var rows = rows(filter, order, limit, after, readerId);
+        return new Page(rows.tickets(), rows.next(), total(filter));
+    }
+
+    @Override
+    public Page rows(Filter filter, Order order, int limit, @Nullable Position after, @Nullable Long readerId) {
+        if (isLong(filter.among())) {
+            return walked(filter, order, limit, after, readerId);
+        }
         var condition = new TicketCondition(filter).after(order, after);
         // One more than asked for tells whether there is a next page.
         var ids = "select t.id" + condition.sql() + " limit " + (limit + 1);
-        var found = jdbc.sql(COLUMNS + " from (" + ids + ") page join tickets t on t.id = page.id" + NEIGHBOURS
+        var found = views(ids, condition, readerId);
+        if (found.size() <= limit) {
+            return new Page(found, null, null);
+        }
+        var page = found.subList(0, limit);
+        return new Page(page, SortColumn.position(order, page.get(limit - 1)), null);
+    }
+
+    private List<View> views(String ids, TicketCondition condition, @Nullable Long readerId) {
+        return jdbc.sql(COLUMNS + " from (" + ids + ") page join tickets t on t.id = page.id" + NEIGHBOURS
                         + condition.orderBy())
                 .params(condition.params())
                 .param("reader", readerId)
                 .query(JdbcTicketQueries::view)
                 .list();
-        if (found.size() <= limit) {
-            return new Page(found, null, total(filter));
+    }
+
+    private static boolean isLong(@Nullable IdSet among) {
+        return among != null && among.size() > TicketCondition.MOST_LISTED;
+    }
+
+    /** Where so many are named that the next page of them is near, all are walked over in the order asked for. */
+    private Page walked(Filter filter, Order order, int limit, @Nullable Position after, @Nullable Long readerId) {
+        var walk = new TicketWalk(jdbc, filter, order, after);
+        var ids = walk.ids(limit);
+        if (ids.isEmpty()) {
+            return new Page(List.of(), walk.next(), null);
         }
-        var page = found.subList(0, limit);
-        return new Page(page, SortColumn.position(order, page.get(limit - 1)), total(filter));
+        var listed = "select id from tickets where id in (%s)"
+                .formatted(ids.stream().map(String::valueOf).collect(Collectors.joining(",")));
+        var unfiltered = new Filter(Set.of(), null, null, null, null, Milestone.OPENING, null, null, null);
+        return new Page(views(listed, new TicketCondition(unfiltered).after(order, null), readerId), walk.next(), null);
     }
 
     @Override
     public @Nullable Long total(Filter filter) {
         if (filter.counted()) {
             return counts.total(filter);
+        }
+        if (isLong(filter.among())) {
+            return null;
         }
         var condition = new TicketCondition(filter);
         var found = jdbc.sql(

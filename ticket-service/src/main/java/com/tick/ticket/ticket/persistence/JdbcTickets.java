@@ -1,5 +1,7 @@
 package com.tick.ticket.ticket.persistence;
 
+import com.tick.support.search.index.SearchIndex;
+import com.tick.support.wakeup.WakeUps;
 import com.tick.ticket.ticket.ReferenceTakenException;
 import com.tick.ticket.ticket.Ticket;
 import com.tick.ticket.ticket.TicketNotFound;
@@ -20,19 +22,22 @@ class JdbcTickets implements Tickets {
     private final TicketCounters counters;
     private final JdbcMilestones milestones;
     private final TicketEventPublisher publisher;
+    private final WakeUps wakeUps;
 
     JdbcTickets(
             JdbcClient jdbc,
             TicketHistory history,
             TicketCounters counters,
             JdbcMilestones milestones,
-            TicketEventPublisher publisher) {
+            TicketEventPublisher publisher,
+            WakeUps wakeUps) {
         this.jdbc = jdbc;
         this.rows = new TicketRows(jdbc);
         this.history = history;
         this.counters = counters;
         this.milestones = milestones;
         this.publisher = publisher;
+        this.wakeUps = wakeUps;
     }
 
     @Override
@@ -54,6 +59,7 @@ class JdbcTickets implements Tickets {
     public void save(Ticket ticket) {
         if (ticket.isNew()) {
             rows.insert(ticket);
+            wakeUps.signalAfterCommit(SearchIndex.WAKE_UP);
         } else if (ticket.isChanged()) {
             rows.update(ticket);
         }

@@ -3,7 +3,11 @@ package com.tick.ticket.ticket.persistence;
 import com.tick.ticket.ticket.TicketQueries.Order;
 import com.tick.ticket.ticket.TicketQueries.Position;
 import com.tick.ticket.ticket.TicketQueries.View;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 
 /**
  * What the database sorts a list by, always together with the id; each has its index.
@@ -40,6 +44,16 @@ record SortColumn(String name, boolean descending) {
                     case BY_STATUS, BY_STATUS_BACKWARDS -> last.status();
                 };
         return new Position(value, last.id());
+    }
+
+    /** Of a row of the id and the column. */
+    Position position(Order order, ResultSet row) throws SQLException {
+        var value = order.byTime()
+                ? row.getObject(2, LocalDateTime.class)
+                        .toInstant(ZoneOffset.UTC)
+                        .toString()
+                : row.getString(2);
+        return new Position(value, row.getLong(1));
     }
 
     static Object param(Order order, Position position) {

@@ -8,10 +8,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The from, where and order by of a list of tickets; what users typed is only ever a parameter. */
 class TicketCondition {
+
+    /** More than so many are not named to the database one by one. */
+    static final int MOST_LISTED = 1_000;
 
     private final List<String> terms = new ArrayList<>();
     private final Map<String, @Nullable Object> params = new HashMap<>();
@@ -41,10 +45,12 @@ class TicketCondition {
         } else if (assignee != null) {
             add("t.assignee_id = :assignee", "assignee", assignee.agentId());
         }
-        if (filter.words() != null) {
-            var search = new TextSearch(filter.words());
-            terms.add(search.sql());
-            params.putAll(search.params());
+        var among = filter.among();
+        if (among != null && among.size() <= MOST_LISTED) {
+            // from its primary key: there are few, and the order of the page is made from them
+            tables = tables.replace(" tickets t", " tickets t force index (primary)");
+            terms.add("t.id in (%s)"
+                    .formatted(among.stream().mapToObj(Long::toString).collect(Collectors.joining(","))));
         }
     }
 

@@ -1,15 +1,20 @@
 package com.tick.ticket.ticket.web;
 
+import com.tick.ticket.ticket.SearchTickets.Place;
 import com.tick.ticket.ticket.TicketQueries.Order;
 import com.tick.ticket.ticket.TicketQueries.Position;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Where a list goes on, in a form that clients only hand back. It belongs to one order. */
 final class Cursor {
+
+    private static final String RANK = "R";
+    private static final Pattern PLACE = Pattern.compile(RANK + "([0-9])(?:\\.(.+))?");
 
     private Cursor() {}
 
@@ -36,6 +41,26 @@ final class Cursor {
             throw new UnreadableParameter("after");
         }
         throw new UnreadableParameter("after");
+    }
+
+    /** Of a search by relevance. */
+    static @Nullable String of(@Nullable Place place) {
+        if (place == null) {
+            return null;
+        }
+        var position = of(Order.NEWEST, place.position());
+        return RANK + place.rank() + (position == null ? "" : "." + position);
+    }
+
+    static @Nullable Place readPlace(@Nullable String cursor) {
+        if (cursor == null || cursor.isBlank()) {
+            return null;
+        }
+        var place = PLACE.matcher(cursor);
+        if (!place.matches()) {
+            throw new UnreadableParameter("after");
+        }
+        return new Place(Integer.parseInt(place.group(1)), read(Order.NEWEST, place.group(2)));
     }
 
     private static Position position(Order order, String value, long id) {

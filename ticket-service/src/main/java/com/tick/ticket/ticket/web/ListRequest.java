@@ -1,6 +1,7 @@
 package com.tick.ticket.ticket.web;
 
 import com.tick.support.security.Caller;
+import com.tick.support.text.VisibleText;
 import com.tick.ticket.ticket.TicketQueries.AssigneeFilter;
 import com.tick.ticket.ticket.TicketQueries.Filter;
 import com.tick.ticket.ticket.TicketQueries.Milestone;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * What a list of tickets is asked for with.
  *
  * @param status one or more, separated by commas
+ * @param q words that the ticket, a reply or a note says, the beginning of each is enough; or an e-mail address, a phone
+ *     number in any spelling, a reference, a ticket's number. All words have to be found
  * @param assignee an agent's number, {@code me} or {@code none}
  * @param milestone what {@code from}, {@code to} and {@code by} speak of: {@code opening}, unless told otherwise,
  *     {@code first_response} or {@code resolution}; tickets that have not come so far are left out
@@ -28,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param from first day or instant of the milestone
  * @param to last day, or the instant before which
  * @param sort {@code created_at}, {@code updated_at}, {@code last_customer_at}, {@code name} or {@code status}, with a
- *     minus in front for the other end first
+ *     minus in front for the other end first; {@code relevance}, which is what a search goes by unless told otherwise,
+ *     has the best matches first
  */
 record ListRequest(
         @Nullable String status,
@@ -44,6 +48,7 @@ record ListRequest(
         @Nullable Integer limit,
         @Nullable String after) {
 
+    private static final String RELEVANCE = "relevance";
     private static final int DEFAULT_LIMIT = 50;
     private static final int MOST = 100;
     private static final Map<String, Milestone> MILESTONES = Map.of(
@@ -66,7 +71,7 @@ record ListRequest(
         var reached = reached();
         return new Filter(
                 statuses(),
-                given(q),
+                null,
                 given(issueType),
                 assigneeFilter(caller),
                 given(channel),
@@ -76,16 +81,28 @@ record ListRequest(
                 time("to", to, 1));
     }
 
+    /** What is searched for; null when it is a plain list. */
+    @Nullable
+    String typed() {
+        return q == null || VisibleText.isBlank(q) ? null : q;
+    }
+
+    /** Whether the best matches come first: unless told otherwise, when something is searched for. */
+    boolean byRelevance() {
+        var name = given(sort);
+        return typed() != null && (name == null || name.equals(RELEVANCE));
+    }
+
     Order order() {
         var name = given(sort);
-        if (name == null) {
+        if (name == null || name.equals(RELEVANCE)) {
             return Order.NEWEST;
         }
         var order = ORDERS.get(name);
         if (order == null) {
             throw new UnreadableParameter(
                     "sort",
-                    "must be created_at, updated_at, last_customer_at, name or status, with or without a minus in front");
+                    "must be created_at, updated_at, last_customer_at, name or status, with or without a minus in front, or relevance");
         }
         return order;
     }

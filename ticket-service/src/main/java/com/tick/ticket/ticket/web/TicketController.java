@@ -6,6 +6,7 @@ import com.tick.support.web.Answer;
 import com.tick.support.web.Problems;
 import com.tick.ticket.ticket.AssignTicket;
 import com.tick.ticket.ticket.ChangeStatus;
+import com.tick.ticket.ticket.SearchTickets;
 import com.tick.ticket.ticket.TicketChanged;
 import com.tick.ticket.ticket.TicketCounts;
 import com.tick.ticket.ticket.TicketQueries;
@@ -35,12 +36,19 @@ class TicketController {
     private static final int HISTORY_PAGE = 200;
 
     private final TicketQueries queries;
+    private final SearchTickets search;
     private final TicketCounts counts;
     private final ChangeStatus changeStatus;
     private final AssignTicket assignTicket;
 
-    TicketController(TicketQueries queries, TicketCounts counts, ChangeStatus changeStatus, AssignTicket assignTicket) {
+    TicketController(
+            TicketQueries queries,
+            SearchTickets search,
+            TicketCounts counts,
+            ChangeStatus changeStatus,
+            AssignTicket assignTicket) {
         this.queries = queries;
+        this.search = search;
         this.counts = counts;
         this.changeStatus = changeStatus;
         this.assignTicket = assignTicket;
@@ -49,12 +57,31 @@ class TicketController {
     @GetMapping
     @Allow("viewer")
     Answer<List<TicketResponse>> list(@ParameterObject ListRequest request, Caller caller) {
+        var typed = request.typed();
+        return typed == null ? listed(request, caller) : found(typed, request, caller);
+    }
+
+    private Answer<List<TicketResponse>> listed(ListRequest request, Caller caller) {
         var order = request.order();
         var filter = request.filter(caller);
         var page = queries.page(
                 filter, order, request.pageSize(), Cursor.read(order, request.after()), Callers.agentId(caller));
         return Answer.page(
                 page.tickets().stream().map(TicketResponse::of).toList(), Cursor.of(order, page.next()), page.total());
+    }
+
+    private Answer<List<TicketResponse>> found(String typed, ListRequest request, Caller caller) {
+        var order = request.byRelevance() ? null : request.order();
+        var after = order == null
+                ? Cursor.readPlace(request.after())
+                : new SearchTickets.Place(0, Cursor.read(order, request.after()));
+        var found = search.handle(new SearchTickets.Query(
+                typed, request.filter(caller), order, request.pageSize(), after, Callers.agentId(caller)));
+        var next = found.next();
+        return Answer.page(
+                found.tickets().stream().map(TicketResponse::of).toList(),
+                order == null || next == null ? Cursor.of(next) : Cursor.of(order, next.position()),
+                found.total());
     }
 
     @GetMapping("/counts")

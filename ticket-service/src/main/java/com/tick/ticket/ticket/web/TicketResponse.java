@@ -1,5 +1,7 @@
 package com.tick.ticket.ticket.web;
 
+import com.tick.ticket.ticket.Match;
+import com.tick.ticket.ticket.SearchTickets;
 import com.tick.ticket.ticket.TicketQueries.View;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -17,6 +19,7 @@ import tools.jackson.databind.annotation.JsonNaming;
  * @param attachmentState stored when the first file can be read; else pending, infected, failed, missing or damaged
  * @param customerKey leads to the same customer's other tickets
  * @param lastCustomerAt when the customer last said something: at first, when the ticket was opened
+ * @param match where the ticket says what was searched for; null when nothing was
  * @param unread the customer has said something that the caller has not seen; null for programs
  */
 @JsonNaming(SnakeCaseStrategy.class)
@@ -30,7 +33,7 @@ import tools.jackson.databind.annotation.JsonNaming;
                  "attachment_name": "screenshot.png", "attachment_type": "image/png", "attachment_state": "stored",
                  "customer_key": "9b74c9897bac770ffc029102a200c5de9b74c9897bac770ffc029102a200c5de", "unread": true,
                  "last_customer_at": "2024-01-15T10:30:00Z",
-                 "created_at": "2024-01-15T10:30:00Z", "updated_at": "2024-01-15T10:30:00Z"}""")
+                 "created_at": "2024-01-15T10:30:00Z", "updated_at": "2024-01-15T10:30:00Z", "match": null}""")
 record TicketResponse(
         long id,
         String reference,
@@ -53,11 +56,20 @@ record TicketResponse(
         @Nullable Boolean unread,
         Instant lastCustomerAt,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt,
+        @Nullable MatchResponse match) {
 
     record AssigneeResponse(long id, @Nullable String name) {}
 
     static TicketResponse of(View it) {
+        return of(it, null);
+    }
+
+    static TicketResponse of(SearchTickets.Hit hit) {
+        return of(hit.ticket(), hit.match());
+    }
+
+    private static TicketResponse of(View it, @Nullable Match match) {
         return new TicketResponse(
                 it.id(),
                 it.reference(),
@@ -80,6 +92,7 @@ record TicketResponse(
                 it.unread(),
                 it.lastCustomerAt(),
                 it.createdAt(),
-                it.updatedAt());
+                it.updatedAt(),
+                match == null ? null : MatchResponse.of(match));
     }
 }

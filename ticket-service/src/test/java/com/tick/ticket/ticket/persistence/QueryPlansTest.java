@@ -2,6 +2,7 @@ package com.tick.ticket.ticket.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tick.support.search.IdSet;
 import com.tick.ticket.RunningService;
 import com.tick.ticket.ticket.TicketQueries.AssigneeFilter;
 import com.tick.ticket.ticket.TicketQueries.Filter;
@@ -117,6 +118,27 @@ class QueryPlansTest {
         queries.page(filter(Set.of(TicketStatus.NEW), new AssigneeFilter(1L)), Order.NEWEST, PAGE, null, 1L);
 
         assertThat(ofTickets()).isNotEmpty().allSatisfy(QueryPlansTest::followsAnIndex);
+    }
+
+    /** Few are taken by their numbers and then sorted, so that no sort is more than those; many are met on an index. */
+    @ParameterizedTest
+    @EnumSource(Order.class)
+    void whatASearchFoundIsTakenByAnIndex(Order order) {
+        var all = new IdSet();
+        jdbc.sql("select id from tickets").query(Long.class).list().forEach(all::add);
+        var few = IdSet.of(all.stream().limit(40).boxed().toList());
+
+        queries.rows(filter(Set.of(), null).among(few), order, PAGE, null, 1L);
+        queries.total(filter(Set.of(TicketStatus.NEW), null).among(few));
+        assertThat(ofTickets()).isNotEmpty().allSatisfy(step -> {
+            assertThat(step.access()).as(step.toString()).isIn("range", "eq_ref", "ref", "const");
+            assertThat(step.key()).as(step.toString()).isNotNull();
+        });
+
+        queries.rows(filter(Set.of(), null).among(all), order, PAGE, null, 1L);
+        assertThat(ofTickets()).isNotEmpty().allSatisfy(step -> assertThat(step.access())
+                .as(step.toString())
+                .isNotEqualTo("ALL"));
     }
 
     @Test

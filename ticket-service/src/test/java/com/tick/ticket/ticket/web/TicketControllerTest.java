@@ -13,6 +13,7 @@ import com.tick.support.web.WebSupportAutoConfiguration;
 import com.tick.ticket.ticket.Actor;
 import com.tick.ticket.ticket.AssignTicket;
 import com.tick.ticket.ticket.ChangeStatus;
+import com.tick.ticket.ticket.SearchTickets;
 import com.tick.ticket.ticket.TicketCounts;
 import com.tick.ticket.ticket.TicketNotFound;
 import com.tick.ticket.ticket.TicketQueries;
@@ -43,6 +44,9 @@ class TicketControllerTest {
 
     @MockitoBean
     TicketQueries queries;
+
+    @MockitoBean
+    SearchTickets search;
 
     @MockitoBean
     TicketCounts counts;
