@@ -10,6 +10,20 @@ export const sorts: readonly { value: string; words: Key }[] = [
 ];
 const DEFAULT_SORT = '-created_at';
 
+/** What a search goes by unless told otherwise; a plain list has nothing to be relevant to. */
+export const bestMatch = { value: 'relevance', words: 'desk.sort.relevance' } as const;
+
+/** The order of a list that says nothing of it. */
+function usualSort(q: string): string {
+  return q === '' ? DEFAULT_SORT : bestMatch.value;
+}
+
+function sortOf(search: URLSearchParams): string {
+  const q = search.get('q') ?? '';
+  const asked = search.get('sort') ?? usualSort(q);
+  return q === '' && asked === bestMatch.value ? DEFAULT_SORT : asked;
+}
+
 /** What narrows a list beyond its view; each may be left open. */
 export const narrowings = ['type', 'channel', 'milestone', 'by', 'from', 'to'] as const;
 export type Narrowing = (typeof narrowings)[number] | 'q' | 'sort';
@@ -34,7 +48,7 @@ function filterOf(search: URLSearchParams): TicketFilter {
     by: text('by'),
     from: text('from'),
     to: text('to'),
-    sort: search.get('sort') ?? DEFAULT_SORT,
+    sort: sortOf(search),
   };
 }
 
@@ -49,9 +63,10 @@ export function useDeskAddress() {
       (before) => {
         const next = new URLSearchParams(before);
         for (const [name, value] of Object.entries(changes)) {
-          if (value === '' || value === DEFAULT_SORT) next.delete(name);
+          if (value === '') next.delete(name);
           else next.set(name, value);
         }
+        if (next.get('sort') === usualSort(next.get('q') ?? '')) next.delete('sort');
         return next;
       },
       { replace: true },

@@ -11,6 +11,8 @@ export type Status = (typeof statuses)[number];
 type WithStatus<T> = Omit<T, 'status'> & { status: Status };
 
 export type Ticket = WithStatus<Described['TicketResponse']>;
+/** Where a ticket says what was searched for. */
+export type Match = Described['MatchResponse'];
 export type CreatedTicket = Pick<Described['CreatedTicket'], 'id' | 'reference' | 'trackingUrl'>;
 /** Where customers may write to the business. */
 export type BusinessContact = Described['Contact'];

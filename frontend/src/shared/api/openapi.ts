@@ -802,6 +802,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/search-index/reply-service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows how the search index of the copy that answers is */
+        get: operations["getSearchIndexReplyService"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search-index/reply-service/rebuilds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has every copy make its search index anew; the old one answers meanwhile */
+        post: operations["postSearchIndexReplyServiceRebuilds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search-index/ticket-service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows how the search index of the copy that answers is */
+        get: operations["getSearchIndexTicketService"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search-index/ticket-service/rebuilds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has every copy make its search index anew; the old one answers meanwhile */
+        post: operations["postSearchIndexTicketServiceRebuilds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tickets": {
         parameters: {
             query?: never;
@@ -1595,6 +1663,12 @@ export interface components {
             page?: components["schemas"]["Page"] | null;
             success: boolean;
         };
+        AnswerIndexState: {
+            data?: components["schemas"]["IndexState"] | null;
+            message?: string | null;
+            page?: components["schemas"]["Page"] | null;
+            success: boolean;
+        };
         AnswerInvitedAgent: {
             data?: components["schemas"]["InvitedAgent"] | null;
             message?: string | null;
@@ -2114,6 +2188,13 @@ export interface components {
             old_value?: string | null;
             what: string;
         };
+        IndexState: {
+            building: boolean;
+            current: boolean;
+            /** Format: int32 */
+            documents: number;
+            ready: boolean;
+        };
         Intake: {
             /** Format: int64 */
             parked: number;
@@ -2185,6 +2266,17 @@ export interface components {
             code?: string | null;
             email: string;
             password: string;
+        };
+        MatchResponse: {
+            /** Format: date-time */
+            at?: string | null;
+            author?: string | null;
+            author_name?: string | null;
+            marks: components["schemas"]["Span"][];
+            place: string;
+            /** Format: int64 */
+            reply_id?: number | null;
+            text: string;
         };
         MessageView: {
             /** Format: int64 */
@@ -2425,6 +2517,12 @@ export interface components {
             name: string;
             role: string;
         };
+        Span: {
+            /** Format: int32 */
+            length: number;
+            /** Format: int32 */
+            start: number;
+        };
         SseEmitter: {
             /** Format: int64 */
             timeout?: number;
@@ -2514,6 +2612,7 @@ export interface components {
             language?: string | null;
             /** Format: date-time */
             last_customer_at: string;
+            match?: components["schemas"]["MatchResponse"] | null;
             mobile?: string | null;
             name: string;
             reference: string;
@@ -3909,6 +4008,92 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AnswerVolumeReport"];
+                };
+            };
+        };
+    };
+    getSearchIndexReplyService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerIndexState"];
+                };
+            };
+        };
+    };
+    postSearchIndexReplyServiceRebuilds: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Of the sender's choice; the same request with the same key within 24 hours gets the first answer again, without its secrets and with Idempotent-Replayed: true */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerIndexState"];
+                };
+            };
+        };
+    };
+    getSearchIndexTicketService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerIndexState"];
+                };
+            };
+        };
+    };
+    postSearchIndexTicketServiceRebuilds: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Of the sender's choice; the same request with the same key within 24 hours gets the first answer again, without its secrets and with Idempotent-Replayed: true */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerIndexState"];
                 };
             };
         };

@@ -12,12 +12,11 @@ import type { Ticket } from '@/shared/api/contract';
 import { useWords } from '@/shared/language/words';
 import { StatusChip } from '@/shared/ui/status-chip';
 import { TimeAgo } from '@/shared/ui/time-ago';
+import { MatchLine } from './match-line';
 import { openByKey } from './open-by-key';
 import { RowChoice } from './row-choice';
+import { rowHeight } from './row-height';
 import { UnreadDot } from './unread-dot';
-
-/** Every row is as high as this, so that the list knows its length without drawing it. */
-export const ROW_HEIGHT = 92;
 
 interface TicketRowProps {
   ticket: Ticket;
@@ -54,7 +53,7 @@ export const TicketRow = memo(function TicketRow(props: TicketRowProps) {
       sx={{
         position: 'absolute',
         top: 0,
-        height: ROW_HEIGHT,
+        height: rowHeight(ticket),
         // The box to choose it by lies where its picture is: seen when pointed at, by touch and keyboard always.
         '& .choose': { opacity: chosen ? 1 : 0 },
         '&:hover .choose, &:focus-within .choose': { opacity: 1 },
@@ -119,6 +118,7 @@ export const TicketRow = memo(function TicketRow(props: TicketRowProps) {
           <Typography variant="body2" noWrap dir="auto" sx={{ fontWeight: unread ? 600 : 400 }}>
             {ticket.issue_title ?? ticket.description}
           </Typography>
+          {ticket.match && <MatchLine match={ticket.match} />}
           <Stack direction="row" spacing={1} sx={{ mt: 0.75, alignItems: 'center' }}>
             <StatusChip status={ticket.status} />
             <Typography

@@ -5,7 +5,7 @@ import TextField from '@mui/material/TextField';
 import { useEffect, useRef, useState } from 'react';
 import { useWords } from '@/shared/language/words';
 import { trimmed } from '@/shared/text/blank';
-import { sorts, useDeskAddress } from '../desk-address';
+import { bestMatch, sorts, useDeskAddress } from '../desk-address';
 import { TicketFilters } from './ticket-filters';
 
 const TYPING_MS = 300;
@@ -64,7 +64,7 @@ export function TicketSearch() {
         slotProps={{ select: { native: true }, htmlInput: { 'aria-label': t('desk.sort') } }}
         sx={{ flex: '1 1 128px', minWidth: 0 }}
       >
-        {sorts.map(({ value, words }) => (
+        {(filter.q === '' ? sorts : [bestMatch, ...sorts]).map(({ value, words }) => (
           <option key={value} value={value}>
             {t(words)}
           </option>

@@ -10,7 +10,8 @@ import { useWords } from '@/shared/language/words';
 import { ErrorNote } from '@/shared/ui/error-note';
 import { presenceWords } from '../presence/presence-queries';
 import { usePresenceOn } from '../presence/use-presence';
-import { ROW_HEIGHT, TicketRow } from './ticket-row';
+import { rowHeight } from './row-height';
+import { TicketRow } from './ticket-row';
 import { useRovingRows } from './use-roving-rows';
 
 /** So many rows before the end the next page is fetched. */
@@ -38,7 +39,7 @@ export function VirtualTickets(props: VirtualTicketsProps) {
   const rows = useVirtualizer({
     count: tickets.length,
     getScrollElement: () => pane.current,
-    estimateSize: () => ROW_HEIGHT,
+    estimateSize: (index) => rowHeight(tickets[index]),
     getItemKey: (index) => tickets[index]?.id ?? index,
     overscan: 8,
   });
