@@ -128,13 +128,20 @@ public final class Topology {
         var settings = service(ports.ticketService(), "TICKET");
         settings.put("TICKET_LINK_KEY", secrets.get("TICKET_LINK_KEY"));
         settings.put("TICK_SETTINGS_KEY", secrets.get("TICK_SETTINGS_KEY"));
+        settings.put("SEARCH_INDEX_DIR", searchIndexes());
         settings.put("TICK_ADMIN_EMAIL", surroundings.adminEmail());
         settings.put("TICK_ADMIN_PASSWORD", secrets.get("TICK_ADMIN_PASSWORD"));
         return withDatabase("ticket-service", settings, ports.ticketService());
     }
 
     private Part replyService() {
-        return withDatabase("reply-service", service(ports.replyService(), "REPLY"), ports.replyService());
+        var settings = service(ports.replyService(), "REPLY");
+        settings.put("SEARCH_INDEX_DIR", searchIndexes());
+        return withDatabase("reply-service", settings, ports.replyService());
+    }
+
+    private String searchIndexes() {
+        return data.resolve("search").toString();
     }
 
     private Part attachmentService() {

@@ -21,4 +21,13 @@ public record TicketNumbers(long first, long last) {
         var number = any();
         return SeededTicket.hasNumber(number) ? Math.max(first, number - 1) : number;
     }
+
+    /** Any whose customer has a number. */
+    long withPhone() {
+        var number = any();
+        while (!SeededTicket.hasNumber(number)) {
+            number = any();
+        }
+        return number;
+    }
 }

@@ -60,6 +60,22 @@ public record SeededTicket(
         return "case" + (id + 100_000_000);
     }
 
+    /** The word that one reply to this ticket has and no other text. */
+    public static String saidWord(long id) {
+        return "said" + (id + 100_000_000);
+    }
+
+    /** Its customer's number as people read it out, where there is one. */
+    public static String typedPhone(long id) {
+        var digits = Long.toString(49_151_000_000_000L + id).substring(2);
+        return "0" + digits.substring(0, 3) + " " + digits.substring(3);
+    }
+
+    /** Its customer's e-mail address. */
+    public static String emailOf(long id) {
+        return of(id, Instant.EPOCH, Duration.ZERO).email();
+    }
+
     /**
      * The ticket of that number.
      *
@@ -86,7 +102,7 @@ public record SeededTicket(
                 status.equals("new") || random.nextInt(10) < 3 ? null : random.nextInt(AGENTS),
                 createdAt,
                 createdAt.plus(age.dividedBy(status.equals("closed") ? 2 : 4)),
-                replies(random, status));
+                replies(random, id, status));
     }
 
     /** What is stored of the secret of a link that nobody has. */
@@ -111,11 +127,12 @@ public record SeededTicket(
         return hundredth < 92 ? "in_progress" : "new";
     }
 
-    private static List<String> replies(SplittableRandom random, String status) {
+    /** Five on average. */
+    private static List<String> replies(SplittableRandom random, long id, String status) {
         var replies = new ArrayList<String>();
-        var many = status.equals("new") ? random.nextInt(2) : 1 + random.nextInt(3);
+        var many = status.equals("new") ? 1 + random.nextInt(2) : 4 + random.nextInt(4);
         for (var reply = 0; reply < many; reply++) {
-            replies.add(Vocabulary.text(random, 8 + random.nextInt(20)));
+            replies.add(Vocabulary.text(random, 8 + random.nextInt(20)) + (reply == 0 ? " " + saidWord(id) : ""));
         }
         return replies;
     }

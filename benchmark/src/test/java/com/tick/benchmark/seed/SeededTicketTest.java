@@ -38,6 +38,12 @@ class SeededTicketTest {
     }
 
     @Test
+    void isSearchedForByWhatItHas() {
+        assertThat(SeededTicket.emailOf(8)).isEqualTo(ticket(8).email());
+        assertThat(SeededTicket.typedPhone(8)).isEqualTo("0151 000000008");
+    }
+
+    @Test
     void changesBetweenItsBeginAndNow() {
         assertThat(LongStream.range(0, 100).mapToObj(SeededTicketTest::ticket))
                 .allMatch(it -> it.createdAt().equals(NOW.minus(Duration.ofDays(10))))

@@ -124,13 +124,22 @@ class SeedingTest {
 
     @Test
     void searchFindsCommonWordsOftenAndATicketsOwnWordOnce() throws Exception {
-        var matching =
-                "select count(*) from tickets where match (issue_title, description, name, email) against ('+%s' in boolean mode)";
+        var matching = "select count(*) from tickets where concat_ws(' ', issue_title, description) like '%%%s%%'";
 
         assertThat(number(Schema.TICKETS, matching.formatted(SeededTicket.ownWord(TICKETS + 7))))
                 .isEqualTo(1);
         assertThat(number(Schema.TICKETS, matching.formatted(Vocabulary.COMMON)))
                 .isBetween((long) MORE / 12, (long) MORE / 3);
+    }
+
+    @Test
+    void repliesAreFiveTimesTheTicketsAndEachTicketHasAWordInOne() throws Exception {
+        assertThat(number(Schema.REPLIES, "select count(*) from replies")).isBetween(MORE * 9L / 2, MORE * 11L / 2);
+        assertThat(number(
+                        Schema.REPLIES,
+                        "select count(*) from replies where message like '%%%s'"
+                                .formatted(SeededTicket.saidWord(TICKETS + 7))))
+                .isEqualTo(1);
     }
 
     @Test
