@@ -762,6 +762,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/replies/{ticketId}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tells which messages the customer edited, deleted or reacted to on WhatsApp */
+        get: operations["getRepliesTicketIdActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports/response-times": {
         parameters: {
             query?: never;
@@ -1573,6 +1590,19 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Absence: {
+            name: string;
+            reason: string;
+        };
+        ActionView: {
+            action: string;
+            /** Format: date-time */
+            at: string;
+            message_id?: string | null;
+            /** Format: int64 */
+            reply_id?: number | null;
+            text?: string | null;
+        };
         AddReplyRequest: {
             agentName?: string | null;
             attachments?: components["schemas"]["reply-service.UploadedFile"][] | null;
@@ -1688,6 +1718,12 @@ export interface components {
         };
         AnswerInvitedAgent: {
             data?: components["schemas"]["InvitedAgent"] | null;
+            message?: string | null;
+            page?: components["schemas"]["Page"] | null;
+            success: boolean;
+        };
+        AnswerListActionView: {
+            data?: components["schemas"]["ActionView"][] | null;
             message?: string | null;
             page?: components["schemas"]["Page"] | null;
             success: boolean;
@@ -1822,14 +1858,6 @@ export interface components {
             page?: components["schemas"]["Page"] | null;
             success: boolean;
         };
-        AnswerMapStringUUID: {
-            data?: {
-                [key: string]: string;
-            } | null;
-            message?: string | null;
-            page?: components["schemas"]["Page"] | null;
-            success: boolean;
-        };
         AnswerMapStringObject: {
             data?: {
                 [key: string]: unknown;
@@ -1839,6 +1867,14 @@ export interface components {
             success: boolean;
         };
         AnswerMapStringString: {
+            data?: {
+                [key: string]: string;
+            } | null;
+            message?: string | null;
+            page?: components["schemas"]["Page"] | null;
+            success: boolean;
+        };
+        AnswerMapStringUUID: {
             data?: {
                 [key: string]: string;
             } | null;
@@ -2068,6 +2104,8 @@ export interface components {
         };
         Claims: {
             items: components["schemas"]["Item"][];
+            /** Format: int64 */
+            ticketId?: number | null;
         };
         Contact: {
             display_number?: string | null;
@@ -2094,6 +2132,7 @@ export interface components {
             issueType?: string | null;
             language?: string | null;
             mobile?: string | null;
+            mobileCountry?: string | null;
             name: string;
             whatsappNotifications?: boolean | null;
         };
@@ -2185,6 +2224,11 @@ export interface components {
         EditReplyRequest: {
             agentName?: string | null;
             message: string;
+        };
+        Elsewhere: {
+            /** Format: int64 */
+            conversations: number;
+            words: string;
         };
         FieldError: {
             field: string;
@@ -2408,6 +2452,10 @@ export interface components {
             title: string;
             type: string;
         };
+        Question: {
+            q: string;
+            ticket_ids: number[];
+        };
         ReadRequest: {
             read?: boolean | null;
         };
@@ -2492,6 +2540,25 @@ export interface components {
             resolution: components["schemas"]["WaitingResponse"];
             time_zone: string;
         };
+        SaidSnippet: {
+            agent_name: string;
+            author: string;
+            internal: boolean;
+            marks: components["schemas"]["Span"][];
+            /** Format: int64 */
+            reply_id: number;
+            /** Format: date-time */
+            sent_at: string;
+            text: string;
+            /** Format: int64 */
+            ticket_id: number;
+            /** Format: int32 */
+            words: number;
+        };
+        SaidWord: {
+            all: string;
+            exactly: string;
+        };
         ScannerReport: {
             /** Format: date-time */
             away_since?: string | null;
@@ -2566,6 +2633,7 @@ export interface components {
             backlog: number;
             backlog_words: string;
             configured: boolean;
+            elsewhere: components["schemas"]["Elsewhere"];
             intake: components["schemas"]["Intake"];
             /** Format: date-time */
             last_webhook_at?: string | null;
@@ -2578,6 +2646,7 @@ export interface components {
             paused_since?: string | null;
             phone_number_id: string;
             token_works: boolean;
+            unused_updates: components["schemas"]["UnusedUpdate"][];
             webhook_url: string;
         };
         StatusRequest: {
@@ -2652,6 +2721,7 @@ export interface components {
             unread?: boolean | null;
             /** Format: date-time */
             updated_at: string;
+            username?: string | null;
             /** Format: date-time */
             waiting_since?: string | null;
             whatsapp_enabled: boolean;
@@ -2665,6 +2735,12 @@ export interface components {
             attachments: components["schemas"]["File"][];
             replies: components["schemas"]["Reply"][];
             ticket: components["schemas"]["Summary"];
+        };
+        UnusedUpdate: {
+            field: string;
+            /** Format: int64 */
+            updates: number;
+            words: string;
         };
         Uploaded: {
             claimToken: string;
@@ -3988,6 +4064,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AnswerListReplyResponse"];
+                };
+            };
+        };
+    };
+    getRepliesTicketIdActions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticketId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerListActionView"];
                 };
             };
         };
