@@ -25,9 +25,7 @@ export function ChannelNews({ status }: { status: ChannelStatus }) {
   const words = useWords();
   const { elsewhere, unused_updates: unused, alerts } = status;
   if (elsewhere.conversations === 0 && unused.length === 0 && alerts.length === 0) {
-    return (
-      <Typography sx={{ color: 'text.secondary' }}>{words('channel.news.none')}</Typography>
-    );
+    return <Typography sx={{ color: 'text.secondary' }}>{words('channel.news.none')}</Typography>;
   }
   return (
     <Stack spacing={1.5}>
