@@ -63,7 +63,7 @@ class TicketRows {
                                              description, issue_type, issue_title, status, channel, whatsapp_enabled,
                                              whatsapp_notifications, contact_id, command_key, assignee_id, link_version,
                                              link_sha256, created_at, last_customer_at, waiting_since, updated_at, version, event_version)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .param(bytes(ticket.uuid()))
                 .param(ticket.reference())
