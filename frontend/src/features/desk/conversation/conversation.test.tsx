@@ -85,7 +85,7 @@ describe('the conversation', () => {
     expect(screen.queryByText(/❤️/)).toBeNull();
     expect(turn('Yes.').getByText(/The customer changed this message to/)).toBeVisible();
     expect(turn('Yes.').getByText('No.')).toBeVisible();
-    expect(turn('The engine does not start.').getByText(/deleted this message/)).toBeVisible();
+    expect(turn(hostile).getByText(/deleted this message/)).toBeVisible();
   });
 
   it('says kindly that there is no such ticket', async () => {

@@ -97,7 +97,7 @@ class ListenersTest {
 
         await().atMost(BOUND)
                 .untilAsserted(() -> assertThat(descriptions(contact)).hasSize(1));
-        var found = tickets.get("/api/tickets?search=@" + username, viewer());
+        var found = tickets.get("/api/tickets?q=" + username, viewer());
         assertThat(found.body().at("/data").size()).isEqualTo(1);
         assertThat(found.text("/data/0/username")).isEqualTo(username);
     }
