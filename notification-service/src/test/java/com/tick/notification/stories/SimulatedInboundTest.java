@@ -96,8 +96,8 @@ class SimulatedInboundTest extends SimulatedStory {
         var ada = Customer.newDigits();
         service.door().shut(true);
         // from somebody else: it may come again when the door opens
-        phones.inbound("{\"from\":\"%s\",\"type\":\"document\",\"fileName\":\"bill.pdf\"}"
-                .formatted(Customer.newDigits()));
+        phones.inbound(
+                "{\"from\":\"%s\",\"type\":\"document\",\"fileName\":\"bill.pdf\"}".formatted(Customer.newDigits()));
         phones.order("clock/advance", "{\"hours\":169}");
 
         var order =
