@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tick.events.ticket.TicketCreated;
 import com.tick.support.event.EventCodec;
 import com.tick.support.event.SchemaTopic;
-import com.tick.support.test.StatementCounter;
+import com.tick.support.test.statements.Statements;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -68,7 +68,7 @@ class ConsumerBudgetTest {
     }
 
     private List<String> statements() {
-        return StatementCounter.during(() -> consumer.onMessage(batch, new Whole()));
+        return Statements.during(() -> consumer.onMessage(batch, new Whole())).inOrder();
     }
 
     private void created() {

@@ -6,7 +6,7 @@ import com.tick.events.ticket.TicketCreated;
 import com.tick.events.ticket.TicketStatusChanged;
 import com.tick.support.event.EventCodec;
 import com.tick.support.event.SchemaTopic;
-import com.tick.support.test.StatementCounter;
+import com.tick.support.test.statements.Statements;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -83,7 +83,7 @@ class ConsumerBudgetTest extends RunningReplyService {
     }
 
     private List<String> statements() {
-        return StatementCounter.during(() -> consumer.onMessage(batch, new Whole()));
+        return Statements.during(() -> consumer.onMessage(batch, new Whole())).inOrder();
     }
 
     private void created() {

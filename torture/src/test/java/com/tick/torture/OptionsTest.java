@@ -16,7 +16,7 @@ class OptionsTest {
         var options = Options.from(List.of());
 
         assertThat(options.faults()).extracting(Fault::id).doesNotHaveDuplicates();
-        assertThat(options.faults()).hasSize(41);
+        assertThat(options.faults()).hasSize(42);
         assertThat(options.controls()).hasSize(10);
         assertThat(options.hold()).isEqualTo(Duration.ofMinutes(1));
     }

@@ -18,7 +18,8 @@ public final class Processes {
 
     private static final Set<String> DATABASES = Set.of("mariadbd", "mysqld");
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
-    private static final double QUIET_CORES = 0.6;
+    private static final double STARTED_CORES = 0.6;
+    private static final double RESTING_CORES = 0.06;
     private static final int QUIET_LOOKS = 2;
     private static final double MEGABYTE = 1 << 20;
 
@@ -36,12 +37,21 @@ public final class Processes {
         this.reference = reference;
     }
 
-    /** Waits until starting has really ended: just-in-time compilers and the training of archives go on for a while. */
-    public void awaitQuiet(Duration patience) throws IOException, InterruptedException {
+    /** Waits until starting has ended: the training of archives and the first of what the compilers have to do. */
+    public void awaitStarted(Duration patience) throws IOException, InterruptedException {
+        awaitBelow(STARTED_CORES, patience);
+    }
+
+    /** Waits until nothing is left of a load: compilers go on with what it made hot for a minute or more. */
+    public void awaitRest(Duration patience) throws IOException, InterruptedException {
+        awaitBelow(RESTING_CORES, patience);
+    }
+
+    private void awaitBelow(double cores, Duration patience) throws IOException, InterruptedException {
         var end = System.nanoTime() + patience.toNanos();
         var quiet = 0;
         while (quiet < QUIET_LOOKS && System.nanoTime() < end) {
-            quiet = sum(coresAtRest(BETWEEN_LOOKS)) < QUIET_CORES ? quiet + 1 : 0;
+            quiet = sum(coresAtRest(BETWEEN_LOOKS)) < cores ? quiet + 1 : 0;
         }
     }
 

@@ -42,7 +42,8 @@ record Throughput(String name, Function<DeskCalls, ChainBuilder> request, Target
         phases.add(Phase.closed(name + " warm-up", USERS, lengths.warmUp(), ofTick, new Requests()));
         phases.add(Phase.between(() -> bench.backlog().await(lengths.turn().multipliedBy(10))));
         if (ofReference != null) {
-            phases.add(Phase.closed(name + " reference warm-up", USERS, lengths.warmUp(), ofReference, new Requests()));
+            phases.add(Phase.closed(
+                    name + " reference warm-up", USERS, lengths.referenceWarmUp(), ofReference, new Requests()));
         }
         for (var round = 0; round < lengths.rounds(); round++) {
             phases.addAll(tick.closed(name, USERS, lengths.turn(), ofTick));

@@ -22,7 +22,7 @@ final class WebhookStorm implements Scenario {
     private static final double PER_SECOND = 80;
     private static final String NUMBER_ID = "100000000000001";
     private static final String OPENED = "select count(*) from tickets where channel = 'whatsapp'";
-    private static final AtomicLong NUMBERS = new AtomicLong(49_160_000_000_000L);
+    private static final AtomicLong NUMBERS = new AtomicLong(4_915_220_000_000L);
 
     @Override
     public String name() {

@@ -26,6 +26,8 @@ public final class TickDesk implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(6);
 
     private static final Duration GRACE = Duration.ofSeconds(60);
+    private static final String TRAINEE = "--trainee";
+    private static final int LOOKS_WITHOUT_TRAINEE = 5;
     private static final String READY = "Tick is ready";
 
     private final Path root;
@@ -65,6 +67,22 @@ public final class TickDesk implements AutoCloseable {
         process = started;
         awaitReady(started);
         return Duration.ofNanos(System.nanoTime() - begin);
+    }
+
+    /** Waits until the stack that archives classes and profiles for later starts has ended, if there is one. */
+    public void awaitTrained(Duration patience) throws InterruptedException {
+        var end = System.nanoTime() + patience.toNanos();
+        var looks = 0;
+        while (looks < LOOKS_WITHOUT_TRAINEE && System.nanoTime() < end) {
+            TimeUnit.SECONDS.sleep(1);
+            looks = isTraining() ? 0 : looks + 1;
+        }
+    }
+
+    private boolean isTraining() {
+        return process != null
+                && process.descendants()
+                        .anyMatch(part -> part.info().commandLine().orElse("").contains(TRAINEE));
     }
 
     private static void awaitReady(Process started) throws IOException, InterruptedException {

@@ -20,6 +20,9 @@ class EventContainer implements SmartLifecycle {
     /** Records, a rebalance and a stop end a poll at once; while consuming pauses, the container polls more often. */
     private static final long POLL_MILLIS = 5_000;
 
+    /** How many times longer the rest is while records come fast. */
+    private static final int GATHERING = 3;
+
     private static final String MOST_RECORDS = "500";
 
     /** What a batch may hold in memory, and more than its statements are ever long. */
@@ -115,7 +118,7 @@ class EventContainer implements SmartLifecycle {
         properties.setGroupId(group);
         properties.setAckMode(ContainerProperties.AckMode.MANUAL);
         properties.setPollTimeout(POLL_MILLIS);
-        properties.setMessageListener(consumer);
+        properties.setMessageListener(new GatheringListener(consumer, pace.multipliedBy(GATHERING)));
         properties.setShutdownTimeout(Duration.ofSeconds(10).toMillis());
         properties.setIdleBetweenPolls(pace.toMillis());
         var kafka = properties.getKafkaConsumerProperties();

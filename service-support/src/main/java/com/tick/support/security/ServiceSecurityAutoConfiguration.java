@@ -84,7 +84,9 @@ public class ServiceSecurityAutoConfiguration {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .oauth2ResourceServer(it -> it.jwt(jwt -> {}).authenticationEntryPoint(unauthorized(json)))
+                .oauth2ResourceServer(it -> it.jwt(jwt -> {})
+                        .bearerTokenResolver(new HeaderTokenResolver())
+                        .authenticationEntryPoint(unauthorized(json)))
                 .exceptionHandling(it -> it.authenticationEntryPoint(unauthorized(json)))
                 .build();
     }

@@ -9,8 +9,8 @@ import com.tick.events.ticket.TicketStatusChanged;
 import com.tick.support.ProofApplication;
 import com.tick.support.database.MultiRowInsert;
 import com.tick.support.event.EventCodec;
-import com.tick.support.test.StatementCounter;
 import com.tick.support.test.WithRealInfrastructure;
+import com.tick.support.test.statements.Statements;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -117,7 +117,7 @@ class BatchInboxTest {
     void manyNewEventsTakeSixStatements() {
         manyNewEvents();
 
-        var statements = StatementCounter.during(this::take);
+        var statements = Statements.during(this::take).inOrder();
 
         assertThat(statements)
                 .as("parked, inbox, two for the gate, one of the listener's, commit")
@@ -130,7 +130,7 @@ class BatchInboxTest {
         manyNewEvents();
         take();
 
-        var statements = StatementCounter.during(this::take);
+        var statements = Statements.during(this::take).inOrder();
 
         assertThat(statements).as("parked, inbox, whose are they, commit").hasSize(4);
         assertThat(effects()).hasSize(MANY);
@@ -199,7 +199,7 @@ class BatchInboxTest {
         manyNewEvents();
         batch.add(MANY / 2, record(MANY / 2, "not an event".getBytes(StandardCharsets.UTF_8)));
 
-        var statements = StatementCounter.during(this::take);
+        var statements = Statements.during(this::take).inOrder();
 
         assertThat(statements).filteredOn("commit"::equals).hasSize(1);
         assertThat(effects()).hasSize(MANY);
@@ -212,7 +212,7 @@ class BatchInboxTest {
         changed(MANY, 1, "refused");
         Collections.swap(batch, 123, MANY);
 
-        var statements = StatementCounter.during(this::take);
+        var statements = Statements.during(this::take).inOrder();
 
         assertThat(effects()).hasSize(MANY);
         assertThat(parked()).containsExactly(MANY + " PARKED");
@@ -237,7 +237,7 @@ class BatchInboxTest {
     void allThatHaveToWaitCostOneTransactionMore() {
         IntStream.range(0, MANY).forEach(it -> changed(it, 1, it % 5 == 0 ? "unknown" : "closed"));
 
-        var statements = StatementCounter.during(this::take);
+        var statements = Statements.during(this::take).inOrder();
 
         assertThat(effects()).hasSize(MANY - MANY / 5);
         assertThat(parked()).hasSize(MANY / 5);
@@ -272,7 +272,7 @@ class BatchInboxTest {
     void whatHasNoEffectLeavesNoTrace() {
         add(1, assigned(first + 1, 1));
 
-        var statements = StatementCounter.during(this::take);
+        var statements = Statements.during(this::take).inOrder();
 
         assertThat(statements).isEmpty();
         assertThat(inboxRows()).isZero();

@@ -11,7 +11,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Tells {@link Statements} of each execution, commit and rollback on its way to the database. */
+/** Tells {@link Statements} of each execution, commit and rollback on its way to the database, where somebody counts. */
 final class CountingDataSource extends DelegatingDataSource {
 
     CountingDataSource(DataSource database) {
@@ -21,7 +21,9 @@ final class CountingDataSource extends DelegatingDataSource {
     @Override
     public Connection getConnection() throws SQLException {
         var connection = super.getConnection();
-        return proxy(Connection.class, (method, arguments) -> counted(connection, method, arguments));
+        return Statements.ofThisThread() == null
+                ? connection
+                : proxy(Connection.class, (method, arguments) -> counted(connection, method, arguments));
     }
 
     private static @Nullable Object counted(Connection connection, Method method, Object @Nullable [] arguments)

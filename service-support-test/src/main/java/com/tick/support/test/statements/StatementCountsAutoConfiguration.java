@@ -8,27 +8,14 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Lets a module's tests count statements, once it says {@code tick.test.statements=true}. */
+/** Lets tests count statements: of work they do themselves, and of requests in modules that say {@code tick.test.statements=true}. */
 @AutoConfiguration
 @ConditionalOnClass(DelegatingDataSource.class)
-@ConditionalOnProperty("tick.test.statements")
-@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 public class StatementCountsAutoConfiguration {
-
-    @Bean
-    StatementCounts statementCounts() {
-        return new StatementCounts();
-    }
-
-    @Bean
-    FilterRegistrationBean<StatementCounts> statementCountsFilter(StatementCounts counts) {
-        var filter = new FilterRegistrationBean<>(counts);
-        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
-        return filter;
-    }
 
     @Bean
     static BeanPostProcessor countingDataSource() {
@@ -38,5 +25,24 @@ public class StatementCountsAutoConfiguration {
                 return bean instanceof DataSource database ? new CountingDataSource(database) : bean;
             }
         };
+    }
+
+    /** Requests are told from what goes on beside them by a filter. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnProperty("tick.test.statements")
+    @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+    static class OfRequests {
+
+        @Bean
+        StatementCounts statementCounts() {
+            return new StatementCounts();
+        }
+
+        @Bean
+        FilterRegistrationBean<StatementCounts> statementCountsFilter(StatementCounts counts) {
+            var filter = new FilterRegistrationBean<>(counts);
+            filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+            return filter;
+        }
     }
 }

@@ -1,30 +1,55 @@
 package com.tick.support.test.statements;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** What one request asked the database: each execution in order, a batch as one, and how often it committed or rolled back. */
+/** What one piece of work asked the database: each execution in order, a batch as one, and how often it committed or rolled back. */
 public final class Statements {
 
     private static final ThreadLocal<@Nullable Statements> OF_THIS_THREAD = new ThreadLocal<>();
 
-    private final List<String> executed = new CopyOnWriteArrayList<>();
-    private final AtomicInteger commits = new AtomicInteger();
-    private final AtomicInteger rollbacks = new AtomicInteger();
+    private static final String COMMIT = "commit";
+    private static final String ROLLBACK = "rollback";
+
+    private final List<String> inOrder = new CopyOnWriteArrayList<>();
+
+    /** What the work asks on the present thread. */
+    public static Statements during(Runnable work) {
+        var before = ofThisThread();
+        var statements = new Statements();
+        count(statements);
+        try {
+            work.run();
+        } finally {
+            count(before);
+        }
+        return statements;
+    }
 
     /** Each as "insert tickets" or "select tickets": what is done, and to which table first. */
     public List<String> executed() {
-        return List.copyOf(executed);
+        return inOrder.stream()
+                .filter(statement -> !COMMIT.equals(statement) && !ROLLBACK.equals(statement))
+                .toList();
+    }
+
+    /** What was executed, and {@code commit} and {@code rollback} between. */
+    public List<String> inOrder() {
+        return List.copyOf(inOrder);
     }
 
     public int commits() {
-        return commits.get();
+        return times(COMMIT);
     }
 
     public int rollbacks() {
-        return rollbacks.get();
+        return times(ROLLBACK);
+    }
+
+    private int times(String end) {
+        return Collections.frequency(inOrder, end);
     }
 
     static @Nullable Statements ofThisThread() {
@@ -41,23 +66,21 @@ public final class Statements {
     }
 
     static void executed(String sql) {
-        var here = OF_THIS_THREAD.get();
-        if (here != null) {
-            here.executed.add(StatementNames.of(sql));
-        }
+        heard(StatementNames.of(sql));
     }
 
     static void committed() {
-        var here = OF_THIS_THREAD.get();
-        if (here != null) {
-            here.commits.incrementAndGet();
-        }
+        heard(COMMIT);
     }
 
     static void rolledBack() {
+        heard(ROLLBACK);
+    }
+
+    private static void heard(String what) {
         var here = OF_THIS_THREAD.get();
         if (here != null) {
-            here.rollbacks.incrementAndGet();
+            here.inOrder.add(what);
         }
     }
 }
