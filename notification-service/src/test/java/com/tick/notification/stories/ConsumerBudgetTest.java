@@ -95,8 +95,11 @@ class ConsumerBudgetTest {
         }
     }
 
+    /** Settings are kept for a while, and read by whichever batch comes after that. */
     private List<String> statements() {
-        return Statements.during(() -> consumer.onMessage(batch, new Whole())).inOrder();
+        return Statements.during(() -> consumer.onMessage(batch, new Whole())).inOrder().stream()
+                .filter(statement -> !"select channel_settings".equals(statement))
+                .toList();
     }
 
     private void created(@Nullable String mobile) {
