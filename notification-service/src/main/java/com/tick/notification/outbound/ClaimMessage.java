@@ -9,8 +9,8 @@ import com.tick.notification.outbound.RightfulRecipient.Finding;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -80,15 +80,19 @@ public class ClaimMessage {
         if (message.freeText() != null && !open) {
             return failed(message, Cause.WINDOW_CLOSED);
         }
-        if (material.words() != null) {
-            int parts = Composer.parts(material.words().text()).size();
-            var obstacle = message.part() > 1 ? beforeLaterPart(message, parts) : null;
-            if (obstacle == MessageState.HELD) {
+        var words = material.words();
+        if (words != null) {
+            int parts = Composer.parts(words.text()).size();
+            if (message.part() > parts) {
+                return failed(message, Cause.SHORTENED);
+            }
+            var before = earlierParts(message);
+            if (before.contains(MessageState.FAILED) || before.contains(MessageState.UNCONFIRMED)) {
+                return failed(message, Cause.EARLIER_PART);
+            }
+            if (before.contains(MessageState.HELD)) {
                 holdReply.handle(message);
                 return Optional.empty();
-            }
-            if (obstacle != null) {
-                return failed(message, message.part() > parts ? Cause.SHORTENED : Cause.EARLIER_PART);
             }
             if (parts > message.part()) {
                 messages.add(message.followedBy(parts, now));
@@ -108,15 +112,8 @@ public class ClaimMessage {
     }
 
     /** A customer must not read the end of a reply whose middle is missing. */
-    private @Nullable MessageState beforeLaterPart(Message message, int parts) {
-        if (message.part() > parts) {
-            return MessageState.FAILED;
-        }
-        var earlier = messages.statesBefore(message);
-        if (earlier.contains(MessageState.FAILED) || earlier.contains(MessageState.UNCONFIRMED)) {
-            return MessageState.FAILED;
-        }
-        return earlier.contains(MessageState.HELD) ? MessageState.HELD : null;
+    private Set<MessageState> earlierParts(Message message) {
+        return message.part() > 1 ? messages.statesBefore(message) : Set.of();
     }
 
     private Optional<Claim> failed(Message message, Cause why) {
