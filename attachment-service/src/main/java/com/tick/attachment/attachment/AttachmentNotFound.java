@@ -6,6 +6,6 @@ import com.tick.support.error.NotFound;
 public final class AttachmentNotFound extends NotFound {
 
     public AttachmentNotFound() {
-        super("attachment-not-found", "There is no such file.");
+        super("attachment-not-found", "File not found.");
     }
 }

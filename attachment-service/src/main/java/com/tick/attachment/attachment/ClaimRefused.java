@@ -6,7 +6,7 @@ import com.tick.support.error.Invalid;
 public final class ClaimRefused extends Invalid {
 
     ClaimRefused(int position) {
-        this(position, "File %d cannot be attached. Please upload it again.".formatted(position + 1));
+        this(position, "File %d couldn’t be attached. Upload it again.".formatted(position + 1));
     }
 
     private ClaimRefused(int position, String sentence) {
@@ -16,10 +16,10 @@ public final class ClaimRefused extends Invalid {
     static ClaimRefused ofAnotherTicket(int position, String name) {
         return new ClaimRefused(
                 position,
-                "\"%s\" was uploaded for another ticket. Please upload it again for this one.".formatted(name));
+                "“%s” was uploaded for another ticket. Upload it again for this one.".formatted(name));
     }
 
     static ClaimRefused infected(int position, String name) {
-        return new ClaimRefused(position, "\"%s\" carries a virus. Please leave it out.".formatted(name));
+        return new ClaimRefused(position, "“%s” contains a virus. Remove it.".formatted(name));
     }
 }

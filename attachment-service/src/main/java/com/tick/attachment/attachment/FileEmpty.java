@@ -6,6 +6,6 @@ import com.tick.support.error.Invalid;
 public final class FileEmpty extends Invalid {
 
     FileEmpty(FileName name) {
-        super("file-empty", "\"%s\" is empty.".formatted(name), "file");
+        super("file-empty", "“%s” is empty.".formatted(name), "file");
     }
 }

@@ -12,36 +12,36 @@ public final class FileHeldBack extends Conflict {
     /** Its bytes have just been found not to be there. */
     public static FileHeldBack lost(StoredFile file) {
         return new FileHeldBack(
-                "file-lost", "\"%s\" is damaged where it is kept. Please ask for it again.".formatted(file.name()));
+                "file-lost", "“%s” is damaged. Ask the sender for it again.".formatted(file.name()));
     }
 
     static FileHeldBack of(StoredFile file) {
         return switch (file.content()) {
             case INFECTED ->
                 new FileHeldBack(
-                        "file-infected", "\"%s\" carries a virus, so nobody can open it.".formatted(file.name()));
+                        "file-infected", "“%s” contains a virus and can’t be opened.".formatted(file.name()));
             case FAILED ->
                 new FileHeldBack(
                         "file-not-checkable",
-                        "\"%s\" could not be checked for viruses, so nobody can open it.".formatted(file.name()));
+                        "“%s” couldn’t be scanned for viruses and can’t be opened.".formatted(file.name()));
             case MISSING, DAMAGED -> lost(file);
             case AWAITED ->
                 new FileHeldBack(
                         "file-awaited",
-                        "\"%s\" is still being fetched. Please try again later.".formatted(file.name()));
+                        "“%s” is still downloading. Try again later.".formatted(file.name()));
             case UNAVAILABLE ->
                 new FileHeldBack(
                         "file-unavailable",
-                        "\"%s\" could not be fetched. Please ask for it again.".formatted(file.name()));
+                        "“%s” couldn’t be downloaded. Ask the sender for it again.".formatted(file.name()));
             case TOO_LARGE ->
                 new FileHeldBack(
                         "file-too-large",
-                        "\"%s\" is larger than what can be received. Please ask for a smaller one."
+                        "“%s” is too large to receive. Ask the sender for a smaller file."
                                 .formatted(file.name()));
             case UNSCANNED, PENDING, CLEAN ->
                 new FileHeldBack(
                         "file-being-checked",
-                        "\"%s\" is being checked for viruses. Please try again in a moment.".formatted(file.name()));
+                        "“%s” is being scanned for viruses. Try again in a moment.".formatted(file.name()));
         };
     }
 }

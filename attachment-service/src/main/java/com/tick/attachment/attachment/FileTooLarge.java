@@ -6,7 +6,7 @@ import com.tick.support.error.TooLarge;
 public final class FileTooLarge extends TooLarge {
 
     FileTooLarge(FileName name, long mostBytes) {
-        super("file-too-large", "\"%s\" is larger than %s.".formatted(name, size(mostBytes)), "file");
+        super("file-too-large", "“%s” is larger than %s.".formatted(name, size(mostBytes)), "file");
     }
 
     private static String size(long bytes) {

@@ -6,6 +6,6 @@ import com.tick.support.error.NotFound;
 public final class NoThumbnail extends NotFound {
 
     NoThumbnail() {
-        super("no-thumbnail", "There is no thumbnail of this file.");
+        super("no-thumbnail", "This file has no thumbnail.");
     }
 }

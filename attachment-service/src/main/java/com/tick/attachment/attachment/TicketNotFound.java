@@ -6,6 +6,6 @@ import com.tick.support.error.NotFound;
 public final class TicketNotFound extends NotFound {
 
     public TicketNotFound(long ticketId) {
-        super("ticket-not-found", "There is no ticket %d.".formatted(ticketId));
+        super("ticket-not-found", "Ticket not found.");
     }
 }

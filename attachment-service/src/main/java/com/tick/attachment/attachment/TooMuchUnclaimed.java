@@ -11,7 +11,7 @@ public final class TooMuchUnclaimed extends TooManyRequests {
     public TooMuchUnclaimed(UploadLimits limits) {
         super(
                 "too-much-unclaimed",
-                "More than %d MB of files wait to be sent from your address. Please send your request first."
+                "You have more than %d MB of unsent uploads. Send your message first."
                         .formatted(limits.unclaimedBytes() / (1024 * 1024)),
                 RETRY_AFTER);
     }

@@ -6,6 +6,6 @@ import com.tick.support.error.Malformed;
 public final class UploadBroken extends Malformed {
 
     UploadBroken(FileName name) {
-        super("upload-broken", "\"%s\" did not arrive completely. Please send it again.".formatted(name), "file");
+        super("upload-broken", "The upload of “%s” was interrupted. Try again.".formatted(name), "file");
     }
 }

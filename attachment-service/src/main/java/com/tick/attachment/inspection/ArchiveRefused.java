@@ -6,6 +6,6 @@ import com.tick.support.error.Invalid;
 public final class ArchiveRefused extends Invalid {
 
     ArchiveRefused(String name, String problem) {
-        super("archive-refused", "\"%s\" %s.".formatted(name, problem), "file");
+        super("archive-refused", "“%s” %s.".formatted(name, problem), "file");
     }
 }

@@ -12,23 +12,23 @@ public final class KindRefused extends Unsupported {
     static KindRefused unknownExtension(String name) {
         return new KindRefused(
                 "file-type-not-taken",
-                "\"%s\" cannot be taken. Files may be: %s.".formatted(name, FileKind.allExtensions()));
+                "“%s” isn’t a supported file type. Supported types: %s.".formatted(name, FileKind.allExtensions()));
     }
 
     static KindRefused lyingName(String name) {
         return new KindRefused(
                 "file-content-differs",
-                "\"%s\" is not what its ending says. Please send the original.".formatted(name));
+                "The content of “%s” doesn’t match its extension. Send the original file.".formatted(name));
     }
 
     static KindRefused activeContent(String name) {
         return new KindRefused(
                 "file-has-active-content",
-                "\"%s\" contains a script, a web page or a program. Such files are not taken.".formatted(name));
+                "“%s” contains a script, a web page or a program, and those aren’t allowed.".formatted(name));
     }
 
     static KindRefused twoInOne(String name) {
         return new KindRefused(
-                "file-hides-another", "\"%s\" hides a second file. Please send the two separately.".formatted(name));
+                "file-hides-another", "“%s” contains a second, hidden file. Send the two files separately.".formatted(name));
     }
 }

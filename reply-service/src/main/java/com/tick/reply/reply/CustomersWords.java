@@ -6,6 +6,6 @@ import com.tick.support.error.Forbidden;
 public final class CustomersWords extends Forbidden {
 
     CustomersWords(long id) {
-        super("customers-words", "Reply " + id + " was written by the customer and cannot be changed");
+        super("customers-words", "You can’t edit or delete a customer’s message.");
     }
 }

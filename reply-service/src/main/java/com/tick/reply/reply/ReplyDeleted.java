@@ -6,6 +6,6 @@ import com.tick.support.error.NotFound;
 public final class ReplyDeleted extends NotFound {
 
     ReplyDeleted(long id) {
-        super("reply-deleted", "Reply " + id + " was deleted");
+        super("reply-deleted", "This reply was deleted.");
     }
 }

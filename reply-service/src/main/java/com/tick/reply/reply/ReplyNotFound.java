@@ -6,6 +6,6 @@ import com.tick.support.error.NotFound;
 public final class ReplyNotFound extends NotFound {
 
     public ReplyNotFound(long id) {
-        super("reply-not-found", "There is no reply " + id);
+        super("reply-not-found", "Reply not found.");
     }
 }

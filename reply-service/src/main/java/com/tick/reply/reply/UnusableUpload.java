@@ -6,7 +6,7 @@ import com.tick.support.error.Invalid;
 public final class UnusableUpload extends Invalid {
 
     public UnusableUpload() {
-        this("A file cannot be attached. Please upload it again.", "attachments");
+        this("A file couldn’t be attached. Upload it again.", "attachments");
     }
 
     /** @param field which of the files, by its name in the API */

@@ -66,7 +66,7 @@ class DeadLetters {
 
     private static final class DeadLetterNotFound extends NotFound {
         DeadLetterNotFound(long id) {
-            super("dead-letter-not-found", "There is no record %d that this could be done with.".formatted(id));
+            super("dead-letter-not-found", "Failed event not found.");
         }
     }
 }

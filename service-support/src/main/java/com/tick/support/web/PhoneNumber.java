@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public @interface PhoneNumber {
 
     String message() default
-            "must be 7 to 15 digits with an optional + in front; spaces, dots, dashes, slashes and brackets are ignored";
+            "must be a phone number of 7 to 15 digits, such as +49 1512 3456789";
 
     Class<?>[] groups() default {};
 

@@ -7,6 +7,6 @@ import java.time.Duration;
 public final class TooManyLogins extends TooManyRequests {
 
     public TooManyLogins(Duration retryAfter) {
-        super("too-many-logins", "Too many attempts to sign in. Please wait a little and try again.", retryAfter);
+        super("too-many-logins", "Too many sign-in attempts. Wait a few minutes and try again.", retryAfter);
     }
 }

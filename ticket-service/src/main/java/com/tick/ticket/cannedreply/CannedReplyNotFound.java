@@ -6,6 +6,6 @@ import com.tick.support.error.NotFound;
 public final class CannedReplyNotFound extends NotFound {
 
     public CannedReplyNotFound(long id) {
-        super("canned-reply-not-found", "There is no canned reply %d.".formatted(id));
+        super("canned-reply-not-found", "Canned reply not found.");
     }
 }

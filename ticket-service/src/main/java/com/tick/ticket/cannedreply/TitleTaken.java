@@ -6,6 +6,6 @@ import com.tick.support.error.Conflict;
 public final class TitleTaken extends Conflict {
 
     public TitleTaken() {
-        super("title-taken", "Another canned reply has this title.", "title");
+        super("title-taken", "A canned reply with this title already exists.", "title");
     }
 }

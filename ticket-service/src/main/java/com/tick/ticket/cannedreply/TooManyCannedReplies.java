@@ -8,6 +8,6 @@ public final class TooManyCannedReplies extends Conflict {
     static final int MOST = 500;
 
     TooManyCannedReplies() {
-        super("too-many-canned-replies", "There are %d canned replies already.".formatted(MOST));
+        super("too-many-canned-replies", "You’ve reached the limit of %d canned replies.".formatted(MOST));
     }
 }

@@ -12,7 +12,7 @@ public final class UnknownPlaceholder extends Invalid {
     UnknownPlaceholder(String name) {
         super(
                 "unknown-placeholder",
-                "body: {{%s}} means nothing; there are %s."
+                "body: Unknown placeholder {{%s}}. Available placeholders: %s."
                         .formatted(
                                 name.length() <= LONGEST ? name : name.substring(0, LONGEST) + "…",
                                 Arrays.stream(Placeholder.values())

@@ -8,7 +8,7 @@ public final class UnfitPeriod extends Malformed {
     UnfitPeriod() {
         super(
                 "unfit-period",
-                "to must not be before from, and at most %d days can be asked for.".formatted(Period.LONGEST),
+                "“to” must not be before “from”, and a report covers at most %d days.".formatted(Period.LONGEST),
                 "to");
     }
 }

@@ -8,7 +8,7 @@ public final class TicketChanged extends Stale {
     private final long ticketId;
 
     TicketChanged(long ticketId) {
-        super("ticket-changed", "Ticket %d has changed meanwhile.".formatted(ticketId));
+        super("ticket-changed", "Someone else just updated this ticket. Review the changes and try again.");
         this.ticketId = ticketId;
     }
 

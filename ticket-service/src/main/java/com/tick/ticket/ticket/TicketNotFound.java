@@ -6,6 +6,6 @@ import com.tick.support.error.NotFound;
 public final class TicketNotFound extends NotFound {
 
     public TicketNotFound(long id) {
-        super("ticket-not-found", "There is no ticket %d.".formatted(id));
+        super("ticket-not-found", "Ticket not found.");
     }
 }

@@ -6,6 +6,6 @@ import com.tick.support.error.Invalid;
 public final class UnknownAssignee extends Invalid {
 
     UnknownAssignee(long agentId) {
-        super("unknown-assignee", "Nobody with the number %d can take tickets.".formatted(agentId), "agentId");
+        super("unknown-assignee", "This agent can’t be assigned tickets.", "agentId");
     }
 }

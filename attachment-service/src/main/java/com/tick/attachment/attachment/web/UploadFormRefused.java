@@ -43,7 +43,7 @@ final class UploadFormRefused extends Malformed {
     }
 
     static UploadFormRefused broken() {
-        return new UploadFormRefused("The upload did not arrive completely. Please send it again.");
+        return new UploadFormRefused("The upload was interrupted. Try again.");
     }
 
     static UploadFormRefused unreadableName() {

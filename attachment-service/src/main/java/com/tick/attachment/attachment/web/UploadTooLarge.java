@@ -8,7 +8,7 @@ final class UploadTooLarge extends TooLarge {
     UploadTooLarge(long mostBytes) {
         super(
                 "upload-too-large",
-                "The form is larger than %d MB with everything in it.".formatted(mostBytes / (1024 * 1024)),
+                "The upload is larger than %d MB in total.".formatted(mostBytes / (1024 * 1024)),
                 "file");
     }
 }

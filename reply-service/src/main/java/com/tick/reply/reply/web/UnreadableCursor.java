@@ -6,6 +6,6 @@ import com.tick.support.error.Malformed;
 final class UnreadableCursor extends Malformed {
 
     UnreadableCursor() {
-        super("unreadable-cursor", "This cursor was not given out by this list", "after");
+        super("unreadable-cursor", "Invalid cursor. Use one that this list returned.", "after");
     }
 }

@@ -40,6 +40,6 @@ class LinkController {
                 request.mobile(), request.reference(), Objects.requireNonNullElse(caller.claim("addr"), "unknown")));
         return ResponseEntity.accepted()
                 .body(Answer.of(
-                        "If there is a ticket of this number, its link is on its way over WhatsApp.", Map.of()));
+                        "If we have a ticket for this number, we’ve sent its link on WhatsApp.", Map.of()));
     }
 }

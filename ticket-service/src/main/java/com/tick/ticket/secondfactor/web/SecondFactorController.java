@@ -88,7 +88,7 @@ class SecondFactorController {
     @ApiResponse(responseCode = "422", description = "The code is wrong")
     ResponseEntity<Answer<Confirmed>> confirm(@Valid @RequestBody CodeRequest request, Caller caller) {
         var codes = confirm.handle(new ConfirmSecondFactor.Command(caller.idAs("agent"), request.code()));
-        return secret(Answer.of("Logins ask for a code now", new Confirmed(codes)));
+        return secret(Answer.of("Two-factor authentication is on.", new Confirmed(codes)));
     }
 
     @PostMapping("/api/auth/second-factor/removal")
@@ -99,7 +99,7 @@ class SecondFactorController {
     @ApiResponse(responseCode = "429", description = "Too many wrong passwords")
     Answer<Map<String, Object>> remove(@Valid @RequestBody PasswordRequest request, Caller caller) {
         remove.handle(new RemoveSecondFactor.Command(caller.idAs("agent"), request.password(), addressOf(caller)));
-        return Answer.of("Logins ask for no code now", Map.of());
+        return Answer.of("Two-factor authentication is off.", Map.of());
     }
 
     @DeleteMapping("/api/agents/{id}/second-factor")
@@ -109,7 +109,7 @@ class SecondFactorController {
     @ApiResponse(responseCode = "404", description = "There is no such agent")
     Answer<Map<String, Object>> removeFor(@PathVariable long id) {
         remove.handle(id);
-        return Answer.of("Second factor removed", Map.of());
+        return Answer.of("Two-factor authentication turned off.", Map.of());
     }
 
     private static <T> ResponseEntity<Answer<T>> secret(Answer<T> answer) {

@@ -132,7 +132,7 @@ class HttpAttachments implements Attachments {
                 || problem.message() == null
                 || problem.errors() == null
                 || problem.errors().isEmpty()) {
-            return new ClaimRefused("A file cannot be attached. Please upload it again.", "attachments");
+            return new ClaimRefused("A file couldn’t be attached. Upload it again.", "attachments");
         }
         return new ClaimRefused(problem.message(), problem.errors().get(0).field());
     }

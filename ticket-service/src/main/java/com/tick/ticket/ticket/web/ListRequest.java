@@ -185,7 +185,7 @@ record ListRequest(
                     : LocalDate.parse(text).plusDays(wholeDays).atStartOfDay().toInstant(ZoneOffset.UTC);
         } catch (DateTimeException unreadable) {
             throw new UnreadableParameter(
-                    name, "must be a day such as 2026-03-01 or a time such as 2026-03-01T09:00:00Z");
+                    name, "must be a date such as 2026-03-01 or a time such as 2026-03-01T09:00:00Z");
         }
     }
 

@@ -6,6 +6,6 @@ import com.tick.support.error.TooLarge;
 final class TicketTooLarge extends TooLarge {
 
     TicketTooLarge() {
-        super("ticket-too-large", "The body is longer than any ticket can be.");
+        super("ticket-too-large", "This request is too large for a ticket.");
     }
 }

@@ -8,6 +8,6 @@ final class TooManyFiles extends Malformed {
     static final int MOST = 10;
 
     TooManyFiles() {
-        super("too-many-files", "A ticket can start with at most %d files.".formatted(MOST), "attachment");
+        super("too-many-files", "You can attach up to %d files.".formatted(MOST), "attachment");
     }
 }
