@@ -55,7 +55,7 @@ const chooseFiles = () => screen.findByLabelText('Files', { selector: 'input' })
 async function fillIn(user: ReturnType<typeof show>['user']) {
   const words = [
     [/^Name/, 'Ada Byron'],
-    [/E-mail/, 'ada@example.com'],
+    [/^Email/, 'ada@example.com'],
     [/What happened/, 'The engine does not start.'],
   ] as const;
   for (const [label, text] of words) {
@@ -69,7 +69,7 @@ async function writePhone(user: ReturnType<typeof show>['user'], phone: string) 
   await user.paste(phone);
 }
 
-const send = () => screen.getByText(/^Send(ing)?( ticket|…)/, { selector: 'button' });
+const send = () => screen.getByText(/^Send(ing)?( message|…)/, { selector: 'button' });
 
 describe('the customer form', () => {
   it('says beside each field what is missing, and sends nothing', async () => {
@@ -81,7 +81,7 @@ describe('the customer form', () => {
 
     await screen.findByText('Enter your name');
     expect(screen.getByLabelText(/^Name/)).toHaveAccessibleDescription('Enter your name');
-    expect(screen.getByLabelText(/E-mail/)).toHaveAccessibleDescription('Enter your email address');
+    expect(screen.getByLabelText(/^Email/)).toHaveAccessibleDescription('Enter your email address');
     expect(screen.getByLabelText(/Mobile/)).toHaveAccessibleDescription(/7 to 15 digits/);
     expect(screen.getByLabelText(/What happened/)).toBeInvalid();
     expect(sent).toHaveLength(0);
@@ -204,7 +204,7 @@ describe('the customer form', () => {
     await fillIn(user);
     await user.click(send());
 
-    const email = screen.getByLabelText(/E-mail/);
+    const email = screen.getByLabelText(/^Email/);
     await waitFor(() => {
       expect(email).toHaveAccessibleDescription('must be an e-mail address');
     });
@@ -305,7 +305,7 @@ describe('the customer form', () => {
     const chosen = screen.getByRole('list', { name: 'Selected files' });
     expect(within(chosen).getByText('note.txt')).toBeVisible();
     expect(within(chosen).queryByText('film.mp4')).not.toBeInTheDocument();
-    expect(screen.getByText(/"film.mp4" has 10 MB; at most/)).toBeVisible();
+    expect(screen.getByText(/“film.mp4” is 10 MB/)).toBeVisible();
 
     await user.click(await screen.findByRole('button', { name: 'Remove note.txt' }));
     expect(screen.queryByText('note.txt')).not.toBeInTheDocument();
