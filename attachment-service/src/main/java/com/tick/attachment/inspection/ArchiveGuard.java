@@ -130,17 +130,17 @@ final class ArchiveGuard {
         }
     }
 
-    private ArchiveRefused unreadable(Exception broken) {
+    private InvalidArchiveException unreadable(Exception broken) {
         var reason = broken.getMessage();
         boolean encrypted = reason != null && reason.contains("encrypted");
         return refused(encrypted ? "is encrypted and can’t be scanned. Send it without a password" : "is a damaged archive. Create it again");
     }
 
-    private ArchiveRefused tooMany() {
+    private InvalidArchiveException tooMany() {
         return refused("has more than %d entries".formatted(MOST_ENTRIES));
     }
 
-    private ArchiveRefused refused(String problem) {
-        return new ArchiveRefused(name, problem);
+    private InvalidArchiveException refused(String problem) {
+        return new InvalidArchiveException(name, problem);
     }
 }

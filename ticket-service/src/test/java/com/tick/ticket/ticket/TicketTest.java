@@ -91,6 +91,6 @@ class TicketTest {
     void anUnknownStatusIsRefusedByName() {
         assertThatThrownBy(() -> TicketStatus.of("done"))
                 .isInstanceOfSatisfying(
-                        UnknownStatus.class, it -> assertThat(it.field()).isEqualTo("status"));
+                        UnknownStatusException.class, it -> assertThat(it.field()).isEqualTo("status"));
     }
 }
