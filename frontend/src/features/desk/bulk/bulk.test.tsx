@@ -54,7 +54,7 @@ describe('a change of many tickets', () => {
     expect(asked).toEqual([{ ids: [7, 8, 9], status: 'closed' }]);
     await user.click(within(bar).getByRole('button', { name: 'Undo' }));
 
-    expect(await within(bar).findByText(/2 tickets as before/)).toBeVisible();
+    expect(await within(bar).findByText(/2 changes undone/)).toBeVisible();
     expect(asked.slice(1)).toEqual([
       { ids: [7], status: 'new' },
       { ids: [8], status: 'in_progress' },

@@ -167,7 +167,7 @@ describe('the template picker', () => {
     await user.click(send);
     expect(await screen.findByText('Required')).toBeVisible();
     await user.type(screen.getByRole('textbox', { name: /Variable 2/ }), 'TK    7');
-    expect(await screen.findByText(/Without tabs/)).toBeVisible();
+    expect(await screen.findByText(/No tabs/)).toBeVisible();
     expect(sent).toEqual([]);
     await user.clear(screen.getByRole('textbox', { name: /Variable 2/ }));
     await user.type(screen.getByRole('textbox', { name: /Variable 2/ }), 'TK-7');

@@ -234,8 +234,7 @@ class UploadsTest {
                 arguments("no file", 400, latin1("not a form at all")),
                 arguments("more than 10 parts", 400, joined(fiftyFields(), good, end())),
                 arguments("more than one file", 400, joined(fiftyFiles(), end())),
-                arguments(
-                        "“large.png” is larger than 10 MB", 413, form("file", "large.png", new byte[12 * MEGABYTE])),
+                arguments("“large.png” is larger than 10 MB", 413, form("file", "large.png", new byte[12 * MEGABYTE])),
                 arguments("larger than 10 MB", 413, form("file", "large.png", new byte[10 * MEGABYTE + 1])),
                 arguments("no name", 422, form("file", "", SampleFiles.png())));
     }

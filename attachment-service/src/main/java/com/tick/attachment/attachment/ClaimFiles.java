@@ -31,7 +31,8 @@ public class ClaimFiles {
         var claimed = new ArrayList<StoredFile>();
         for (int i = 0; i < claims.size(); i++) {
             int position = i;
-            var attachment = attachments.lock(claims.get(i).id()).orElseThrow(() -> new InvalidClaimException(position));
+            var attachment =
+                    attachments.lock(claims.get(i).id()).orElseThrow(() -> new InvalidClaimException(position));
             switch (attachment.claim(claims.get(i).token(), ticketId, clock.instant())) {
                 case GRANTED -> {}
                 case REFUSED -> throw new InvalidClaimException(position);
@@ -40,7 +41,8 @@ public class ClaimFiles {
                             position, attachment.stored().name());
             }
             if (attachment.stored().content() == ContentState.INFECTED) {
-                throw InvalidClaimException.infected(position, attachment.stored().name());
+                throw InvalidClaimException.infected(
+                        position, attachment.stored().name());
             }
             attachments.save(attachment);
             claimed.add(attachment.stored());

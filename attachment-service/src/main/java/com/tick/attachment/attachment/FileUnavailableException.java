@@ -27,8 +27,7 @@ public final class FileUnavailableException extends Conflict {
             case MISSING, DAMAGED -> lost(file);
             case AWAITED ->
                 new FileUnavailableException(
-                        "file-awaited",
-                        "“%s” is still downloading. Try again later.".formatted(file.name()));
+                        "file-awaited", "“%s” is still downloading. Try again later.".formatted(file.name()));
             case UNAVAILABLE ->
                 new FileUnavailableException(
                         "file-unavailable",
@@ -36,8 +35,7 @@ public final class FileUnavailableException extends Conflict {
             case TOO_LARGE ->
                 new FileUnavailableException(
                         "file-too-large",
-                        "“%s” is too large to receive. Ask the sender for a smaller file."
-                                .formatted(file.name()));
+                        "“%s” is too large to receive. Ask the sender for a smaller file.".formatted(file.name()));
             case UNSCANNED, PENDING, CLEAN ->
                 new FileUnavailableException(
                         "file-being-checked",

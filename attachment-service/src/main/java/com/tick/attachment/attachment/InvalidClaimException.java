@@ -15,8 +15,7 @@ public final class InvalidClaimException extends Invalid {
 
     static InvalidClaimException ofAnotherTicket(int position, String name) {
         return new InvalidClaimException(
-                position,
-                "“%s” was uploaded for another ticket. Upload it again for this one.".formatted(name));
+                position, "“%s” was uploaded for another ticket. Upload it again for this one.".formatted(name));
     }
 
     static InvalidClaimException infected(int position, String name) {

@@ -133,7 +133,10 @@ final class ArchiveGuard {
     private InvalidArchiveException unreadable(Exception broken) {
         var reason = broken.getMessage();
         boolean encrypted = reason != null && reason.contains("encrypted");
-        return refused(encrypted ? "is encrypted and can’t be scanned. Send it without a password" : "is a damaged archive. Create it again");
+        return refused(
+                encrypted
+                        ? "is encrypted and can’t be scanned. Send it without a password"
+                        : "is a damaged archive. Create it again");
     }
 
     private InvalidArchiveException tooMany() {

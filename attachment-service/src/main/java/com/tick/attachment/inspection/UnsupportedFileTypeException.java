@@ -29,6 +29,7 @@ public final class UnsupportedFileTypeException extends Unsupported {
 
     static UnsupportedFileTypeException twoInOne(String name) {
         return new UnsupportedFileTypeException(
-                "file-hides-another", "“%s” contains a second, hidden file. Send the two files separately.".formatted(name));
+                "file-hides-another",
+                "“%s” contains a second, hidden file. Send the two files separately.".formatted(name));
     }
 }

@@ -28,7 +28,8 @@ class SlowClients implements WebServerFactoryCustomizer<NettyReactiveWebServerFa
 
     /** Written past the codec: for a request that is not complete there is nobody else to answer. */
     private static byte[] refusal(JsonMapper json) {
-        var problem = Problems.of(HttpStatus.REQUEST_TIMEOUT, "too-slow", "The request took too long to arrive. Try again.");
+        var problem =
+                Problems.of(HttpStatus.REQUEST_TIMEOUT, "too-slow", "The request took too long to arrive. Try again.");
         var body = json.writeValueAsString(problem);
         return """
                 HTTP/1.1 408 Request Timeout\r

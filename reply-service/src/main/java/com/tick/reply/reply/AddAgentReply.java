@@ -1,7 +1,7 @@
 package com.tick.reply.reply;
 
-import com.tick.reply.ticket.TicketProjections;
 import com.tick.reply.ticket.TicketNotFoundException;
+import com.tick.reply.ticket.TicketProjections;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,7 +24,8 @@ public class AddAgentReply {
 
     @Transactional
     public Reply handle(Command command) {
-        var ticket = tickets.find(command.ticketId()).orElseThrow(() -> new TicketNotFoundException(command.ticketId()));
+        var ticket =
+                tickets.find(command.ticketId()).orElseThrow(() -> new TicketNotFoundException(command.ticketId()));
         var reply = Reply.byAgent(ticket.id(), command.agent(), command.message(), command.internal(), clock.instant());
         replies.save(reply);
         return reply;

@@ -63,7 +63,8 @@ class ReplyTest {
     void aCustomersWordsCannotBeEdited() {
         var reply = stored(aCustomersReply());
 
-        assertThatThrownBy(() -> reply.edit(ADA, null, "All is well", LATER)).isInstanceOf(CustomerMessageException.class);
+        assertThatThrownBy(() -> reply.edit(ADA, null, "All is well", LATER))
+                .isInstanceOf(CustomerMessageException.class);
         assertThat(reply.events()).isEmpty();
     }
 

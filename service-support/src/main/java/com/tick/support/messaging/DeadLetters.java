@@ -60,12 +60,12 @@ class DeadLetters {
 
     private static void changedOne(int changed, long id) {
         if (changed == 0) {
-            throw new DeadLetterNotFound(id);
+            throw new DeadLetterNotFound();
         }
     }
 
     private static final class DeadLetterNotFound extends NotFound {
-        DeadLetterNotFound(long id) {
+        DeadLetterNotFound() {
             super("dead-letter-not-found", "Failed event not found.");
         }
     }

@@ -131,11 +131,10 @@ class ProblemDetailsAdvice extends ResponseEntityExceptionHandler {
         log.warn("Connection to the database lost: {}", failure.toString());
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
-                .body(
-                        Problems.of(
-                                HttpStatus.SERVICE_UNAVAILABLE,
-                                "unavailable",
-                                "We couldn’t finish this. Check whether it was saved before you try again."));
+                .body(Problems.of(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "unavailable",
+                        "We couldn’t finish this. Check whether it was saved before you try again."));
     }
 
     private static boolean connectionLost(Throwable failure) {

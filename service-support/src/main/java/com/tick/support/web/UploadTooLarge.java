@@ -24,8 +24,7 @@ final class UploadTooLarge {
             }
             if (it instanceof SizeException whole) {
                 return problem(
-                        "The upload is larger than %s in total.".formatted(size(whole.getPermittedSize())),
-                        List.of());
+                        "The upload is larger than %s in total.".formatted(size(whole.getPermittedSize())), List.of());
             }
         }
         return problem("This file is too large.", List.of());

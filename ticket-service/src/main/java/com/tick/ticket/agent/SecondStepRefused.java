@@ -10,7 +10,8 @@ public final class SecondStepRefused extends Forbidden {
     }
 
     static SecondStepRefused missing() {
-        return new SecondStepRefused("second-factor-needed", "Enter the code from your authenticator app, or a recovery code.");
+        return new SecondStepRefused(
+                "second-factor-needed", "Enter the code from your authenticator app, or a recovery code.");
     }
 
     static SecondStepRefused wrong() {

@@ -22,7 +22,6 @@ public final class SecondFactorState extends Conflict {
     }
 
     static SecondFactorState notBegun() {
-        return new SecondFactorState(
-                "second-factor-not-begun", "Start setting up two-factor authentication again.");
+        return new SecondFactorState("second-factor-not-begun", "Start setting up two-factor authentication again.");
     }
 }

@@ -48,7 +48,8 @@ class HttpUploads implements Uploads {
                 || problem.errors().isEmpty()) {
             return new InvalidUploadException();
         }
-        return new InvalidUploadException(problem.message(), problem.errors().get(0).field());
+        return new InvalidUploadException(
+                problem.message(), problem.errors().get(0).field());
     }
 
     record Claims(List<Upload> items, long ticketId) {}

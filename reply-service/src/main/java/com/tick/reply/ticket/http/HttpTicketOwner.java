@@ -1,7 +1,7 @@
 package com.tick.reply.ticket.http;
 
-import com.tick.reply.ticket.TicketProjection;
 import com.tick.reply.ticket.TicketOwner;
+import com.tick.reply.ticket.TicketProjection;
 import com.tick.support.client.ServiceClients;
 import java.util.Optional;
 import org.springframework.stereotype.Component;

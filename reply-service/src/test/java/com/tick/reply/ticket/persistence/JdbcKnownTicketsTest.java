@@ -1,8 +1,8 @@
 package com.tick.reply.ticket.persistence;
 
 import com.tick.reply.RunningReplyService;
-import com.tick.reply.ticket.TicketProjections;
 import com.tick.reply.ticket.KnownTicketsContract;
+import com.tick.reply.ticket.TicketProjections;
 import org.junit.jupiter.api.Nested;
 import org.springframework.beans.factory.annotation.Autowired;
 

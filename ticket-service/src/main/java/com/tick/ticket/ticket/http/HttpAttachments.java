@@ -3,11 +3,11 @@ package com.tick.ticket.ticket.http;
 import com.tick.support.client.ServiceClients;
 import com.tick.support.error.Unavailable;
 import com.tick.ticket.ticket.Attachments;
+import com.tick.ticket.ticket.FileTooLargeException;
 import com.tick.ticket.ticket.InvalidClaimException;
 import com.tick.ticket.ticket.InvalidFileException;
-import com.tick.ticket.ticket.FileTooLargeException;
-import com.tick.ticket.ticket.UnsupportedFileTypeException;
 import com.tick.ticket.ticket.TicketAttachment;
+import com.tick.ticket.ticket.UnsupportedFileTypeException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -134,7 +134,8 @@ class HttpAttachments implements Attachments {
                 || problem.errors().isEmpty()) {
             return new InvalidClaimException("A file couldn’t be attached. Upload it again.", "attachments");
         }
-        return new InvalidClaimException(problem.message(), problem.errors().get(0).field());
+        return new InvalidClaimException(
+                problem.message(), problem.errors().get(0).field());
     }
 
     private static String percentEncoded(String name) {
