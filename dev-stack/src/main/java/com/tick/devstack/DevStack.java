@@ -141,7 +141,7 @@ public final class DevStack {
         var seconds = watch.seconds();
         var memory = Memory.ofThisProcessTree();
         progress.say("Tick is ready at http://localhost:" + ports.gateway());
-        progress.say("WhatsApp simulator at http://localhost:" + ports.simulator());
+        progress.say("Customer simulator at http://localhost:" + ports.simulator());
         progress.say("Sign in at http://localhost:%d/admin as %s with %s"
                 .formatted(ports.gateway(), surroundings.adminEmail(), secrets.get("TICK_ADMIN_PASSWORD")));
         progress.say(String.format(

@@ -68,13 +68,13 @@ public final class Topology {
 
     /** A process for each service, in no order: each part names what it needs. */
     public List<Part> parts() {
-        return Stream.concat(Stream.of(infrastructure(), whatsAppSimulator()), services().stream())
+        return Stream.concat(Stream.of(infrastructure(), customerSimulator()), services().stream())
                 .toList();
     }
 
     /** One process for all services. */
     public List<Part> partsWithServicesInOne() {
-        return List.of(infrastructure(), whatsAppSimulator(), allInOne());
+        return List.of(infrastructure(), customerSimulator(), allInOne());
     }
 
     private List<Part> services() {
@@ -117,11 +117,11 @@ public final class Topology {
         return new Part(INFRASTRUCTURE, Tier.INFRASTRUCTURE, program, settings, List.of(), Optional.empty());
     }
 
-    private Part whatsAppSimulator() {
+    private Part customerSimulator() {
         var settings = surroundings.plus(whatsApp());
         settings.put("SIMULATOR_PORT", text(ports.simulator()));
         settings.put("PUBLIC_URL", surroundings.publicUrl(ports.gateway()));
-        return part("whatsapp-simulator", Tier.OUTSIDE, settings, List.of(), ports.simulator(), "/health");
+        return part("customer-simulator", Tier.OUTSIDE, settings, List.of(), ports.simulator(), "/health");
     }
 
     private Part ticketService() {

@@ -55,10 +55,10 @@ class TopologyTest {
     void onlyWhoeverNeedsASecretIsToldIt() {
         assertThat(whoIsTold("S3_SECRET_KEY")).containsExactlyInAnyOrder("infrastructure", "attachment-service");
         assertThat(whoIsTold("WHATSAPP_ACCESS_TOKEN"))
-                .containsExactlyInAnyOrder("whatsapp-simulator", "notification-service");
+                .containsExactlyInAnyOrder("customer-simulator", "notification-service");
         assertThat(whoIsTold("TICK_ADMIN_PASSWORD")).containsExactly("ticket-service");
-        assertThat(whoIsTold("DB_PASSWORD")).doesNotContain("gateway-service", "whatsapp-simulator");
-        assertThat(whoIsTold("JWT_SECRET")).doesNotContain("infrastructure", "whatsapp-simulator");
+        assertThat(whoIsTold("DB_PASSWORD")).doesNotContain("gateway-service", "customer-simulator");
+        assertThat(whoIsTold("JWT_SECRET")).doesNotContain("infrastructure", "customer-simulator");
     }
 
     @Test
@@ -71,7 +71,7 @@ class TopologyTest {
     void oneProcessIsToldWhatEachServiceIsToldUnderTheServicesName() {
         var told = environment(partsInOne, "all-in-one");
 
-        assertThat(partsInOne).containsOnlyKeys("infrastructure", "whatsapp-simulator", "all-in-one");
+        assertThat(partsInOne).containsOnlyKeys("infrastructure", "customer-simulator", "all-in-one");
         for (var service : List.of("gateway-service", "ticket-service", "notification-service")) {
             var prefix = service.toUpperCase(Locale.ROOT).replace('-', '_') + "__";
             assertThat(environment(parts, service)).isNotEmpty().allSatisfy((name, value) -> assertThat(told)

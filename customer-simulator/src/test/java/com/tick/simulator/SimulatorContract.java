@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 /** One simulator and one business for all tests of a class, put back before each. */
 abstract class SimulatorContract {
     protected static Business business;
-    protected static WhatsAppSimulator simulator;
+    protected static CustomerSimulator simulator;
     protected static final String FIRST = "100000000000001";
     protected static final String SECOND = "100000000000009";
 
@@ -19,7 +19,7 @@ abstract class SimulatorContract {
     static void open() throws IOException {
         business = new Business();
         simulator =
-                WhatsAppSimulator.start(SimulatorSettings.from(Map.of("WHATSAPP_PHONE_NUMBER_ID", FIRST + "," + SECOND))
+                CustomerSimulator.start(SimulatorSettings.from(Map.of("WHATSAPP_PHONE_NUMBER_ID", FIRST + "," + SECOND))
                         .withPort(0)
                         .withWebhookUrl(business.webhook()));
         graph = new Graph(simulator);

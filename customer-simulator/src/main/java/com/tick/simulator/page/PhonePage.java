@@ -18,7 +18,7 @@ class PhonePage implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        registry.addResourceHandler("/phone/**").addResourceLocations("classpath:/whatsapp-simulator/phone/");
+        registry.addResourceHandler("/phone/**").addResourceLocations("classpath:/customer-simulator/phone/");
     }
 
     @Override

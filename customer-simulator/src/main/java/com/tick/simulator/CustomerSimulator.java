@@ -8,11 +8,11 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 import org.springframework.context.support.GenericApplicationContext;
 
 /** One running simulator: a process of its own by {@link #main}, or a guest in another module's test by {@link #start}. */
-public final class WhatsAppSimulator implements AutoCloseable {
+public final class CustomerSimulator implements AutoCloseable {
     private final ServletWebServerApplicationContext context;
     private final SimulatorSettings settings;
 
-    private WhatsAppSimulator(ServletWebServerApplicationContext context, SimulatorSettings settings) {
+    private CustomerSimulator(ServletWebServerApplicationContext context, SimulatorSettings settings) {
         this.context = context;
         this.settings = settings;
     }
@@ -22,8 +22,8 @@ public final class WhatsAppSimulator implements AutoCloseable {
     }
 
     /** Starts on the given settings; port 0 takes a free one. Ignores the environment and the caller's application.yml. */
-    public static WhatsAppSimulator start(SimulatorSettings settings) {
-        return new WhatsAppSimulator(run(settings, false), settings);
+    public static CustomerSimulator start(SimulatorSettings settings) {
+        return new CustomerSimulator(run(settings, false), settings);
     }
 
     /** The address without a trailing slash, for example {@code http://127.0.0.1:5001}. */
@@ -50,7 +50,7 @@ public final class WhatsAppSimulator implements AutoCloseable {
         // a configuration file name of its own: inside another module's test that module's application.yml must not
         // apply
         application.setDefaultProperties(Map.of(
-                "spring.config.name", "whatsapp-simulator",
+                "spring.config.name", "customer-simulator",
                 "spring.main.web-application-type", "servlet",
                 "spring.web.resources.add-mappings", "false",
                 "spring.servlet.multipart.max-file-size", "110MB",

@@ -19,13 +19,13 @@ final class Graph {
     static final String ADA = "4915100000001";
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final WhatsAppSimulator simulator;
+    private final CustomerSimulator simulator;
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
             .build();
 
-    Graph(WhatsAppSimulator simulator) {
+    Graph(CustomerSimulator simulator) {
         this.simulator = simulator;
     }
 

@@ -23,7 +23,7 @@ final class GraphTarget implements AutoCloseable {
     private static final Path ANSWERS = Path.of("target", "graph-answers.txt");
 
     private final Map<String, String> environment;
-    private final @Nullable WhatsAppSimulator simulator;
+    private final @Nullable CustomerSimulator simulator;
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(10))
@@ -33,7 +33,7 @@ final class GraphTarget implements AutoCloseable {
         this.environment = environment;
         this.simulator = environment.containsKey("GRAPH_BASE_URL")
                 ? null
-                : WhatsAppSimulator.start(SimulatorSettings.defaults()
+                : CustomerSimulator.start(SimulatorSettings.defaults()
                         .withPort(0)
                         .withWebhookUrl(URI.create("http://127.0.0.1:9/nobody-listens")));
         Files.createDirectories(ANSWERS.getParent());

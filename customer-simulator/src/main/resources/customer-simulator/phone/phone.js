@@ -41,7 +41,7 @@ function drawBanner() {
   $("clock-pill").textContent = simulated;
   $("clock-pill").hidden = !simulated;
   const unread = overview.chats.reduce((sum, chat) => sum + chat.unread, 0);
-  document.title = `${unread > 0 ? `(${unread}) ` : ""}WhatsApp simulator`;
+  document.title = `${unread > 0 ? `(${unread}) ` : ""}Customer simulator`;
 }
 
 // the business may have several numbers; a customer writes to one of them
