@@ -1,5 +1,6 @@
 package com.tick.simulator;
 
+import com.tick.simulator.mail.MailServer;
 import java.net.URI;
 import java.util.Map;
 import org.springframework.boot.Banner;
@@ -31,6 +32,14 @@ public final class CustomerSimulator implements AutoCloseable {
         var server = context.getWebServer();
         if (server == null) throw new IllegalStateException("the simulator is closed");
         return URI.create("http://" + settings.address() + ":" + server.getPort());
+    }
+
+    public int smtpPort() {
+        return context.getBean(MailServer.class).smtpPort();
+    }
+
+    public int imapPort() {
+        return context.getBean(MailServer.class).imapPort();
     }
 
     public SimulatorSettings settings() {

@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,6 +25,7 @@ final class Business implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(4);
     private final List<Received> received = new CopyOnWriteArrayList<>();
+    private final List<Form> forms = new CopyOnWriteArrayList<>();
     private volatile int answer = 200;
     private volatile boolean wrongChallenge;
 
@@ -58,15 +62,31 @@ final class Business implements AutoCloseable {
         }
     }
 
+    /** One callback of the SMS provider as it came. */
+    record Form(String path, Map<String, String> fields, String signature) {
+        String field(String name) {
+            return fields.getOrDefault(name, "");
+        }
+    }
+
     Business() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
         server.createContext("/webhook", this::handle);
+        server.createContext("/api/channels/sms", this::handleForm);
         server.start();
     }
 
     URI webhook() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/webhook");
+    }
+
+    URI smsWebhook() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/api/channels/sms/webhook");
+    }
+
+    List<Form> forms() {
+        return forms;
     }
 
     void answers(int status) {
@@ -79,6 +99,7 @@ final class Business implements AutoCloseable {
 
     void forget() {
         received.clear();
+        forms.clear();
         answer = 200;
         wrongChallenge = false;
     }
@@ -127,6 +148,24 @@ final class Business implements AutoCloseable {
         }
         exchange.sendResponseHeaders(status, reply.length == 0 ? -1 : reply.length);
         exchange.getResponseBody().write(reply);
+        exchange.close();
+    }
+
+    private void handleForm(HttpExchange exchange) throws IOException {
+        var fields = new TreeMap<String, String>();
+        for (var field :
+                List.of(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8).split("&", -1))) {
+            var parts = List.of(field.split("=", 2));
+            fields.put(
+                    URLDecoder.decode(parts.get(0), StandardCharsets.UTF_8),
+                    URLDecoder.decode(parts.get(1), StandardCharsets.UTF_8));
+        }
+        if (answer == 200)
+            forms.add(new Form(
+                    exchange.getRequestURI().getPath(),
+                    fields,
+                    String.valueOf(exchange.getRequestHeaders().getFirst("X-Twilio-Signature"))));
+        exchange.sendResponseHeaders(answer, -1);
         exchange.close();
     }
 

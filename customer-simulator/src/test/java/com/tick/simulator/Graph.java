@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -109,6 +110,14 @@ final class Graph {
 
     JsonNode look(String path) throws IOException, InterruptedException {
         return get("/_fake/" + path).body();
+    }
+
+    /** A request of any kind, for what neither the platform's side nor JSON is used. */
+    HttpResponse<byte[]> exchange(String method, String path, Map<String, String> headers, byte[] body)
+            throws IOException, InterruptedException {
+        var request = request(path, null).method(method, BodyPublishers.ofByteArray(body));
+        headers.forEach(request::header);
+        return http.send(request.build(), BodyHandlers.ofByteArray());
     }
 
     void customerWrites(String words) throws IOException, InterruptedException {

@@ -21,7 +21,8 @@ abstract class SimulatorContract {
         simulator =
                 CustomerSimulator.start(SimulatorSettings.from(Map.of("WHATSAPP_PHONE_NUMBER_ID", FIRST + "," + SECOND))
                         .withPort(0)
-                        .withWebhookUrl(business.webhook()));
+                        .withWebhookUrl(business.webhook())
+                        .withSmsWebhookUrl(business.smsWebhook()));
         graph = new Graph(simulator);
     }
 

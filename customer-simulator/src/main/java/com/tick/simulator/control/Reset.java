@@ -5,9 +5,12 @@ import com.tick.simulator.chat.Chats;
 import com.tick.simulator.clock.Agenda;
 import com.tick.simulator.fault.Faults;
 import com.tick.simulator.graph.RateLimits;
+import com.tick.simulator.mail.MailServer;
+import com.tick.simulator.mail.Mailboxes;
 import com.tick.simulator.media.MediaLibrary;
 import com.tick.simulator.message.StatusScripts;
 import com.tick.simulator.persona.Personas;
+import com.tick.simulator.sms.SmsMessages;
 import com.tick.simulator.template.Templates;
 import com.tick.simulator.webhook.AttemptLog;
 import com.tick.simulator.webhook.WebhookFaults;
@@ -31,7 +34,10 @@ class Reset {
             StatusScripts scripts,
             Switches switches,
             RateLimits limits,
-            AttemptLog attempts) {
+            AttemptLog attempts,
+            Mailboxes mailboxes,
+            MailServer mailServer,
+            SmsMessages smsMessages) {
         this.parts = List.of(
                 agenda::reset,
                 personas::reset,
@@ -43,6 +49,9 @@ class Reset {
                 switches::reset,
                 limits::reset,
                 attempts::reset,
+                mailServer::reset,
+                mailboxes::reset,
+                smsMessages::reset,
                 chats::reset);
     }
 

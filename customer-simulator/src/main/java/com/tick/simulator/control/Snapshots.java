@@ -6,9 +6,11 @@ import com.tick.simulator.chat.Bubble;
 import com.tick.simulator.chat.Chats;
 import com.tick.simulator.clock.Agenda;
 import com.tick.simulator.clock.VirtualClock;
+import com.tick.simulator.mail.Mailboxes;
 import com.tick.simulator.media.MediaLibrary;
 import com.tick.simulator.persona.Persona;
 import com.tick.simulator.persona.Personas;
+import com.tick.simulator.sms.SmsMessages;
 import com.tick.simulator.template.Template;
 import com.tick.simulator.template.Templates;
 import java.time.Duration;
@@ -32,6 +34,8 @@ class Snapshots {
     private final MediaLibrary library;
     private final Templates templates;
     private final Switches switches;
+    private final Mailboxes mailboxes;
+    private final SmsMessages smsMessages;
     private final Map<String, Snapshot> kept = new LinkedHashMap<>();
 
     /** Many collaborators, as this is the one place that copies everything that holds state. */
@@ -42,7 +46,9 @@ class Snapshots {
             Personas personas,
             MediaLibrary library,
             Templates templates,
-            Switches switches) {
+            Switches switches,
+            Mailboxes mailboxes,
+            SmsMessages smsMessages) {
         this.agenda = agenda;
         this.clock = clock;
         this.chats = chats;
@@ -50,6 +56,8 @@ class Snapshots {
         this.library = library;
         this.templates = templates;
         this.switches = switches;
+        this.mailboxes = mailboxes;
+        this.smsMessages = smsMessages;
     }
 
     /** The oldest goes when there are too many. */
@@ -64,7 +72,9 @@ class Snapshots {
                         library.copy(),
                         templates.all(),
                         switches.current(),
-                        clock.ahead()));
+                        clock.ahead(),
+                        mailboxes.copy(),
+                        smsMessages.copy()));
     }
 
     synchronized void restore(String name) {
@@ -75,6 +85,8 @@ class Snapshots {
         library.restore(snapshot.files());
         templates.restore(snapshot.templates());
         switches.restore(snapshot.behaviour());
+        mailboxes.restore(snapshot.mail());
+        smsMessages.restore(snapshot.sms());
         chats.restore(snapshot.bubbles());
     }
 
@@ -84,5 +96,7 @@ class Snapshots {
             Map<String, Object> files,
             List<Template> templates,
             Behaviour behaviour,
-            Duration ahead) {}
+            Duration ahead,
+            Object mail,
+            Object sms) {}
 }
