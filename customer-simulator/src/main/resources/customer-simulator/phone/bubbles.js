@@ -3,7 +3,7 @@
 import { call } from "./calls.js";
 import { button, element, icon } from "./elements.js";
 import { ask, choose, menu } from "./menus.js";
-import { formatted, preview, reason, size, time } from "./words.js";
+import { formatted, preview, reason, size, time } from "./texts.js";
 
 const EMOJIS = ["👍", "❤️", "😂", "😮", "😢", "🙏"];
 
@@ -171,11 +171,11 @@ function tools(bubble, view) {
 function reactions(bubble) {
   const react = (emoji) => () => call("react", { messageId: bubble.id, emoji });
   return EMOJIS.map((emoji) => emoji === bubble.reaction
-    ? { emoji, title: "Take the reaction away", chosen: true, action: react("") }
+    ? { emoji, title: "Remove reaction", chosen: true, action: react("") }
     : { emoji, title: `React with ${emoji}`, action: react(emoji) });
 }
 
 async function edit(bubble) {
-  const answer = await ask("Edit the message", "Save", [{ name: "text", label: "Text", value: bubble.text, long: true, required: true }]);
+  const answer = await ask("Edit message", "Save", [{ name: "text", label: "Text", value: bubble.text, long: true, required: true }]);
   if (answer && answer.text !== bubble.text) await call("edit", { messageId: bubble.id, text: answer.text });
 }

@@ -3,7 +3,7 @@
 import { call, upload } from "./calls.js";
 import { $, attempt, button, element, icon } from "./elements.js";
 import { ask, menu } from "./menus.js";
-import { preview, size } from "./words.js";
+import { preview, size } from "./texts.js";
 
 const draft = { files: [], quoted: null, customer: null };
 let sending = Promise.resolve();
@@ -113,7 +113,7 @@ async function place() {
   ]);
   if (!answer) return;
   const [latitude, longitude] = [Number(answer.latitude), Number(answer.longitude)];
-  if (!Number.isFinite(latitude) || !Number.isFinite(longitude)) throw new Error("Latitude and longitude are numbers.");
+  if (!Number.isFinite(latitude) || !Number.isFinite(longitude)) throw new Error("Enter latitude and longitude as numbers.");
   await structured("location", { latitude, longitude, name: answer.name, address: answer.address });
 }
 
@@ -121,7 +121,7 @@ async function contact() {
   const answer = await ask("Send a contact", "Send", [
     { name: "name", label: "Name", value: "Ida Neighbour", required: true },
     { name: "phone", label: "Phone", value: "+49 151 00000099", type: "tel" },
-    { name: "email", label: "Mail", value: "ida@example.org", type: "email" },
+    { name: "email", label: "Email", value: "ida@example.org", type: "email" },
     { name: "company", label: "Company", value: "" },
   ]);
   if (!answer) return;
@@ -171,11 +171,11 @@ export function listenToComposer() {
   $("attach").addEventListener("click", () => menu($("attach"), [
     { icon: "photo", text: "Photos and videos", action: () => pick("image/*,video/*") },
     { icon: "file", text: "Document", action: () => pick("") },
-    { icon: "sound", text: "Voice or audio file", action: () => pick("audio/*") },
+    { icon: "sound", text: "Voice message or audio", action: () => pick("audio/*") },
     { icon: "pin", text: "Location", action: place },
     { icon: "person", text: "Contact", action: contact },
-    { icon: "list", text: "Poll, which WhatsApp does not pass on", action: poll },
-    { icon: "plane", text: "Each line as a message of its own", action: () => send({ eachLine: true }) },
+    { icon: "list", text: "Poll (not delivered to businesses)", action: poll },
+    { icon: "plane", text: "Send each line as a separate message", action: () => send({ eachLine: true }) },
   ]));
   $("file").addEventListener("change", (event) => {
     add(event.target.files);

@@ -3,15 +3,15 @@
 import { call } from "./calls.js";
 import { $, attempt, avatar, button, element, show } from "./elements.js";
 import { ask, choose, menu } from "./menus.js";
-import { digits, preview, pretty, when } from "./words.js";
+import { digits, preview, pretty, when } from "./texts.js";
 
 const TRAITS = {
   OFFLINE: "Phone is offline",
   NOT_ON_WHATSAPP: "Not on WhatsApp",
-  BLOCKED_US: "Has blocked us",
-  OPTED_OUT: "Has opted out",
+  BLOCKED_US: "Blocked us",
+  OPTED_OUT: "Opted out",
   READ_RECEIPTS_OFF: "Read receipts off",
-  MULTI_DEVICE: "Two devices, one fails",
+  MULTI_DEVICE: "Two devices, one failing",
   IDENTITY_CHANGED: "Identity changed",
 };
 
@@ -53,20 +53,20 @@ export function drawHead(summary, now) {
 }
 
 function windowWords(summary, now) {
-  if (!summary.windowEnds) return "Has not written yet: only templates arrive";
-  if (!summary.windowOpen) return "Silent for more than 24 h: only templates arrive";
+  if (!summary.windowEnds) return "No messages yet: templates only";
+  if (!summary.windowOpen) return "24-hour window closed: templates only";
   const minutes = Math.max(1, Math.round((Date.parse(summary.windowEnds) - Date.parse(now)) / 60_000));
-  return `Free replies for ${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+  return `24-hour window: ${Math.floor(minutes / 60)} h ${minutes % 60} min left`;
 }
 
 /** What may happen to the open customer. */
 export function listenToCustomer(opened, openChat) {
   $("silent").addEventListener("click", () => attempt(() => call("clock/advance", { hours: 25 })));
   $("about").addEventListener("click", () => menu($("about"), [
-    { icon: "person", text: "What is special…", action: () => special(opened()) },
-    { icon: "phone", text: "Moves to another number…", action: () => move(opened(), openChat) },
-    { icon: "at", text: "Hides behind a username…", action: () => hide(opened()) },
-    { icon: "clock", text: "Silent for 25 h", action: () => call("clock/advance", { hours: 25 }) },
+    { icon: "person", text: "Behavior…", action: () => special(opened()) },
+    { icon: "phone", text: "Change number…", action: () => move(opened(), openChat) },
+    { icon: "at", text: "Use a username…", action: () => hide(opened()) },
+    { icon: "clock", text: "Skip 25 hours", action: () => call("clock/advance", { hours: 25 }) },
   ]));
   $("add").addEventListener("click", () => attempt(() => addCustomer(openChat)));
 }
@@ -83,16 +83,16 @@ async function addCustomer(openChat) {
 }
 
 async function special(persona) {
-  const options = [["", "An ordinary customer"], ...Object.entries(TRAITS)]
+  const options = [["", "Default"], ...Object.entries(TRAITS)]
     .map(([trait, title]) => ({ trait, title, chosen: trait ? persona.traits.includes(trait) : persona.traits.length === 0 }));
-  const chosen = await choose("What is special about this customer", options);
+  const chosen = await choose("Customer behavior", options);
   if (!chosen) return;
   const kept = persona.traits.filter((trait) => trait === "HAS_USERNAME");
   await call("personas", { customer: persona.number, traits: chosen.trait ? [...kept, chosen.trait] : kept });
 }
 
 async function move(persona, openChat) {
-  const answer = await ask("The customer moves to another number", "Move", [
+  const answer = await ask("Change number", "Change", [
     { name: "to", label: "New number", type: "tel", required: true, placeholder: "+49 151 00000021" },
   ]);
   if (!answer) return;
@@ -102,7 +102,7 @@ async function move(persona, openChat) {
 }
 
 async function hide(persona) {
-  const answer = await ask("Webhooks then name no phone number", "Hide", [
+  const answer = await ask("Webhooks won’t include a phone number", "Use username", [
     { name: "username", label: "Username", required: true, value: persona.username ?? "@" },
   ]);
   if (answer) await call("change-username", { customer: persona.number, username: answer.username });

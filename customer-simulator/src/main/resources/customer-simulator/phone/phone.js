@@ -6,7 +6,7 @@ import { composeAs, listenToComposer, quote } from "./composer.js";
 import { drawHead, drawList, listenToCustomer } from "./customers.js";
 import { $, attempt, element, show } from "./elements.js";
 import { closeOnOutsideClick } from "./menus.js";
-import { day, digits, soon } from "./words.js";
+import { day, digits, soon } from "./texts.js";
 
 const state = { overview: null, bubbles: [], open: null, scrolled: false };
 const view = {
@@ -35,7 +35,7 @@ function scrolledTo() {
 
 function drawBanner() {
   const { overview } = state;
-  $("connection").textContent = overview.connected ? "Connected to Tick" : "Waiting for Tick's webhook";
+  $("connection").textContent = overview.connected ? "Connected to Tick" : "Waiting for Tick’s webhook";
   const ahead = Date.parse(overview.now) - Date.now();
   const simulated = ahead > 60_000 ? `Clock: ${soon(overview.now)}` : "";
   $("clock-pill").textContent = simulated;
@@ -158,7 +158,7 @@ function listen() {
   });
   const stream = new EventSource("/_fake/stream");
   stream.addEventListener("changed", () => attempt(refresh));
-  stream.addEventListener("error", () => { $("connection").textContent = "The simulator does not answer"; });
+  stream.addEventListener("error", () => { $("connection").textContent = "Can’t reach the simulator"; });
   setInterval(() => { if (document.visibilityState === "visible") attempt(refresh); }, 30_000);
 }
 

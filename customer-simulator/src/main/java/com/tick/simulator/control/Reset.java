@@ -5,6 +5,7 @@ import com.tick.simulator.chat.Chats;
 import com.tick.simulator.clock.Agenda;
 import com.tick.simulator.fault.Faults;
 import com.tick.simulator.graph.RateLimits;
+import com.tick.simulator.mail.Correspondents;
 import com.tick.simulator.mail.MailServer;
 import com.tick.simulator.mail.Mailboxes;
 import com.tick.simulator.media.MediaLibrary;
@@ -36,6 +37,7 @@ class Reset {
             RateLimits limits,
             AttemptLog attempts,
             Mailboxes mailboxes,
+            Correspondents correspondents,
             MailServer mailServer,
             SmsMessages smsMessages) {
         this.parts = List.of(
@@ -50,6 +52,7 @@ class Reset {
                 limits::reset,
                 attempts::reset,
                 mailServer::reset,
+                correspondents::reset,
                 mailboxes::reset,
                 smsMessages::reset,
                 chats::reset);

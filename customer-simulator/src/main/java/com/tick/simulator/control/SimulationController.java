@@ -68,7 +68,7 @@ class SimulationController {
                 .plusHours(order.path("hours").asLong(0))
                 .plusMinutes(order.path("minutes").asLong(0))
                 .plusSeconds(order.path("seconds").asLong(0));
-        if (by.isNegative() || by.isZero()) throw new IllegalArgumentException("The clock only goes forward.");
+        if (by.isNegative() || by.isZero()) throw new IllegalArgumentException("The clock can only move forward.");
         agenda.advance(by);
         changes.changed();
         return now();

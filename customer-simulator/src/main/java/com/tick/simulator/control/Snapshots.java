@@ -79,7 +79,7 @@ class Snapshots {
 
     synchronized void restore(String name) {
         var snapshot = kept.get(name);
-        if (snapshot == null) throw new IllegalArgumentException("There is no snapshot of this name.");
+        if (snapshot == null) throw new IllegalArgumentException("Snapshot not found.");
         agenda.restore(snapshot.ahead());
         personas.restore(snapshot.personas());
         library.restore(snapshot.files());

@@ -50,7 +50,7 @@ public class ChangeMessage {
     }
 
     private Bubble require(String messageId) {
-        return chats.find(messageId).orElseThrow(() -> new IllegalArgumentException("There is no such message."));
+        return chats.find(messageId).orElseThrow(() -> new IllegalArgumentException("Message not found."));
     }
 
     private static ObjectNode node() {

@@ -21,7 +21,7 @@ public final class Numbers {
 
     public static String check(String digits) {
         if (digits.length() < 7 || digits.length() > 15)
-            throw new IllegalArgumentException("A phone number has 7 to 15 digits with its country code.");
+            throw new IllegalArgumentException("Enter a phone number with its country code (7–15 digits).");
         return digits;
     }
 }

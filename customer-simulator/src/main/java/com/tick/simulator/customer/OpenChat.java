@@ -32,7 +32,7 @@ public class OpenChat {
     public void play(String messageId) {
         var bubble = chats.find(messageId)
                 .filter(found -> !found.fromCustomer() && found.received())
-                .orElseThrow(() -> new IllegalArgumentException("There is no such message on the phone."));
+                .orElseThrow(() -> new IllegalArgumentException("Message not found."));
         if (personas.meet(bubble.customer()).is(Trait.READ_RECEIPTS_OFF) || bubble.tick() == Tick.PLAYED) return;
         reportStatus.handle(bubble, Tick.PLAYED, null);
     }

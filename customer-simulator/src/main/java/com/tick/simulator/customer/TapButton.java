@@ -39,7 +39,7 @@ public class TapButton {
                 .filter(candidate -> candidate.kind() != Kind.LINK)
                 .filter(candidate -> named(candidate, command.button()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is no such button."));
+                .orElseThrow(() -> new IllegalArgumentException("Button not found."));
         var message = message(command.customer(), button);
         var extras = JsonNodeFactory.instance.objectNode();
         extras.putObject("context")

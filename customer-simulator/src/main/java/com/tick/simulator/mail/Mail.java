@@ -73,9 +73,8 @@ final class Mail {
         return recipients.stream().anyMatch(recipient -> Mailboxes.same(recipient, address));
     }
 
-    /** By envelope or, for what a customer's program sent under another one, by what it says itself. */
     boolean isFrom(String address) {
-        return Mailboxes.same(sender, address) || view().from().equalsIgnoreCase(address);
+        return Mailboxes.same(sender, address);
     }
 
     /** As it came, to the byte. */

@@ -3,12 +3,12 @@ package com.tick.simulator.mail;
 import jakarta.mail.Header;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Part;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.internet.MimeUtility;
-import jakarta.mail.internet.ParseException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UnsupportedEncodingException;
@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
@@ -61,6 +62,7 @@ final class MailReader {
         return new MailView(
                 mail.id(),
                 addresses("From").stream().findFirst().orElse(mail.sender()),
+                displayName(first("From")),
                 addresses("To"),
                 addresses("Cc"),
                 decoded(first("Subject")),
@@ -75,10 +77,19 @@ final class MailReader {
                 mail.at().toString());
     }
 
-    /** One of the files of the view, by its place. */
-    @Nullable
-    Part file(int index) {
-        return index >= 0 && index < files.size() ? files.get(index) : null;
+    /** Those of the view, in its order. */
+    List<Part> files() {
+        return files;
+    }
+
+    /** The name in a From header; empty where there is only an address. */
+    private static String displayName(String from) {
+        try {
+            var name = InternetAddress.parseHeader(from, false)[0].getPersonal();
+            return name == null ? "" : name;
+        } catch (AddressException | ArrayIndexOutOfBoundsException unreadable) {
+            return "";
+        }
     }
 
     static byte[] content(Part part) throws IOException {
@@ -124,7 +135,7 @@ final class MailReader {
         var type = type(part);
         var isFile = Part.ATTACHMENT.equalsIgnoreCase(disposition(part)) || hasName(part);
         if (part.isMimeType("multipart/*") && depth < DEEPEST && readParts(part, depth)) return;
-        if (isFile || !(type.toLowerCase(java.util.Locale.ROOT).startsWith("text/") || depth == 0)) files.add(part);
+        if (isFile || !(type.toLowerCase(Locale.ROOT).startsWith("text/") || depth == 0)) files.add(part);
         else if (type.equalsIgnoreCase("text/html")) pages.add(text(part));
         else texts.add(text(part));
     }
@@ -187,7 +198,7 @@ final class MailReader {
             return Arrays.stream(InternetAddress.parseHeader(value, false))
                     .map(InternetAddress::getAddress)
                     .filter(address -> address != null && address.contains("@"));
-        } catch (ParseException unreadable) {
+        } catch (AddressException unreadable) {
             return ADDRESS.matcher(value).results().map(MatchResult::group);
         }
     }

@@ -7,13 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a mail program shows of a message.
  *
- * @param from the address alone; the name is among the headers
+ * @param from the address alone
  * @param to the addresses of that header, which need not be those of the envelope
  * @param at when it was accepted
  */
 record MailView(
         String id,
         String from,
+        String fromName,
         List<String> to,
         List<String> cc,
         String subject,

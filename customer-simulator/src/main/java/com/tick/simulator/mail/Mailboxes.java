@@ -115,6 +115,13 @@ public class Mailboxes {
         return all().stream().filter(mail -> mail.isTo(address)).toList();
     }
 
+    /** Whether a customer reads it for the first time. */
+    boolean open(String id) {
+        var first = find(id).map(Mail::open).orElse(false);
+        if (first) changes.changed();
+        return first;
+    }
+
     /** The UIDs of all its messages are others from now on, as after a repair of a mail server. */
     synchronized void renumber(String address) throws UserException, InterruptedException {
         var user = user(mailbox(address));

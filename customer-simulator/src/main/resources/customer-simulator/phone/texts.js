@@ -28,7 +28,7 @@ export function preview(bubble) {
 
 const REASONS = {
   131026: "not on WhatsApp",
-  131047: "more than 24 h silent",
+  131047: "24-hour window closed",
   131050: "opted out",
   137000: "identity changed",
 };

@@ -9,21 +9,23 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Serves the page's files from a folder of their own, since as a guest the simulator must not mix with its host's. */
+/** Serves the pages' files from folders of their own, since as a guest the simulator must not mix with its host's. */
 @Configuration(proxyBeanMethods = false)
-class PhonePage implements WebMvcConfigurer {
+class CustomerPages implements WebMvcConfigurer {
     private static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; media-src 'self'; connect-src 'self'; "
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; media-src 'self'; connect-src 'self'; frame-src 'self'; "
                     + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.addResourceHandler("/phone/**").addResourceLocations("classpath:/customer-simulator/phone/");
+        registry.addResourceHandler("/mailbox/**").addResourceLocations("classpath:/customer-simulator/mailbox/");
     }
 
     @Override
     public void addViewControllers(ViewControllerRegistry registry) {
         registry.addViewController("/").setViewName("forward:/phone/index.html");
+        registry.addViewController("/mailbox").setViewName("forward:/mailbox/index.html");
     }
 
     @Override
@@ -38,6 +40,8 @@ class PhonePage implements WebMvcConfigurer {
                         return true;
                     }
                 })
-                .addPathPatterns("/", "/phone/**", "/_fake/**");
+                .addPathPatterns("/", "/phone/**", "/mailbox", "/mailbox/**", "/_fake/**")
+                // has a policy of its own
+                .excludePathPatterns("/_fake/mail/*/html");
     }
 }
