@@ -70,6 +70,13 @@ class SmsTest extends SimulatorContract {
     }
 
     @Test
+    void refusesAStatusCallbackThatIsNoAddress() throws Exception {
+        var answer = send(Map.of("To", ADA, "From", business(), "Body", "Hello", "StatusCallback", "http://["));
+
+        assertThat(answer.body().path("code").asInt()).isEqualTo(21609);
+    }
+
+    @Test
     void refusesAWrongTokenAndAnotherAccount() throws Exception {
         var wrong = exchange("POST", path("/Messages.json"), "wrong", "To=" + ADA);
         var missing = graph.exchange("POST", path("/Messages.json"), Map.of(), new byte[0]);

@@ -38,7 +38,8 @@ class TopologyTest {
     void onePortMovesAllOthers() {
         var listening = Ports.from(ENVIRONMENT).all();
 
-        assertThat(listening.values()).containsExactly(6000, 6001, 6010, 6011, 6012, 6013, 6020, 6021, 6022, 6023, 6025, 6143);
+        assertThat(listening.values())
+                .containsExactly(6000, 6001, 6010, 6011, 6012, 6013, 6020, 6021, 6022, 6023, 6025, 6143);
     }
 
     @Test
@@ -56,8 +57,7 @@ class TopologyTest {
         assertThat(whoIsTold("S3_SECRET_KEY")).containsExactlyInAnyOrder("infrastructure", "attachment-service");
         assertThat(whoIsTold("WHATSAPP_ACCESS_TOKEN"))
                 .containsExactlyInAnyOrder("customer-simulator", "notification-service");
-        assertThat(whoIsTold("SMS_AUTH_TOKEN"))
-                .containsExactlyInAnyOrder("customer-simulator", "notification-service");
+        assertThat(whoIsTold("SMS_AUTH_TOKEN")).containsExactlyInAnyOrder("customer-simulator", "notification-service");
         assertThat(whoIsTold("TICK_ADMIN_PASSWORD")).containsExactly("ticket-service");
         assertThat(whoIsTold("DB_PASSWORD")).doesNotContain("gateway-service", "customer-simulator");
         assertThat(whoIsTold("JWT_SECRET")).doesNotContain("infrastructure", "customer-simulator");

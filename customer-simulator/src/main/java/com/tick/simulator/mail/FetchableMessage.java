@@ -27,7 +27,7 @@ final class FetchableMessage extends MimeMessage {
     private final byte[] bytes;
 
     private FetchableMessage(byte[] described, byte[] bytes) throws MessagingException {
-        super(Mailboxes.SESSION, new ByteArrayInputStream(described));
+        super(MailSession.PLAIN, new ByteArrayInputStream(described));
         this.bytes = bytes;
     }
 

@@ -48,7 +48,7 @@ final class MailReader {
     MailReader(Mail mail) {
         this.mail = mail;
         try {
-            var message = new MimeMessage(Mailboxes.SESSION, new ByteArrayInputStream(mail.bytes()));
+            var message = new MimeMessage(MailSession.PLAIN, new ByteArrayInputStream(mail.bytes()));
             for (Header header : Collections.list(message.getAllHeaders()))
                 headers.computeIfAbsent(header.getName(), name -> new ArrayList<>())
                         .add(readable(MimeUtility.unfold(String.valueOf(header.getValue()))));

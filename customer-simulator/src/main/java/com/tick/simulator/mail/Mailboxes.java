@@ -10,7 +10,6 @@ import com.tick.simulator.SimulatorSettings;
 import com.tick.simulator.chat.ChangeSignal;
 import com.tick.simulator.clock.VirtualClock;
 import jakarta.mail.Flags;
-import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
@@ -32,9 +30,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Mailboxes {
-    /** Without UTF-8 in headers, so that bytes above 127 stay what they are. */
-    static final Session SESSION = Session.getInstance(new Properties());
-
     private static final Flags DELETED = new Flags(Flags.Flag.DELETED);
 
     private final VirtualClock clock;

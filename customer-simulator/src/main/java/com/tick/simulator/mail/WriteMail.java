@@ -152,7 +152,7 @@ class WriteMail {
         private final String id;
 
         IdentifiedMessage(String id) {
-            super(Mailboxes.SESSION);
+            super(MailSession.PLAIN);
             this.id = id;
         }
 

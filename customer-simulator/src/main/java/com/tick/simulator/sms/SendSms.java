@@ -3,6 +3,7 @@ package com.tick.simulator.sms;
 import com.tick.simulator.SimulatorSettings;
 import com.tick.simulator.clock.Agenda;
 import com.tick.simulator.clock.VirtualClock;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,7 @@ class SendSms {
         var text = form.getOrDefault("Body", "");
         check(to, from, text);
         var callback = form.getOrDefault("StatusCallback", "");
-        if (!callback.isEmpty() && !callback.matches("https?://\\S+"))
+        if (!callback.isEmpty() && !isAddress(callback))
             throw new TwilioError(400, 21609, "Invalid 'StatusCallback' url: " + callback);
         var message = new SmsMessage(
                 messages.newId(),
@@ -64,6 +65,15 @@ class SendSms {
         agenda.in(SENT, () -> report(message.id(), "queued", "sent"));
         agenda.in(DELIVERED, () -> report(message.id(), "sent", "delivered"));
         return message;
+    }
+
+    private static boolean isAddress(String callback) {
+        try {
+            var address = URI.create(callback);
+            return String.valueOf(address.getScheme()).matches("https?") && address.getHost() != null;
+        } catch (IllegalArgumentException wrong) {
+            return false;
+        }
     }
 
     private void check(String to, String from, String text) {
