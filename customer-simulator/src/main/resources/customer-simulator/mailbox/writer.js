@@ -124,8 +124,8 @@ export function listenToWriter(left) {
     leave();
     return left();
   }));
-  $("attach").addEventListener("click", () => $("file").click());
-  $("file").addEventListener("change", (event) => attempt(() => {
+  $("attach").addEventListener("click", () => $("files-picked").click());
+  $("files-picked").addEventListener("change", (event) => attempt(() => {
     const files = [...event.target.files];
     event.target.value = "";
     add(files);

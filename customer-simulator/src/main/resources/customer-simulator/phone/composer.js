@@ -100,8 +100,8 @@ function chip(file) {
 }
 
 function pick(accept) {
-  $("file").accept = accept;
-  $("file").click();
+  $("files-picked").accept = accept;
+  $("files-picked").click();
 }
 
 async function place() {
@@ -177,7 +177,7 @@ export function listenToComposer() {
     { icon: "list", text: "Poll (not delivered to businesses)", action: poll },
     { icon: "plane", text: "Send each line as a separate message", action: () => send({ eachLine: true }) },
   ]));
-  $("file").addEventListener("change", (event) => {
+  $("files-picked").addEventListener("change", (event) => {
     add(event.target.files);
     event.target.value = "";
   });
