@@ -21,6 +21,10 @@ public final class UnfitPassword extends Invalid {
         return new UnfitPassword("The new password needs at least %d characters.".formatted(least), "newPassword");
     }
 
+    static UnfitPassword tooWeak(String why) {
+        return new UnfitPassword(why, "newPassword");
+    }
+
     static UnfitPassword isTheEmail() {
         return new UnfitPassword("The new password must not be the e-mail address.", "newPassword");
     }
