@@ -35,11 +35,11 @@ story('an agent sees a new ticket come in, reads its file and answers', async ({
 
   await agent.getByRole('button', { name: 'Internal note' }).click();
   await agent.getByRole('textbox', { name: 'Internal note' }).fill('Has hissed before.');
-  await agent.getByRole('button', { name: 'Save note' }).click();
+  await agent.getByRole('button', { name: 'Add note' }).click();
   await conversation(agent).getByText('Has hissed before.').waitFor();
   await agent.getByRole('button', { name: 'Reply', exact: true }).click();
   await agent.getByRole('textbox', { name: 'Reply' }).fill('Open the valve, please.');
-  await agent.getByRole('button', { name: 'Send reply' }).click();
+  await agent.getByRole('button', { name: 'Send' }).click();
   await conversation(agent).getByText('Open the valve, please.').waitFor();
   await hasStayed();
 

@@ -13,19 +13,19 @@ story(
     const subject = aSubject('The engine smokes');
     await customer.goto('/');
 
-    await customer.getByLabel('Your name').fill('Ada Byron');
-    await customer.getByLabel('E-mail').fill('ada@example.com');
+    await customer.getByLabel('Name').fill('Ada Byron');
+    await customer.getByLabel('Email').fill('ada@example.com');
     await customer.getByLabel('Subject').fill(subject);
-    await customer.getByLabel('What happened?').fill('It starts,\nthen it smokes.');
+    await customer.getByLabel('How can we help?').fill('It starts,\nthen it smokes.');
     await customer.locator('input[type=file]').setInputFiles(file);
-    await customer.getByRole('button', { name: 'Send ticket' }).click();
+    await customer.getByRole('button', { name: 'Send message' }).click();
 
-    await customer.getByRole('heading', { name: 'Thank you, we have it' }).waitFor();
+    await customer.getByRole('heading', { name: 'We’ve got your message' }).waitFor();
     const reference = await customer.getByText(/^TK-/).innerText();
-    const link = await customer.getByRole('textbox', { name: 'Tracking link' }).inputValue();
+    const link = await customer.getByRole('textbox', { name: 'Your private link' }).inputValue();
     assert.match(link, new RegExp(`/t/${reference}#.{20,}`));
 
-    await customer.getByRole('link', { name: 'Follow my ticket' }).click();
+    await customer.getByRole('link', { name: 'View my ticket' }).click();
     await customer.getByRole('heading', { name: subject }).waitFor();
     await customer.getByText(reference).waitFor();
     await conversation(customer).getByText('then it smokes.').waitFor();
@@ -37,10 +37,10 @@ story(
     assert.equal(download.suggestedFilename(), file.name);
     assert.deepEqual(await readFile(await download.path()), file.buffer);
 
-    await customer.getByLabel('Your answer').fill('It is better when it is warm.');
+    await customer.getByLabel('Your reply').fill('It is better when it is warm.');
     await customer.getByRole('button', { name: 'Send' }).click();
     await conversation(customer).getByText('It is better when it is warm.').waitFor();
-    assert.equal(await customer.getByLabel('Your answer').inputValue(), '');
+    assert.equal(await customer.getByLabel('Your reply').inputValue(), '');
 
     await customer.reload();
     await conversation(customer).getByText('It is better when it is warm.').waitFor();
@@ -66,9 +66,9 @@ story('a wrong private link says so kindly', async ({ enter }) => {
     await stranger.goto('about:blank');
     await stranger.goto(link);
 
-    await stranger.getByRole('heading', { name: 'This link does not open a ticket' }).waitFor();
+    await stranger.getByRole('heading', { name: 'This link doesn’t work' }).waitFor();
     assert.equal(await stranger.getByText('Nobody else may see this.').count(), 0);
   }
-  await stranger.getByRole('link', { name: 'Write to us again' }).click();
-  await stranger.getByRole('heading', { name: 'How can we help?' }).waitFor();
+  await stranger.getByRole('link', { name: 'Contact support' }).click();
+  await stranger.getByRole('heading', { name: 'Contact support' }).waitFor();
 });

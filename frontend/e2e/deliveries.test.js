@@ -37,9 +37,9 @@ story(
     await aTicketOf(number, subject);
     const agent = await anAgent(enter);
     await row(agent, subject).click();
-    await agent.getByRole('button', { name: 'Write a reply that waits' }).click();
+    await agent.getByRole('button', { name: 'Write a reply anyway' }).click();
     await agent.getByRole('textbox', { name: 'Reply' }).fill('Which door is it?');
-    await agent.getByRole('button', { name: 'Leave reply waiting' }).click();
+    await agent.getByRole('button', { name: 'Send when customer replies' }).click();
     await said(agent, 'Which door is it?')
       .getByText(/^Held: /)
       .waitFor();
@@ -60,7 +60,7 @@ story('an agent asks by a template while WhatsApp takes no free words', async ({
   await row(agent, subject).click();
   await agent.getByLabel('Template').selectOption({ label: 'ticket question (en)' });
   for (const [place, words] of Object.entries({ 1: 'Ada', 2: 'TK-7', 3: 'which window is it?' })) {
-    await agent.getByRole('textbox', { name: `Value ${place}` }).fill(words);
+    await agent.getByRole('textbox', { name: `Variable ${place}` }).fill(words);
   }
   await agent
     .getByRole('region', { name: 'Preview' })

@@ -16,8 +16,8 @@ story(
     const title = `thanks${randomInt(1e9).toString(36)}`;
     await agent.getByRole('link', { name: 'Canned replies' }).click();
     await agent.getByLabel('Title').fill(title);
-    await agent.getByLabel('Words').fill('Thank you, {{customer_name}}. *Soon.*');
-    await agent.getByRole('button', { name: 'Add canned reply' }).click();
+    await agent.getByLabel('Message').fill('Thank you, {{customer_name}}. *Soon.*');
+    await agent.getByRole('button', { name: 'Create canned reply' }).click();
     await agent.getByRole('listitem', { name: title }).waitFor();
 
     const subject = aSubject('The wheel squeaks');
@@ -67,7 +67,7 @@ story('reports lead to exactly the tickets they count', async ({ enter }) => {
 
   await agent.goBack();
   // Below the count of all is the count of the one agent who has closed tickets.
-  const closed = agent.getByRole('region', { name: 'Until closed' });
+  const closed = agent.getByRole('region', { name: 'Resolution time' });
   await leadsToAsMany(agent, closed.getByRole('link').nth(1));
   await row(agent, subject).waitFor();
 
@@ -93,11 +93,11 @@ story('many tickets are closed at once, and opened again by undo', async ({ ente
 
   const boxes = agent.getByRole('checkbox', { name: /^Choose TK-/ });
   await boxes.first().check();
-  await agent.getByRole('button', { name: 'All shown' }).click();
-  await agent.getByLabel('Set status').selectOption('closed');
-  await agent.getByText('2 tickets changed.').waitFor();
+  await agent.getByRole('button', { name: 'Select all' }).click();
+  await agent.getByLabel('Change status').selectOption('closed');
+  await agent.getByText('2 tickets updated').waitFor();
   await agent.getByRole('button', { name: 'Undo' }).click();
-  await agent.getByText('2 tickets as before.').waitFor();
+  await agent.getByText('2 changes undone').waitFor();
 
   for (const id of ids) {
     const answer = await agent.request.get(`/api/tickets/${id}`);
@@ -113,7 +113,10 @@ story('keys take an agent around', async ({ enter }) => {
   await open(agent, subject);
 
   await agent.keyboard.press('?');
-  await agent.getByRole('dialog', { name: 'Keys' }).getByText('Next ticket').waitFor();
+  await agent
+    .getByRole('dialog', { name: 'Keyboard shortcuts' })
+    .getByText('Next ticket')
+    .waitFor();
   await agent.keyboard.press('Escape');
   await agent.keyboard.press('Control+k');
   await agent.getByRole('combobox', { name: /Command/ }).fill('Go to Reports');

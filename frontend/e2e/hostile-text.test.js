@@ -26,7 +26,7 @@ story('hostile text stays text wherever somebody reads it', async ({ enter }) =>
   await customer.goto(trackingUrl);
   await customer.getByRole('heading', { name: subject }).waitFor();
   await conversation(customer).getByText(page).waitFor();
-  await customer.getByLabel('Your answer').fill(script + image);
+  await customer.getByLabel('Your reply').fill(script + image);
   await customer.getByRole('button', { name: 'Send' }).click();
   await conversation(customer)
     .getByText(script + image)
@@ -42,7 +42,7 @@ story('hostile text stays text wherever somebody reads it', async ({ enter }) =>
     .getByText(script + image)
     .waitFor();
   await agent.getByRole('textbox', { name: 'Reply' }).fill(image + page);
-  await agent.getByRole('button', { name: 'Send reply' }).click();
+  await agent.getByRole('button', { name: 'Send' }).click();
   await conversation(agent)
     .getByText(image + page)
     .waitFor();

@@ -20,22 +20,22 @@ story('a ticket is opened and answered without a mouse', async ({ enter }) => {
   const subject = aSubject('The mouse is gone');
   await customer.goto('/');
   for (const [label, words] of [
-    ['Your name', 'Ada Byron'],
-    ['E-mail', 'ada@example.com'],
+    ['Name', 'Ada Byron'],
+    ['Email', 'ada@example.com'],
     ['Subject', subject],
-    ['What happened?', 'Only keys are left.'],
+    ['How can we help?', 'Only keys are left.'],
   ]) {
     await tabTo(customer, customer.getByLabel(label));
     await customer.keyboard.type(words);
   }
-  await tabTo(customer, customer.getByRole('button', { name: 'Send ticket' }));
+  await tabTo(customer, customer.getByRole('button', { name: 'Send message' }));
   await customer.keyboard.press('Enter');
-  await customer.getByRole('heading', { name: 'Thank you, we have it' }).waitFor();
+  await customer.getByRole('heading', { name: 'We’ve got your message' }).waitFor();
 
   const agent = await enter({ excused: [{ status: 401, path: '/api/auth/me' }] });
   await agent.goto('/admin');
-  await agent.getByLabel('E-mail').waitFor();
-  await tabTo(agent, agent.getByLabel('E-mail'));
+  await agent.getByLabel('Email').waitFor();
+  await tabTo(agent, agent.getByLabel('Email'));
   await agent.keyboard.type(admin.email);
   await tabTo(agent, agent.getByLabel('Password'));
   await agent.keyboard.type(admin.password);

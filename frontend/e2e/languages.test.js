@@ -27,16 +27,16 @@ story(
   async ({ enter }) => {
     const page = await enter();
     await page.goto('/');
-    await page.getByLabel('Your name').fill('Ada Byron');
+    await page.getByLabel('Name').fill('Ada Byron');
     const stayed = await stays(page);
 
     await page.getByLabel('Language').selectOption({ label: 'العربية' });
-    await page.getByRole('heading', { name: 'كيف يمكننا مساعدتك؟' }).waitFor();
-    assert.equal(await page.getByLabel('اسمك').inputValue(), 'Ada Byron');
+    await page.getByRole('heading', { name: 'تواصل مع الدعم' }).waitFor();
+    assert.equal(await page.getByLabel('الاسم').inputValue(), 'Ada Byron');
     await stayed();
 
     await page.reload();
-    await page.getByRole('heading', { name: 'كيف يمكننا مساعدتك؟' }).waitFor();
+    await page.getByRole('heading', { name: 'تواصل مع الدعم' }).waitFor();
   },
 );
 

@@ -68,11 +68,11 @@ story('what happens is told to those who listen', async ({ enter }) => {
   const customer = await enter();
   await customer.goto(trackingUrl);
 
-  await customer.getByLabel('Your answer').fill('It came off.');
+  await customer.getByLabel('Your reply').fill('It came off.');
   await customer.getByRole('button', { name: 'Send' }).click();
-  await told(agent, 'Ada Byron wrote.');
+  await told(agent, 'New message from Ada Byron.');
   await agent.getByRole('textbox', { name: 'Reply' }).fill('How nice.');
   await agent.keyboard.press('Control+Enter');
   await agent.getByRole('button', { name: 'Send now' }).click();
-  await told(agent, 'Your reply is sent.');
+  await told(agent, 'Reply sent.');
 });

@@ -5,7 +5,7 @@ import { aSubject, openTicket } from './stage/tick.js';
 
 async function answer(agent, words) {
   await agent.getByRole('textbox', { name: 'Reply' }).fill(words);
-  await agent.getByRole('button', { name: 'Send reply' }).click();
+  await agent.getByRole('button', { name: 'Send' }).click();
 }
 
 story('two agents at once see what the other does', async ({ enter }) => {
@@ -16,7 +16,7 @@ story('two agents at once see what the other does', async ({ enter }) => {
   for (const agent of [one, other]) await row(agent, subject).click();
   const otherHasStayed = await stays(other);
 
-  await one.getByLabel('Assigned to').selectOption({ index: 1 });
+  await one.getByLabel('Assignee').selectOption({ index: 1 });
   await answer(one, 'Some oil will do.');
 
   await conversation(other).getByText('Some oil will do.').waitFor();
@@ -40,7 +40,7 @@ story('an agent who was cut off for a while has missed nothing', async ({ enter 
   await asleep.getByText(/No connection/).waitFor();
   await answer(asleep, 'Written without a connection.');
   await conversation(asleep).getByText('Tick keeps trying').waitFor();
-  const said = ['Change the bulb.', 'And the socket.', 'And the switch.'];
+  const said = ['Edit “the bulb.”', 'And the socket.', 'And the switch.'];
   for (const words of said) {
     await answer(awake, words);
     await conversation(awake).getByText(words).waitFor();

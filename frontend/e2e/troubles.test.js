@@ -21,18 +21,18 @@ story('a customer learns of each trouble, loses no word and gets through', async
   const subject = aSubject('The horn is hoarse');
   await customer.goto('/');
   const fields = {
-    'Your name': ['name', 'Ada Byron'],
-    'E-mail': ['email', 'ada@example.com'],
-    'Mobile phone': ['mobile', '+1234567890'],
+    Name: ['name', 'Ada Byron'],
+    Email: ['email', 'ada@example.com'],
+    'Mobile number (optional)': ['mobile', '+1234567890'],
     Subject: ['issueTitle', subject],
-    'What happened?': ['description', 'Hardly a sound.'],
+    'How can we help?': ['description', 'Hardly a sound.'],
   };
   for (const [label, [, words]] of Object.entries(fields)) {
     await customer.getByLabel(label).fill(words);
   }
   let answer;
   await customer.route('**/api/tickets', (route) => answer(route));
-  const send = () => customer.getByRole('button', { name: 'Send ticket' }).click();
+  const send = () => customer.getByRole('button', { name: 'Send message' }).click();
 
   const errors = Object.values(fields).map(([field]) => ({ field, message: `Not this ${field}` }));
   answer = (route) => refuse(route, 422, 'Please look at it again', errors);
@@ -60,10 +60,10 @@ story('a customer learns of each trouble, loses no word and gets through', async
     .getByText(/cannot be reached/)
     .waitFor();
 
-  assert.equal(await customer.getByLabel('What happened?').inputValue(), 'Hardly a sound.');
+  assert.equal(await customer.getByLabel('How can we help?').inputValue(), 'Hardly a sound.');
   await customer.unroute('**/api/tickets');
   await send();
-  await customer.getByRole('heading', { name: 'Thank you, we have it' }).waitFor();
+  await customer.getByRole('heading', { name: 'We’ve got your message' }).waitFor();
 });
 
 story(
@@ -115,12 +115,12 @@ story('a slow line shows the form first, and takes what is written', async ({ en
   });
 
   await customer.goto('/', { waitUntil: 'commit' });
-  await customer.getByLabel('Your name').fill('Ada Byron');
-  await customer.getByLabel('E-mail').fill('ada@example.com');
-  await customer.getByLabel('What happened?').fill('It takes so long.');
-  await customer.getByRole('button', { name: 'Send ticket' }).click();
+  await customer.getByLabel('Name').fill('Ada Byron');
+  await customer.getByLabel('Email').fill('ada@example.com');
+  await customer.getByLabel('How can we help?').fill('It takes so long.');
+  await customer.getByRole('button', { name: 'Send message' }).click();
 
-  await customer.getByRole('heading', { name: 'Thank you, we have it' }).waitFor();
+  await customer.getByRole('heading', { name: 'We’ve got your message' }).waitFor();
 });
 
 story('an address that leads nowhere says so', async ({ enter }) => {
@@ -134,5 +134,5 @@ story('an address that leads nowhere says so', async ({ enter }) => {
   const answer = await stranger.goto('/no/such/place');
 
   assert.equal(answer.status(), 404);
-  await stranger.getByRole('heading', { name: 'There is nothing here' }).waitFor();
+  await stranger.getByRole('heading', { name: 'Page not found' }).waitFor();
 });

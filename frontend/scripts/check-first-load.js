@@ -21,7 +21,7 @@ function sum(sizes) {
 
 // A reader loads the words of one language; the one that weighs most must fit as well.
 const words = readdirSync(new URL('assets/', dist)).flatMap((name) => {
-  const language = /^words-([a-z]+)-(?:shared|customer)-/.exec(name)?.[1];
+  const language = /^words-([a-zA-Z-]+)-(?:shared|customer)-/.exec(name)?.[1];
   return language ? [{ language, size: packed(`assets/${name}`) }] : [];
 });
 if (words.length === 0) throw new Error('dist/assets has no words: nothing to measure');

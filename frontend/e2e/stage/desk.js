@@ -7,10 +7,10 @@ export const notSignedInYet = { status: 401, path: '/api/auth/me' };
 export async function anAgent(enter, options = {}) {
   const page = await enter({ ...options, excused: [notSignedInYet] });
   await page.goto('/admin');
-  await page.getByLabel('E-mail').fill(admin.email);
+  await page.getByLabel('Email').fill(admin.email);
   await page.getByLabel('Password').fill(admin.password);
   await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.getByRole('navigation', { name: 'Ticket views' }).waitFor();
+  await page.getByRole('navigation', { name: 'Views' }).waitFor();
   return page;
 }
 

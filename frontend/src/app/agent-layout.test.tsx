@@ -10,7 +10,9 @@ import { App } from './app';
 function aDesk({ signedIn }: { signedIn: boolean }) {
   const desk = { signedIn, tickets: [aTicket()], listed: 0 };
   given(
-    http.get('/api/auth/me', () => (desk.signedIn ? good(grace) : refusal(401, 'Please sign in.'))),
+    http.get('/api/auth/me', () =>
+      desk.signedIn ? good(grace) : refusal(401, 'Sign in to continue.'),
+    ),
     http.post('/api/auth/login', async ({ request }) => {
       const body = (await request.json()) as { password: string };
       if (body.password !== 'right') return refusal(401, 'E-mail or password is wrong.');
@@ -60,7 +62,7 @@ describe('the way in', () => {
     await user.type(screen.getByLabelText(/Password/), 'right');
     await user.click(screen.getByRole('button', { name: 'Sign in' }));
 
-    expect(await screen.findByText('Engine silent')).toBeVisible();
+    expect(await screen.findByText('Coffee machine won’t start')).toBeVisible();
     expect(screen.getByText('Grace')).toBeInTheDocument();
   });
 
@@ -80,14 +82,14 @@ describe('the way in', () => {
     await user.type(await screen.findByLabelText(/E-mail/), 'grace@tick.local');
     await user.type(screen.getByLabelText(/Password/), 'right');
     await user.click(screen.getByRole('button', { name: 'Sign in' }));
-    await user.type(await screen.findByLabelText('Code'), '000000');
+    await user.type(await screen.findByLabelText('Authentication code'), '000000');
     await user.click(screen.getByRole('button', { name: 'Sign in' }));
     expect(await screen.findByText('The code is wrong.')).toBeVisible();
-    await user.clear(screen.getByLabelText('Code'));
-    await user.type(screen.getByLabelText('Code'), '123456');
+    await user.clear(screen.getByLabelText('Authentication code'));
+    await user.type(screen.getByLabelText('Authentication code'), '123456');
     await user.click(screen.getByRole('button', { name: 'Sign in' }));
 
-    expect(await screen.findByText('Engine silent')).toBeVisible();
+    expect(await screen.findByText('Coffee machine won’t start')).toBeVisible();
   });
 
   it('leaves the desk at once on the way out, and comes back when that fails', async () => {
@@ -97,31 +99,31 @@ describe('the way in', () => {
       http.post('/api/auth/logout', () => new Promise<Response>((resolve) => (answer = resolve))),
     );
     const { user } = show(<App />, '/admin');
-    await screen.findByText('Engine silent');
+    await screen.findByText('Coffee machine won’t start');
     await waitFor(() => {
       expect(FakeStream.opened).toHaveLength(1);
     });
 
     await user.click(screen.getByRole('button', { name: 'Sign out' }));
     await waitFor(() => {
-      expect(screen.queryByText('Engine silent')).not.toBeInTheDocument();
+      expect(screen.queryByText('Coffee machine won’t start')).not.toBeInTheDocument();
     });
     expect(FakeStream.latest.closed).toBe(true);
     answer(refusal(503, 'Busy right now'));
 
-    expect(await screen.findByTitle('Could not sign out: try again')).toBeVisible();
-    expect(await screen.findByText('Engine silent')).toBeVisible();
+    expect(await screen.findByTitle('Couldn’t sign out. Try again.')).toBeVisible();
+    expect(await screen.findByText('Coffee machine won’t start')).toBeVisible();
   });
 
   it('lets nobody see the desk after signing out', async () => {
     aDesk({ signedIn: true });
     const { user } = show(<App />, '/admin');
-    await screen.findByText('Engine silent');
+    await screen.findByText('Coffee machine won’t start');
 
     await user.click(screen.getByRole('button', { name: 'Sign out' }));
 
     expect(await screen.findByLabelText(/Password/)).toBeVisible();
-    expect(screen.queryByText('Engine silent')).not.toBeInTheDocument();
+    expect(screen.queryByText('Coffee machine won’t start')).not.toBeInTheDocument();
   });
 
   it('sends what is held before it leaves, and keeps nothing of it', async () => {
@@ -139,7 +141,7 @@ describe('the way in', () => {
     );
     leaveBehind(grace.id, 'On its way');
     const { user } = show(<App />, '/admin');
-    await screen.findByText('Engine silent');
+    await screen.findByText('Coffee machine won’t start');
 
     await user.click(screen.getByRole('button', { name: 'Sign out' }));
 
@@ -171,9 +173,11 @@ describe('the way in', () => {
     let me = grace;
     const sent: unknown[] = [];
     given(
-      http.get('/api/auth/me', () => (desk.signedIn ? good(me) : refusal(401, 'Please sign in.'))),
+      http.get('/api/auth/me', () =>
+        desk.signedIn ? good(me) : refusal(401, 'Sign in to continue.'),
+      ),
       http.post('/api/replies', async ({ request }) => {
-        if (!desk.signedIn) return refusal(401, 'Please sign in.');
+        if (!desk.signedIn) return refusal(401, 'Sign in to continue.');
         sent.push({ by: me.name, body: await request.json() });
         return good(aReply(), {}, 201);
       }),
@@ -206,7 +210,7 @@ describe('the way in', () => {
   it('asks again when the session has ended meanwhile', async () => {
     const desk = aDesk({ signedIn: true });
     show(<App />, '/admin');
-    await screen.findByText('Engine silent');
+    await screen.findByText('Coffee machine won’t start');
 
     desk.signedIn = false;
     act(() => {
@@ -221,7 +225,7 @@ describe('live updates', () => {
   it('show a new ticket without reloading', async () => {
     const desk = aDesk({ signedIn: true });
     show(<App />, '/admin');
-    await screen.findByText('Engine silent');
+    await screen.findByText('Coffee machine won’t start');
 
     desk.tickets = [aTicket({ id: 8, issue_title: 'Smoke everywhere' }), ...desk.tickets];
     act(() => {
@@ -234,7 +238,7 @@ describe('live updates', () => {
   it('say when the connection is lost and go on from the cursor', async () => {
     aDesk({ signedIn: true });
     show(<App />, '/admin');
-    await screen.findByText('Engine silent');
+    await screen.findByText('Coffee machine won’t start');
     const first = FakeStream.latest;
 
     first.tell('hello', '41', {});
@@ -259,7 +263,7 @@ describe('addresses', () => {
   it('show a kind page where there is nothing', async () => {
     show(<App />, '/no/such/place');
 
-    expect(await screen.findByText('There is nothing here')).toBeVisible();
+    expect(await screen.findByText('Page not found')).toBeVisible();
     expect(screen.getByRole('link', { name: 'Contact support' })).toHaveAttribute('href', '/');
   });
 });

@@ -9,7 +9,7 @@ export function aTicket(changes: Partial<Ticket> = {}): Ticket {
     mobile: '+1234567890',
     description: 'The engine does not start.',
     issue_type: 'technical',
-    issue_title: 'Engine silent',
+    issue_title: 'Coffee machine won’t start',
     status: 'new',
     channel: 'web',
     whatsapp_enabled: false,

@@ -37,27 +37,27 @@ describe('the second factor', () => {
     );
     const { user } = show(<AccountPage />);
 
-    const gate = await screen.findByRole('form', { name: 'Take up a second factor' });
-    await user.type(within(gate).getByLabelText('Your password'), 'steam');
+    const gate = await screen.findByRole('form', { name: 'Set up two-factor authentication' });
+    await user.type(within(gate).getByLabelText('Current password'), 'steam');
     await user.click(within(gate).getByRole('button'));
-    expect(await screen.findByLabelText('Key')).toHaveValue(enrolment.secret);
+    expect(await screen.findByLabelText('Setup key')).toHaveValue(enrolment.secret);
     expect(screen.getByRole('img', { name: /QR code/ })).toBeVisible();
     expect(screen.getByRole('link', { name: 'on this device' })).toHaveAttribute(
       'href',
       enrolment.otpauth_url,
     );
-    const code = screen.getByLabelText('The code that the app shows');
+    const code = screen.getByLabelText('6-digit code from your app');
     await user.type(code, '111111');
-    await user.click(screen.getByRole('button', { name: 'Confirm' }));
+    await user.click(screen.getByRole('button', { name: 'Verify and turn on' }));
     expect(await screen.findByText('The code is wrong.')).toBeVisible();
     await user.clear(code);
     await user.type(code, '287082');
-    await user.click(screen.getByRole('button', { name: 'Confirm' }));
+    await user.click(screen.getByRole('button', { name: 'Verify and turn on' }));
 
     expect(await screen.findByText('gezd-gnbv')).toBeVisible();
     expect(screen.getByLabelText('All codes')).toHaveValue('gezd-gnbv gy3t-qojq');
     expect(told).toEqual([{ password: 'steam' }, { code: '111111' }, { code: '287082' }]);
-    await user.click(screen.getByRole('button', { name: 'I have kept them' }));
+    await user.click(screen.getByRole('button', { name: 'I’ve saved my codes' }));
     expect(await screen.findByText(/2 recovery codes are left/)).toBeVisible();
     expect(screen.queryByText('gezd-gnbv')).not.toBeInTheDocument();
   });
@@ -74,15 +74,17 @@ describe('the second factor', () => {
     );
     const { user } = show(<AccountPage />);
 
-    const gate = await screen.findByRole('form', { name: 'Give it up' });
-    await user.type(within(gate).getByLabelText('Your password'), 'smoke');
+    const gate = await screen.findByRole('form', { name: 'Turn off two-factor authentication' });
+    await user.type(within(gate).getByLabelText('Current password'), 'smoke');
     await user.click(within(gate).getByRole('button'));
     expect(await within(gate).findByText('The password is wrong.')).toBeVisible();
-    await user.clear(within(gate).getByLabelText('Your password'));
-    await user.type(within(gate).getByLabelText('Your password'), 'steam');
+    await user.clear(within(gate).getByLabelText('Current password'));
+    await user.type(within(gate).getByLabelText('Current password'), 'steam');
     await user.click(within(gate).getByRole('button'));
 
-    expect(await screen.findByRole('form', { name: 'Take up a second factor' })).toBeVisible();
+    expect(
+      await screen.findByRole('form', { name: 'Set up two-factor authentication' }),
+    ).toBeVisible();
   });
 });
 
@@ -90,9 +92,9 @@ describe('the password', () => {
   async function change(next: string, again: string) {
     const { user } = show(<AccountPage />);
     const form = await screen.findByRole('form', { name: 'Password' });
-    await user.type(within(form).getByLabelText('Present password'), 'steam');
+    await user.type(within(form).getByLabelText('Current password'), 'steam');
     await user.type(within(form).getByLabelText('New password'), next);
-    await user.type(within(form).getByLabelText('New password again'), again);
+    await user.type(within(form).getByLabelText('Confirm new password'), again);
     await user.click(within(form).getByRole('button'));
     return form;
   }
@@ -117,8 +119,8 @@ describe('the password', () => {
     const form = await change('more steam', 'more stem');
 
     await waitFor(() => {
-      expect(within(form).getByLabelText('New password again')).toHaveAccessibleDescription(
-        'The two are not the same',
+      expect(within(form).getByLabelText('Confirm new password')).toHaveAccessibleDescription(
+        'Passwords don’t match',
       );
     });
   });
@@ -165,9 +167,9 @@ describe('tokens for programs', () => {
     const { user } = show(<AccountPage />);
 
     const form = await screen.findByRole('form', { name: 'New API token' });
-    await user.type(within(form).getByLabelText('Program'), 'Exporter');
-    await user.selectOptions(within(form).getByLabelText('May'), 'write');
-    await user.click(within(form).getByRole('button', { name: 'Make a token' }));
+    await user.type(within(form).getByLabelText('App name'), 'Exporter');
+    await user.selectOptions(within(form).getByLabelText('Access'), 'write');
+    await user.click(within(form).getByRole('button', { name: 'Create token' }));
     expect(await within(form).findByLabelText('Token')).toHaveValue('tick_secret');
     const monitoring = await screen.findByRole('listitem', { name: 'Monitoring' });
     await user.click(within(monitoring).getByRole('button', { name: 'Revoke' }));

@@ -31,7 +31,7 @@ describe('the page of the agents', () => {
 
     const form = await screen.findByRole('form', { name: 'New agent' });
     await user.type(within(form).getByLabelText('Name'), 'Dorothy');
-    await user.type(within(form).getByLabelText('E-mail'), 'dorothy@tick.local');
+    await user.type(within(form).getByLabelText('Email'), 'dorothy@tick.local');
     await user.selectOptions(within(form).getByLabelText('Role'), 'VIEWER');
     await user.click(within(form).getByRole('button', { name: 'Add agent' }));
 
@@ -101,7 +101,7 @@ describe('the page of the agents', () => {
     given(http.get('/api/auth/me', () => good(grace)));
     show(<AgentsPage />);
 
-    expect(await screen.findByText('For admins only')).toBeVisible();
+    expect(await screen.findByText('Admins only')).toBeVisible();
     await waitFor(() => {
       expect(screen.queryByText('Katherine')).not.toBeInTheDocument();
     });

@@ -43,12 +43,12 @@ describe('the page of canned replies', () => {
     const form = await screen.findByRole('form', { name: 'New canned reply' });
 
     await user.type(within(form).getByLabelText('Title'), 'Steam');
-    await user.type(within(form).getByLabelText('Words'), 'Is it *hot*, ');
-    await user.click(within(form).getByRole('button', { name: 'Customer’s name' }));
+    await user.type(within(form).getByLabelText('Message'), 'Is it *hot*, ');
+    await user.click(within(form).getByRole('button', { name: 'Customer name' }));
 
     const preview = within(form).getByRole('region', { name: 'Preview' });
     expect(preview).toHaveTextContent('Is it hot, Ada Byron');
-    await user.click(within(form).getByRole('button', { name: 'Add canned reply' }));
+    await user.click(within(form).getByRole('button', { name: 'Create canned reply' }));
     expect(await screen.findByRole('listitem', { name: 'Steam' })).toBeVisible();
     expect(stored.at(-1)?.body).toBe('Is it *hot*, {{customer_name}}');
     expect(within(form).getByLabelText('Title')).toHaveValue('');
@@ -60,12 +60,14 @@ describe('the page of canned replies', () => {
     const form = await screen.findByRole('form', { name: 'New canned reply' });
 
     await user.type(within(form).getByLabelText('Title'), 'Greeting');
-    await user.type(within(form).getByLabelText('Words'), 'Hi {{{{nobody}}');
-    await user.click(within(form).getByRole('button', { name: 'Add canned reply' }));
-    expect(await within(form).findByText('A placeholder in it means nothing')).toBeVisible();
-    await user.clear(within(form).getByLabelText('Words'));
-    await user.type(within(form).getByLabelText('Words'), 'Hi');
-    await user.click(within(form).getByRole('button', { name: 'Add canned reply' }));
+    await user.type(within(form).getByLabelText('Message'), 'Hi {{{{nobody}}');
+    await user.click(within(form).getByRole('button', { name: 'Create canned reply' }));
+    expect(
+      await within(form).findByText('Unknown placeholder. Choose one from the list.'),
+    ).toBeVisible();
+    await user.clear(within(form).getByLabelText('Message'));
+    await user.type(within(form).getByLabelText('Message'), 'Hi');
+    await user.click(within(form).getByRole('button', { name: 'Create canned reply' }));
 
     expect(await screen.findByText('Another one has this title.')).toBeVisible();
     expect(within(form).getByLabelText('Title')).toHaveValue('Greeting');
@@ -75,17 +77,19 @@ describe('the page of canned replies', () => {
     const { user } = show(<CannedRepliesPage />);
 
     const item = await screen.findByRole('listitem', { name: 'Greeting' });
-    await user.click(await within(item).findByRole('button', { name: 'Change' }));
-    const form = screen.getByRole('form', { name: 'Change Greeting' });
+    await user.click(await within(item).findByRole('button', { name: 'Edit' }));
+    const form = screen.getByRole('form', { name: 'Edit “Greeting”' });
     await user.type(within(form).getByLabelText('Title'), 's');
     await user.click(screen.getByRole('button', { name: 'Save' }));
     const changed = await screen.findByRole('listitem', { name: 'Greetings' });
-    await user.click(within(changed).getByRole('button', { name: 'Remove' }));
+    await user.click(within(changed).getByRole('button', { name: 'Delete' }));
     expect(stored).toHaveLength(1);
-    await user.click(within(changed).getByRole('button', { name: 'Yes, remove it' }));
+    await user.click(within(changed).getByRole('button', { name: 'Delete permanently' }));
 
     await waitFor(() => {
-      expect(screen.getByText('There is none yet.')).toBeVisible();
+      expect(
+        screen.getByText('No canned replies yet. Create one to answer common questions faster.'),
+      ).toBeVisible();
     });
   });
 
@@ -94,7 +98,7 @@ describe('the page of canned replies', () => {
     show(<CannedRepliesPage />);
 
     expect(await screen.findByText(/Hello/)).toBeVisible();
-    expect(screen.queryByRole('button', { name: 'Change' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Edit' })).not.toBeInTheDocument();
     expect(screen.queryByRole('form')).not.toBeInTheDocument();
   });
 });

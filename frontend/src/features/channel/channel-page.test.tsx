@@ -80,9 +80,9 @@ describe('the page of the channel', () => {
   it('says what WhatsApp told that changes nothing here', async () => {
     show(<ChannelPage />);
 
-    expect(await screen.findByText('Meta’s agent holds 3 conversations')).toBeVisible();
-    expect(screen.getByText('2 updates about calls; Tick doesn’t take calls')).toBeVisible();
-    expect(screen.getByText('1 update “brand_new” that Tick doesn’t use')).toBeVisible();
+    expect(await screen.findByText('3 conversations are handled by Meta’s AI agent')).toBeVisible();
+    expect(screen.getByText('2 call events (Tick doesn’t handle calls)')).toBeVisible();
+    expect(screen.getByText('1 “brand_new” update (not used by Tick)')).toBeVisible();
     expect(screen.getByText('The account is restricted.')).toBeVisible();
   });
 
@@ -99,14 +99,14 @@ describe('the page of the channel', () => {
     const token = await screen.findByLabelText('Access token');
     expect(token).toHaveValue('');
     expect(token).toHaveAttribute('type', 'password');
-    expect(token).toHaveAccessibleDescription('Set here, ends in wxyz');
+    expect(token).toHaveAccessibleDescription('Saved, ends in wxyz');
     await user.type(token, 'new-token');
-    await user.click(screen.getByRole('button', { name: 'Store settings' }));
+    await user.click(screen.getByRole('button', { name: 'Save' }));
 
     await waitFor(() => {
       expect(sent).toEqual([{ access_token: 'new-token' }]);
     });
-    expect(await screen.findByText('Stored.')).toBeVisible();
+    expect(await screen.findByText('Settings saved.')).toBeVisible();
     expect(token).toHaveValue('');
   });
 
@@ -119,9 +119,9 @@ describe('the page of the channel', () => {
     );
     const { user } = show(<ChannelPage />);
 
-    await user.click(await screen.findByRole('button', { name: 'Test the connection' }));
+    await user.click(await screen.findByRole('button', { name: 'Test connection' }));
     expect(await screen.findByText('WhatsApp does not accept us.')).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Subscribe' }));
+    await user.click(screen.getByRole('button', { name: 'Subscribe to messages' }));
     expect(await screen.findByText('Set the token first.')).toBeVisible();
     expect(screen.getByLabelText('Webhook URL')).toHaveValue(
       'https://tick.example/api/whatsapp/webhook',
@@ -139,14 +139,14 @@ describe('the page of the channel', () => {
     const { user } = show(<ChannelPage />);
 
     expect(await screen.findByText('Hello Ada, we have your ticket TK-7QX4.')).toBeVisible();
-    const intake = await screen.findByRole('region', { name: 'Intake' });
+    const intake = await screen.findByRole('region', { name: 'Webhook log' });
     expect(await within(intake).findByText(/could not be read/)).toBeVisible();
-    await user.click(within(intake).getByRole('button', { name: 'Work through again' }));
+    await user.click(within(intake).getByRole('button', { name: 'Reprocess' }));
     await waitFor(() => {
       expect(replayed).toEqual(['5']);
     });
-    await user.selectOptions(within(intake).getByLabelText('Show'), 'dead');
-    expect(await within(intake).findByText('Nothing came in yet.')).toBeVisible();
+    await user.selectOptions(within(intake).getByLabelText('View'), 'dead');
+    expect(await within(intake).findByText('No webhooks received yet.')).toBeVisible();
   });
 
   it('shows neither settings nor intake to somebody who is no admin', async () => {
@@ -154,7 +154,7 @@ describe('the page of the channel', () => {
     show(<ChannelPage />);
 
     expect(await screen.findByText('Connected')).toBeVisible();
-    expect(screen.queryByRole('region', { name: 'Settings' })).not.toBeInTheDocument();
-    expect(screen.queryByRole('region', { name: 'Intake' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('region', { name: 'Credentials' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('region', { name: 'Webhook log' })).not.toBeInTheDocument();
   });
 });

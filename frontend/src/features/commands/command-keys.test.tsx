@@ -15,14 +15,14 @@ function Desk() {
   const { pathname, search } = useLocation();
   useCommands([
     { id: 'next', label: 'Next ticket', keys: 'j', run: () => done.push('next') },
-    { id: 'close', label: 'Close the ticket', keys: 'e', run: () => done.push('close') },
+    { id: 'close', label: 'Close ticket', keys: 'e', run: () => done.push('close') },
     { id: 'close-next', label: 'Close, then next', keys: 'Shift+e', run: () => done.push('both') },
-    { id: 'attach', label: 'Attach a file', keys: 'Alt+a', run: () => done.push('attach') },
+    { id: 'attach', label: 'Attach files', keys: 'Alt+a', run: () => done.push('attach') },
   ]);
   return (
     <>
       <CommandKeys />
-      <input aria-label="Words" />
+      <input aria-label="Message" />
       <p>{pathname + search}</p>
     </>
   );
@@ -34,22 +34,22 @@ describe('keys', () => {
 
     await user.keyboard('j');
     await user.keyboard('{Shift>}e{/Shift}');
-    await user.type(screen.getByLabelText('Words'), 'je');
+    await user.type(screen.getByLabelText('Message'), 'je');
     await user.keyboard('{Alt>}a{/Alt}');
 
     expect(done).toEqual(['next', 'both', 'attach']);
-    expect(screen.getByLabelText('Words')).toHaveValue('je');
+    expect(screen.getByLabelText('Message')).toHaveValue('je');
   });
 
   it('are listed on the help sheet, where single ones can be turned off', async () => {
     const { user } = show(<Desk />);
 
     await user.keyboard('?');
-    const sheet = await screen.findByRole('dialog', { name: 'Keys' });
+    const sheet = await screen.findByRole('dialog', { name: 'Keyboard shortcuts' });
     expect(within(sheet).getByText('Next ticket')).toBeVisible();
     await user.keyboard('j');
     expect(done).toEqual([]);
-    await user.click(within(sheet).getByRole('switch', { name: 'Single keys do something' }));
+    await user.click(within(sheet).getByRole('switch', { name: 'Single-key shortcuts' }));
     await user.click(within(sheet).getByRole('button', { name: 'Close' }));
     await waitFor(() => {
       expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
@@ -64,7 +64,7 @@ describe('keys', () => {
 describe('the palette', () => {
   it('opens while typing, finds commands by name, and runs the chosen one', async () => {
     const { user } = show(<Desk />);
-    await user.click(screen.getByLabelText('Words'));
+    await user.click(screen.getByLabelText('Message'));
 
     await user.keyboard('{Control>}k{/Control}');
     const input = await screen.findByRole('combobox');

@@ -38,14 +38,16 @@ describe('the page of the dead letters', () => {
     const tickets = await screen.findByRole('region', { name: 'Tickets' });
     expect(await within(tickets).findByText('TicketNotFound')).toBeVisible();
     expect(await screen.findByText('Reply-service is away.')).toBeVisible();
-    expect(await screen.findAllByText('Nothing waits here.')).toHaveLength(2);
-    await user.click(within(tickets).getByRole('button', { name: 'Try again now' }));
+    expect(
+      await screen.findAllByText('Nothing to review. All events have been processed.'),
+    ).toHaveLength(2);
+    await user.click(within(tickets).getByRole('button', { name: 'Retry now' }));
     await waitFor(() => {
       expect(within(tickets).getByRole('button', { name: 'Discard' })).toBeEnabled();
     });
     await user.click(within(tickets).getByRole('button', { name: 'Discard' }));
     expect(deeds).toEqual(['retry']);
-    await user.click(within(tickets).getByRole('button', { name: 'Yes, discard it for good' }));
+    await user.click(within(tickets).getByRole('button', { name: 'Discard permanently' }));
     await waitFor(() => {
       expect(deeds).toEqual(['retry', 'discard']);
     });

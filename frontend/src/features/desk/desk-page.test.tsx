@@ -20,7 +20,7 @@ describe('the list', () => {
     });
     expect(stored.asked.at(-1)?.get('status')).toBe('closed');
     expect(stored.asked.at(-1)?.get('sort')).toBe('created_at');
-    expect(screen.getByRole('link', { name: /Engine silent/ })).toHaveAttribute(
+    expect(screen.getByRole('link', { name: /Coffee machine won’t start/ })).toHaveAttribute(
       'href',
       '/admin/tickets/7?status=closed&sort=created_at&q=steam',
     );
@@ -33,6 +33,6 @@ describe('the list', () => {
     expect(await screen.findByText('Not for you')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Try again' }));
 
-    expect(await screen.findByText('Engine silent')).toBeVisible();
+    expect(await screen.findByText('Coffee machine won’t start')).toBeVisible();
   });
 });

@@ -16,14 +16,14 @@ describe('the customer form in other languages', () => {
     await chooseLanguage('de');
     const { user } = show(<NewTicketPage />);
 
-    await user.click(screen.getByRole('button', { name: 'Ticket senden' }));
+    await user.click(screen.getByRole('button', { name: 'Nachricht senden' }));
 
-    expect(await screen.findByText('Bitte nennen Sie uns Ihren Namen')).toBeInTheDocument();
+    expect(await screen.findByText('Geben Sie Ihren Namen ein')).toBeInTheDocument();
 
     await user.selectOptions(screen.getByLabelText('Sprache'), 'ar');
 
-    expect(await screen.findByText('يرجى كتابة اسمك')).toBeInTheDocument();
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('كيف يمكننا مساعدتك؟');
+    expect(await screen.findByText('أدخل اسمك')).toBeInTheDocument();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('تواصل مع الدعم');
   });
 
   it('tells the language that the page speaks when the ticket is sent', async () => {
@@ -39,14 +39,14 @@ describe('the customer form in other languages', () => {
     const { user } = show(<NewTicketPage />);
 
     for (const [label, text] of [
-      [/Ihr Name/, 'Ada Byron'],
+      [/^Name/, 'Ada Byron'],
       [/E-Mail/, 'ada@example.com'],
-      [/Was ist passiert/, 'Die Maschine steht.'],
+      [/Wie können wir helfen/, 'Die Maschine steht.'],
     ] as const) {
       await user.click(screen.getByLabelText(label));
       await user.paste(text);
     }
-    await user.click(screen.getByText('Ticket senden', { selector: 'button' }));
+    await user.click(screen.getByText('Nachricht senden', { selector: 'button' }));
 
     expect(await screen.findByText('TK-7QX4')).toBeVisible();
     expect(sent).toEqual([expect.objectContaining({ language: 'de' })]);

@@ -54,7 +54,7 @@ const chooseFiles = () => screen.findByLabelText('Files', { selector: 'input' })
 
 async function fillIn(user: ReturnType<typeof show>['user']) {
   const words = [
-    [/Your name/, 'Ada Byron'],
+    [/^Name/, 'Ada Byron'],
     [/E-mail/, 'ada@example.com'],
     [/What happened/, 'The engine does not start.'],
   ] as const;
@@ -79,11 +79,9 @@ describe('the customer form', () => {
     await writePhone(user, '12 ab');
     await user.click(send());
 
-    await screen.findByText('Tell us your name');
-    expect(screen.getByLabelText(/Your name/)).toHaveAccessibleDescription('Tell us your name');
-    expect(screen.getByLabelText(/E-mail/)).toHaveAccessibleDescription(
-      'Tell us your e-mail address',
-    );
+    await screen.findByText('Enter your name');
+    expect(screen.getByLabelText(/^Name/)).toHaveAccessibleDescription('Enter your name');
+    expect(screen.getByLabelText(/E-mail/)).toHaveAccessibleDescription('Enter your email address');
     expect(screen.getByLabelText(/Mobile/)).toHaveAccessibleDescription(/7 to 15 digits/);
     expect(screen.getByLabelText(/What happened/)).toBeInvalid();
     expect(sent).toHaveLength(0);
@@ -96,7 +94,7 @@ describe('the customer form', () => {
       const { user } = show(<NewTicketPage />);
 
       await fillIn(user);
-      await user.selectOptions(screen.getByLabelText('Country'), '');
+      await user.selectOptions(screen.getByLabelText('Country code'), '');
       if (phone) await writePhone(user, phone);
       await user.click(send());
 
@@ -111,7 +109,7 @@ describe('the customer form', () => {
 
     await fillIn(user);
     await user.selectOptions(
-      screen.getByLabelText('Country'),
+      screen.getByLabelText('Country code'),
       await screen.findByText('Germany (+49)', { selector: 'option' }),
     );
     await writePhone(user, '0170 1234567');
@@ -131,13 +129,13 @@ describe('the customer form', () => {
 
     await fillIn(user);
     await user.selectOptions(
-      screen.getByLabelText('Country'),
+      screen.getByLabelText('Country code'),
       await screen.findByText('Germany (+49)', { selector: 'option' }),
     );
     await writePhone(user, '0170 1234567');
-    await user.click(screen.getByText("Yes, that's my number"));
+    await user.click(screen.getByText('Yes, that’s my number'));
     expect(screen.getByLabelText(/Mobile/)).toHaveAccessibleDescription(
-      'We will use +49 170 1234567',
+      'We’ll use +49 170 1234567',
     );
     await user.click(send());
 
@@ -159,8 +157,8 @@ describe('the customer form', () => {
     await user.click(send());
 
     expect(await screen.findByText('TK-7QX4')).toBeVisible();
-    expect(screen.getByLabelText('Tracking link')).toHaveValue(opened.trackingUrl);
-    expect(screen.getByRole('link', { name: 'Follow my ticket' })).toHaveAttribute(
+    expect(screen.getByLabelText('Your private link')).toHaveValue(opened.trackingUrl);
+    expect(screen.getByRole('link', { name: 'View my ticket' })).toHaveAttribute(
       'href',
       opened.trackingUrl,
     );
@@ -176,13 +174,13 @@ describe('the customer form', () => {
   it('shows reference and private link after a reload too, until another one is begun', async () => {
     sessionStorage.setItem('tick.created', JSON.stringify(opened));
     const { user, unmount } = show(<NewTicketPage />);
-    expect(await screen.findByLabelText('Tracking link')).toHaveValue(opened.trackingUrl);
+    expect(await screen.findByLabelText('Your private link')).toHaveValue(opened.trackingUrl);
 
     await user.click(screen.getByRole('button', { name: /another/i }));
     unmount();
     show(<NewTicketPage />);
 
-    expect(await screen.findByLabelText(/Your name/)).toBeVisible();
+    expect(await screen.findByLabelText(/^Name/)).toBeVisible();
   });
 
   it('shows nothing that only looks like a ticket', async () => {
@@ -192,7 +190,7 @@ describe('the customer form', () => {
     );
     show(<NewTicketPage />);
 
-    expect(await screen.findByLabelText(/Your name/)).toBeVisible();
+    expect(await screen.findByLabelText(/^Name/)).toBeVisible();
   });
 
   it('puts a problem of the server beside its field and keeps what was typed', async () => {
@@ -220,7 +218,7 @@ describe('the customer form', () => {
     const { user } = show(<NewTicketPage />);
 
     await fillIn(user);
-    const form = screen.getByRole('form', { name: 'New ticket' });
+    const form = screen.getByRole('form', { name: 'Contact form' });
     fireEvent.submit(form);
     fireEvent.submit(form);
 
@@ -273,9 +271,9 @@ describe('the customer form', () => {
     second.unmount();
 
     const third = show(<NewTicketPage />);
-    await third.user.click(await screen.findByRole('button', { name: 'Send another ticket' }));
+    await third.user.click(await screen.findByRole('button', { name: 'Send another message' }));
     expect(await chooseFiles()).toBeInTheDocument();
-    expect(screen.getByLabelText(/Your name/)).toHaveValue('');
+    expect(screen.getByLabelText(/^Name/)).toHaveValue('');
     expect(screen.queryByText('smoke.txt')).not.toBeInTheDocument();
   });
 
@@ -304,7 +302,7 @@ describe('the customer form', () => {
 
     await user.upload(await chooseFiles(), [new File(['x'], 'note.txt'), large]);
 
-    const chosen = screen.getByRole('list', { name: 'Chosen files' });
+    const chosen = screen.getByRole('list', { name: 'Selected files' });
     expect(within(chosen).getByText('note.txt')).toBeVisible();
     expect(within(chosen).queryByText('film.mp4')).not.toBeInTheDocument();
     expect(screen.getByText(/"film.mp4" has 10 MB; at most/)).toBeVisible();
@@ -325,7 +323,7 @@ describe('the customer form', () => {
     expect(await screen.findByText(/A file could not be sent/)).toBeVisible();
     expect(sent).toHaveLength(0);
 
-    await user.click(screen.getByRole('button', { name: 'Send note.txt again' }));
+    await user.click(screen.getByRole('button', { name: 'Retry note.txt' }));
     await screen.findByText('1 B');
     await user.click(send());
 
@@ -341,7 +339,7 @@ describe('the customer form', () => {
     await fillIn(user);
     await user.upload(await chooseFiles(), [new File(['x'], 'slow.txt')]);
 
-    await user.click(screen.getByRole('button', { name: 'Cancel slow.txt' }));
+    await user.click(screen.getByRole('button', { name: 'Cancel upload of slow.txt' }));
     await user.click(send());
 
     await screen.findByText('TK-7QX4');

@@ -32,7 +32,7 @@ describe('the page after a ticket was opened', () => {
 
     const address = new URL(button.getAttribute('href') ?? '');
     expect(address.origin + address.pathname).toBe('https://wa.me/49300000000');
-    expect(address.searchParams.get('text')).toBe('Hello, this is about my ticket TK-7QX4.');
+    expect(address.searchParams.get('text')).toBe('Hi, I’m writing about ticket TK-7QX4.');
   });
 
   it('does not where no number is connected', async () => {

@@ -15,8 +15,8 @@ describe('preferences', () => {
     await user.click(screen.getByRole('button', { name: 'Preferences' }));
 
     await user.selectOptions(await screen.findByLabelText('After closing a ticket'), 'next');
-    await user.selectOptions(screen.getByLabelText('Tell me about'), 'mine');
-    await user.click(screen.getByRole('switch', { name: 'A sound with them' }));
+    await user.selectOptions(screen.getByLabelText('Notify me about'), 'mine');
+    await user.click(screen.getByRole('switch', { name: 'Play a sound' }));
 
     expect(preferences()).toMatchObject({ afterClosing: 'next', scope: 'mine', sounds: true });
     expect(localStorage.getItem('tick.preferences')).toContain('"afterClosing":"next"');

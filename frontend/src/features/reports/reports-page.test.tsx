@@ -70,7 +70,7 @@ describe('the reports', () => {
   it('ask for the period of the address and lead to exactly its tickets', async () => {
     show(<ReportsPage />, march);
 
-    const tickets = await screen.findByRole('region', { name: 'Tickets opened' });
+    const tickets = await screen.findByRole('region', { name: 'Tickets created' });
     const whatsapp = await within(tickets).findByRole('link', { name: '2 WhatsApp' });
 
     expect(Object.fromEntries(asked[0] ?? [])).toEqual({
@@ -91,7 +91,7 @@ describe('the reports', () => {
   it('open the tickets of one day from its numbers', async () => {
     const { user } = show(<ReportsPage />, march);
 
-    await user.click(await screen.findByText('The same in numbers'));
+    await user.click(await screen.findByText('View as table'));
 
     const day = screen.getByRole('link', { name: '2: Closed, 2026-03-02' });
     const list = new URL(day.getAttribute('href') ?? '', 'http://tick');
@@ -105,18 +105,18 @@ describe('the reports', () => {
   it('show how long customers waited, also by agents who are not known any more', async () => {
     show(<ReportsPage />, march);
 
-    const first = await screen.findByRole('region', { name: 'First answer' });
+    const first = await screen.findByRole('region', { name: 'First response' });
     const row = within(first).getByRole('row', { name: /^Agent 9/ });
     expect(row).toHaveTextContent('9 min');
     expect(row).toHaveTextContent('2 h 5 min');
-    const end = screen.getByRole('region', { name: 'Until closed' });
+    const end = screen.getByRole('region', { name: 'Resolution time' });
     expect(within(end).getAllByRole('row')).toHaveLength(2);
   });
 
   it('lead to the tickets that were answered first by one agent', async () => {
     show(<ReportsPage />, march);
 
-    const first = await screen.findByRole('region', { name: 'First answer' });
+    const first = await screen.findByRole('region', { name: 'First response' });
     const hers = within(first).getByRole('link', { name: '2: =Grace' });
 
     const list = new URL(hers.getAttribute('href') ?? '', 'http://tick');
@@ -138,9 +138,11 @@ describe('the reports', () => {
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
     const { user } = show(<ReportsPage />, march);
 
-    await user.click((await screen.findAllByRole('button', { name: 'CSV' }))[0] as HTMLElement);
-    const waited = await screen.findByRole('region', { name: 'How long customers waited' });
-    await user.click(await within(waited).findByRole('button', { name: 'CSV' }));
+    await user.click(
+      (await screen.findAllByRole('button', { name: 'Export CSV' }))[0] as HTMLElement,
+    );
+    const waited = await screen.findByRole('region', { name: 'Response and resolution times' });
+    await user.click(await within(waited).findByRole('button', { name: 'Export CSV' }));
 
     const texts = await Promise.all(files.map(textOf));
     expect(texts[0]).toContain('"2026-03-02",3,1,0,2,1,2\r\n');

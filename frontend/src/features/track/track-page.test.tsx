@@ -12,7 +12,7 @@ function tracked(status: Status = 'in_progress', replies: unknown[] = []) {
     ticket: {
       reference: 'TK-7QX4',
       status,
-      issue_title: 'Engine silent',
+      issue_title: 'Coffee machine won’t start',
       description: 'It does not start.',
       created_at: '2026-01-15T10:30:00Z',
       name: 'Ada Byron',
@@ -61,7 +61,7 @@ describe('the private ticket page', () => {
   it.each<[Status, string]>([
     ['new', 'Received'],
     ['in_progress', 'In progress'],
-    ['closed', 'Solved'],
+    ['closed', 'Resolved'],
   ])('says %s in the words of a customer', async (status, words) => {
     given(http.get('/api/track', () => good(tracked(status))));
     showTicket();
@@ -89,7 +89,7 @@ describe('the private ticket page', () => {
     );
     const { user } = showTicket();
 
-    const box = await screen.findByLabelText('Your answer');
+    const box = await screen.findByLabelText('Your reply');
     expect(box).toHaveAccessibleDescription(/opened again/);
     await user.type(box, 'It still is silent.');
     await user.click(screen.getByRole('button', { name: 'Send' }));
@@ -104,7 +104,7 @@ describe('the private ticket page', () => {
     const said: unknown[] = [];
     given(http.get('/api/track', () => good(tracked('in_progress', said))));
     showTicket();
-    await screen.findByText('Engine silent');
+    await screen.findByText('Coffee machine won’t start');
     await waitFor(() => {
       expect(FakeStream.opened).toHaveLength(1);
     });
@@ -124,8 +124,8 @@ describe('the private ticket page', () => {
   });
 
   it.each<[Status, string, string]>([
-    ['in_progress', 'It’s solved', 'solved'],
-    ['closed', 'Open it again', 'reopen'],
+    ['in_progress', 'Mark as resolved', 'solved'],
+    ['closed', 'Reopen ticket', 'reopen'],
   ])('lets the customer decide about a ticket that is %s', async (status, button, wish) => {
     const wishes: unknown[] = [];
     given(
@@ -211,17 +211,17 @@ describe('the private ticket page', () => {
     given(http.get('/api/track', () => refusal(status, 'no')));
     showTicket();
 
-    expect(await screen.findByText('This link does not open a ticket')).toBeVisible();
+    expect(await screen.findByText('This link doesn’t work')).toBeVisible();
   });
 
   it('does so for a link without its token, or under another reference', async () => {
     given(http.get('/api/track', () => good(tracked())));
     const { unmount } = showTicket('/t/TK-7QX4');
-    expect(await screen.findByText('This link does not open a ticket')).toBeVisible();
+    expect(await screen.findByText('This link doesn’t work')).toBeVisible();
     unmount();
 
     showTicket('/t/TK-OTHER#secret');
-    expect(await screen.findByText('This link does not open a ticket')).toBeVisible();
+    expect(await screen.findByText('This link doesn’t work')).toBeVisible();
   });
 
   it('offers another try when Tick is away, and does not blame the link', async () => {
@@ -230,10 +230,10 @@ describe('the private ticket page', () => {
     const { user } = showTicket();
 
     const again = await screen.findByRole('button', { name: 'Try again' }, { timeout: 10_000 });
-    expect(screen.queryByText('This link does not open a ticket')).not.toBeInTheDocument();
+    expect(screen.queryByText('This link doesn’t work')).not.toBeInTheDocument();
     given(http.get('/api/track', () => good(tracked())));
     await user.click(again);
 
-    expect(await screen.findByText('Engine silent')).toBeVisible();
+    expect(await screen.findByText('Coffee machine won’t start')).toBeVisible();
   });
 });

@@ -110,15 +110,15 @@ it('keys of the list work meanwhile, and so does typing elsewhere', () => {
   render(
     <>
       <Ticket id={7} />
-      <input aria-label="Search" />
+      <input aria-label="Search tickets" />
     </>,
   );
   typeAhead.expect(8);
   typed('rj');
   expect(done).toEqual(['j']);
 
-  screen.getByLabelText('Search').focus();
-  expect(fireEvent.keyDown(screen.getByLabelText('Search'), { key: 'x' })).toBe(true);
+  screen.getByLabelText('Search tickets').focus();
+  expect(fireEvent.keyDown(screen.getByLabelText('Search tickets'), { key: 'x' })).toBe(true);
 });
 
 it('a ticket that does not show up is not waited for for ever', () => {

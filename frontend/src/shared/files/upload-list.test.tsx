@@ -45,7 +45,7 @@ it('a file that the server may have dropped meanwhile has to be chosen again', (
   store.write([aFile('old.txt', Date.now() - 23 * HOUR), aFile('new.txt')]);
   show(<Zone />);
 
-  expect(screen.getByText('“old.txt” was attached too long ago. Attach it again.')).toBeVisible();
+  expect(screen.getByText('“old.txt” has expired. Attach it again.')).toBeVisible();
   expect(screen.getByRole('button', { name: 'Remove new.txt' })).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Remove old.txt' })).not.toBeInTheDocument();
 });

@@ -11,25 +11,29 @@ export type Area = 'shared' | 'customer' | 'agent' | 'conversation';
 export type Key =
   keyof typeof shared | keyof typeof customer | keyof typeof agent | keyof typeof conversation;
 
-type Messages = Parameters<typeof speech.load>[1];
+export type Messages = Parameters<typeof speech.load>[1];
 
 export const speech = setupI18n();
 
 // Compiled to what Lingui interprets by a plugin of the build; a file of its own for each language and area.
-const files = import.meta.glob<Messages>('@/locales/*/*.json', { import: 'default' });
+const firstFiles = import.meta.glob<Messages>('@/locales/*/{shared,customer}.json', {
+  import: 'default',
+});
 
 const fetched = new Map<string, Promise<void>>();
 
-/** Fetches the words of an area once; a fetch that failed is made again when they are needed again. */
+async function load(language: Language, path: string) {
+  const file = firstFiles[path] ?? (await import('./later-files')).laterFiles[path];
+  if (!file) throw new Error(`There is no ${path}`);
+  speech.load(language, await file());
+}
+
+/** Fetches the texts of an area once; a fetch that failed is made again when they are needed again. */
 export function fetchWords(language: Language, area: Area): Promise<void> {
   const path = `/src/locales/${language}/${area}.json`;
   const known = fetched.get(path);
   if (known) return known;
-  const file = files[path];
-  if (!file) throw new Error(`There is no ${path}`);
-  const fetching = file().then((messages) => {
-    speech.load(language, messages);
-  });
+  const fetching = load(language, path);
   fetching.catch(() => fetched.delete(path));
   fetched.set(path, fetching);
   return fetching;

@@ -21,12 +21,12 @@ afterEach(() => {
 
 describe('the language of the page', () => {
   it('follows the browser', async () => {
-    browserAsksFor('fr', 'de-AT');
+    browserAsksFor('nl', 'de-AT');
 
     await startSpeaking();
     show(<Waiting />);
 
-    expect(screen.getByText('Wird geladen')).toBeInTheDocument();
+    expect(screen.getByText('Wird geladen …')).toBeInTheDocument();
     expect(document.documentElement).toHaveAttribute('lang', 'de');
     expect(document.documentElement).toHaveAttribute('dir', 'ltr');
   });
@@ -38,7 +38,7 @@ describe('the language of the page', () => {
     await startSpeaking();
     show(<Waiting />);
 
-    expect(screen.getByText('جارٍ التحميل')).toBeInTheDocument();
+    expect(screen.getByText('جارٍ التحميل…')).toBeInTheDocument();
     expect(document.documentElement).toHaveAttribute('dir', 'rtl');
   });
 
@@ -52,7 +52,7 @@ describe('the language of the page', () => {
 
     await user.selectOptions(screen.getByRole('combobox', { name: 'Language' }), 'العربية');
 
-    expect(await screen.findByText('جارٍ التحميل')).toBeInTheDocument();
+    expect(await screen.findByText('جارٍ التحميل…')).toBeInTheDocument();
     expect(screen.getByRole('combobox', { name: 'اللغة' })).toHaveValue('ar');
     await waitFor(() => {
       expect(document.documentElement).toHaveAttribute('dir', 'rtl');
@@ -67,6 +67,6 @@ describe('the language of the page', () => {
     await startSpeaking();
     show(<Waiting />);
 
-    expect(screen.getByText('Loading')).toBeInTheDocument();
+    expect(screen.getByText('Loading…')).toBeInTheDocument();
   });
 });

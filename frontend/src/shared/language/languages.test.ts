@@ -4,9 +4,13 @@ import { regional, spokenBy } from './languages';
 describe('the language of a person', () => {
   it.each([
     [['de-AT', 'en'], 'de'],
-    [['fr-FR', 'ar-EG', 'de'], 'ar'],
+    [['nl-NL', 'ar-EG', 'de'], 'ar'],
+    [['fr-CA'], 'fr'],
+    [['es-419', 'en'], 'es'],
+    [['pt-BR'], 'pt-BR'],
+    [['pt-PT', 'en'], 'pt-BR'],
     [['EN-gb'], 'en'],
-    [['tlh', 'fr'], 'en'],
+    [['tlh', 'nl'], 'en'],
     [['constructor'], 'en'],
     [[], 'en'],
   ])('out of %j is %s', (wanted, expected) => {
@@ -15,6 +19,7 @@ describe('the language of a person', () => {
 
   it('has its region from the browser, where it tells one', () => {
     expect(regional('de', ['fr', 'de-AT', 'de-DE'])).toBe('de-AT');
+    expect(regional('pt-BR', ['pt-PT'])).toBe('pt-PT');
     expect(regional('ar', ['en-GB'])).toBe('ar');
   });
 });

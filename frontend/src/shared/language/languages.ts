@@ -1,7 +1,10 @@
-/** The languages Tick speaks, each under its own name; whoever reads none of them reads English. */
+/** The languages of Tick, each under its own name; everybody else gets English. */
 export const languages = {
   en: { name: 'English', direction: 'ltr' },
   de: { name: 'Deutsch', direction: 'ltr' },
+  es: { name: 'Español', direction: 'ltr' },
+  fr: { name: 'Français', direction: 'ltr' },
+  'pt-BR': { name: 'Português (Brasil)', direction: 'ltr' },
   ar: { name: 'العربية', direction: 'rtl' },
 } as const;
 
@@ -19,12 +22,20 @@ function primary(tag: string): string {
   return tag.split('-')[0]?.toLowerCase() ?? '';
 }
 
-/** The first language that both the person, as told by the browser, and Tick speak. */
-export function spokenBy(wanted: readonly string[]): Language {
-  return wanted.map(primary).find(isLanguage) ?? 'en';
+function inAnyRegion(tag: string): Language | undefined {
+  return languageCodes.find((code) => primary(code) === primary(tag));
 }
 
-/** The language with its region, as the person's browser has it, which decides how dates and numbers are written. */
+/** The first of the browser's languages that Tick has, whatever its region. */
+export function spokenBy(wanted: readonly string[]): Language {
+  for (const tag of wanted) {
+    const language = inAnyRegion(tag);
+    if (language) return language;
+  }
+  return 'en';
+}
+
+/** The language with the region of the browser, which decides how dates and numbers are written. */
 export function regional(language: Language, wanted: readonly string[]): string {
-  return wanted.find((tag) => primary(tag) === language) ?? language;
+  return wanted.find((tag) => inAnyRegion(tag) === language) ?? language;
 }

@@ -247,7 +247,7 @@ describe('several tabs', () => {
 
 describe('an agent', () => {
   it('sees and sends nothing of another one', async () => {
-    answer = () => Promise.reject(new Problem(401, 'Please sign in.'));
+    answer = () => Promise.reject(new Problem(401, 'Sign in to continue.'));
     const anna = aPage();
     anna.add(7, aDraft({ internal: true }));
     await vi.advanceTimersByTimeAsync(100);

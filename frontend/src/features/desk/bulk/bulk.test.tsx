@@ -42,12 +42,12 @@ describe('a change of many tickets', () => {
   it('tells what became of each, and can be undone to what each was before', async () => {
     const { user } = show(<TicketList />);
     for (const reference of ['TK-7', 'TK-8', 'TK-9']) {
-      await user.click(await screen.findByRole('checkbox', { name: `Choose ${reference}` }));
+      await user.click(await screen.findByRole('checkbox', { name: `Select ${reference}` }));
     }
 
-    const bar = await screen.findByRole('region', { name: 'Chosen tickets' });
-    expect(within(bar).getByText('3 chosen')).toBeVisible();
-    await user.selectOptions(within(bar).getByLabelText('Set status'), 'closed');
+    const bar = await screen.findByRole('region', { name: 'Bulk actions' });
+    expect(within(bar).getByText('3 selected')).toBeVisible();
+    await user.selectOptions(within(bar).getByLabelText('Change status'), 'closed');
 
     expect(await within(bar).findByText(/2 tickets changed/)).toBeVisible();
     expect(within(bar).getByText('TK-9: There is no ticket 9.')).toBeVisible();
@@ -66,11 +66,11 @@ describe('a change of many tickets', () => {
 
   it('gives all that are shown to somebody', async () => {
     const { user } = show(<TicketList />);
-    await user.click(await screen.findByRole('checkbox', { name: 'Choose TK-7' }));
+    await user.click(await screen.findByRole('checkbox', { name: 'Select TK-7' }));
 
-    await user.click(await screen.findByRole('button', { name: 'All shown' }));
+    await user.click(await screen.findByRole('button', { name: 'Select all' }));
     await screen.findByRole('option', { name: 'Katherine' });
-    await user.selectOptions(screen.getByLabelText('Give to'), 'Katherine');
+    await user.selectOptions(screen.getByLabelText('Assign to'), 'Katherine');
 
     await waitFor(() => {
       expect(asked).toEqual([{ ids: [7, 8, 9], agentId: 2 }]);
@@ -81,7 +81,7 @@ describe('a change of many tickets', () => {
     given(http.get('/api/auth/me', () => good({ ...grace, role: 'VIEWER' })));
     show(<TicketList />);
 
-    await screen.findAllByText('Engine silent');
+    await screen.findAllByText('Coffee machine won’t start');
     expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
   });
 });

@@ -107,7 +107,7 @@ describe('a reply that was sent', () => {
     const { user, box, unmount } = await showComposer();
     await user.type(box, 'Steady');
     vi.useFakeTimers({ shouldAdvanceTime: true });
-    await user.click(screen.getByRole('button', { name: 'Send reply' }));
+    await user.click(screen.getByRole('button', { name: 'Send' }));
     unmount();
 
     await vi.advanceTimersByTimeAsync(9_000);
@@ -124,11 +124,11 @@ describe('a reply that was sent', () => {
     const { user, box } = await showComposer();
 
     await user.type(box, 'First');
-    await user.click(screen.getByRole('button', { name: 'Send reply' }));
+    await user.click(screen.getByRole('button', { name: 'Send' }));
     await user.click(await screen.findByRole('button', { name: 'Send now' }));
     await user.click(screen.getByRole('button', { name: 'Internal note' }));
     await user.type(screen.getByRole('textbox', { name: 'Internal note' }), 'Second');
-    await user.click(screen.getByRole('button', { name: 'Save note' }));
+    await user.click(screen.getByRole('button', { name: 'Add note' }));
 
     await waitFor(() => {
       expect(sent).toMatchObject([
@@ -141,7 +141,7 @@ describe('a reply that was sent', () => {
   it('is sent by the next page when this one was left before its time had come', async () => {
     const first = await showComposer();
     await first.user.type(first.box, 'Cut off');
-    await first.user.click(screen.getByRole('button', { name: 'Send reply' }));
+    await first.user.click(screen.getByRole('button', { name: 'Send' }));
     first.unmount();
     expect(sent).toEqual([]);
 
@@ -169,7 +169,7 @@ describe('while somebody types', () => {
     expect(await screen.findByText(words)).toBeVisible();
     expect(screen.getByRole('button', { name: 'Send anyway' })).toBeEnabled();
     await user.click(screen.getByRole('button', { name: 'Dismiss' }));
-    expect(screen.getByRole('button', { name: 'Send reply' })).toBeEnabled();
+    expect(screen.getByRole('button', { name: 'Send' })).toBeEnabled();
   });
 
   it('nothing is told of what was there before, or what one wrote oneself', async () => {
@@ -188,7 +188,7 @@ describe('while somebody types', () => {
     await user.type(box, '*Thanks*');
 
     await user.click(screen.getByRole('button', { name: 'Emoji' }));
-    await user.click(await screen.findByRole('button', { name: 'thank you' }));
+    await user.click(await screen.findByRole('button', { name: 'folded hands' }));
     await user.click(screen.getByRole('button', { name: 'Preview' }));
 
     expect(box).toHaveValue('*Thanks*🙏');

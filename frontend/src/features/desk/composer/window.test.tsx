@@ -88,12 +88,12 @@ describe('the window', () => {
     openFor(61);
     show(<Desk />);
 
-    expect(await screen.findByText('Free reply for 1 h 1 min')).toBeVisible();
+    expect(await screen.findByText('WhatsApp window open: 1 h 1 min left.')).toBeVisible();
     act(() => {
       vi.advanceTimersByTime(120_000);
     });
 
-    expect(screen.getByText('Closes soon: free reply for 59 min only')).toBeVisible();
+    expect(screen.getByText('WhatsApp window closing: 59 min left.')).toBeVisible();
     act(() => {
       vi.advanceTimersByTime(60 * 60_000);
     });
@@ -109,7 +109,7 @@ describe('the window', () => {
     openFor(24 * 60 - 5);
     await user.click(screen.getByRole('button', { name: 'The customer writes' }));
 
-    expect(await screen.findByText('Free reply for 23 h 55 min')).toBeVisible();
+    expect(await screen.findByText('WhatsApp window open: 23 h 55 min left.')).toBeVisible();
     expect(screen.getByRole('textbox', { name: 'Reply' })).toBeVisible();
   });
 
@@ -163,7 +163,7 @@ describe('the template picker', () => {
 
     await user.type(screen.getByRole('textbox', { name: /Value 1/ }), 'Ada');
     await user.click(send);
-    expect(await screen.findByText('Fill this in')).toBeVisible();
+    expect(await screen.findByText('Required')).toBeVisible();
     await user.type(screen.getByRole('textbox', { name: /Value 2/ }), 'TK    7');
     expect(await screen.findByText(/Without tabs/)).toBeVisible();
     expect(sent).toEqual([]);
@@ -193,9 +193,9 @@ describe('the template picker', () => {
     await user.click(screen.getByRole('button', { name: 'Internal note' }));
     expect(screen.getByRole('textbox', { name: 'Internal note' })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Reply' }));
-    await user.click(screen.getByRole('button', { name: 'Write a reply that waits' }));
+    await user.click(screen.getByRole('button', { name: 'Write a reply anyway' }));
     await user.type(screen.getByRole('textbox', { name: 'Reply' }), 'Later, then.');
-    await user.click(screen.getByRole('button', { name: 'Leave reply waiting' }));
+    await user.click(screen.getByRole('button', { name: 'Send when customer replies' }));
 
     expect(await screen.findByText('Later, then.', { selector: 'li *' })).toBeVisible();
     await waitFor(() => {

@@ -55,7 +55,7 @@ describe('the composer', () => {
 
     await user.click(await screen.findByRole('button', { name: 'Internal note' }));
     await user.type(screen.getByRole('textbox', { name: 'Internal note' }), 'Careful.');
-    await user.click(screen.getByRole('button', { name: 'Save note' }));
+    await user.click(screen.getByRole('button', { name: 'Add note' }));
 
     expect(await screen.findByText(/Couldn’t send yet\. Busy right now/)).toBeVisible();
     expect(screen.getByText('Careful.')).toBeVisible();
@@ -99,7 +99,7 @@ describe('the composer', () => {
 
     await user.upload(chooser, new File(['plan'], 'plan.txt'));
     await screen.findByText('4 B');
-    await user.click(screen.getByRole('button', { name: 'Send reply' }));
+    await user.click(screen.getByRole('button', { name: 'Send' }));
     await user.click(await screen.findByRole('button', { name: 'Send now' }));
 
     await waitFor(() => {
@@ -135,13 +135,13 @@ describe('the composer', () => {
     await user.click(screen.getByRole('button', { name: 'Reply' }));
     expect(screen.queryByText('plan.txt')).not.toBeInTheDocument();
     await user.type(screen.getByRole('textbox', { name: 'Reply' }), 'Hello');
-    await user.click(screen.getByRole('button', { name: 'Send reply' }));
+    await user.click(screen.getByRole('button', { name: 'Send' }));
     await user.click(await screen.findByRole('button', { name: 'Send now' }));
     await waitFor(() => {
       expect(sent).toMatchObject([{ internal: false, attachments: [] }]);
     });
     await user.click(screen.getByRole('button', { name: 'Internal note' }));
-    await user.click(screen.getByRole('button', { name: 'Save note' }));
+    await user.click(screen.getByRole('button', { name: 'Add note' }));
 
     await waitFor(() => {
       expect(sent[1]).toMatchObject({
@@ -203,7 +203,7 @@ describe('the composer', () => {
     await user.paste('x'.repeat(12_000));
 
     expect(await screen.findByText(/^2,000 characters too long/)).toBeVisible();
-    expect(screen.getByRole('button', { name: 'Send reply' })).toBeDisabled();
+    expect(screen.getByRole('button', { name: 'Send' })).toBeDisabled();
     expect(stored.drafts.reply?.message ?? '').not.toContain('xx');
   });
 
@@ -300,7 +300,7 @@ describe('the composer', () => {
     await waitFor(() => {
       expect(stored.drafts.reply?.message).toBe('Try again.');
     });
-    await user.click(screen.getByRole('button', { name: 'Send reply' }));
+    await user.click(screen.getByRole('button', { name: 'Send' }));
 
     await waitFor(() => {
       expect(stored.drafts.reply).toBeNull();

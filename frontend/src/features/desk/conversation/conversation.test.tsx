@@ -15,7 +15,7 @@ describe('the conversation', () => {
     const conversation = await screen.findByRole('region', { name: 'Conversation' });
     expect(await within(conversation).findByText('Have you tried steam?')).toBeVisible();
     expect(within(conversation).getByText('Knows a lot about engines')).toBeVisible();
-    expect(within(conversation).getByText(/internal note/)).toBeVisible();
+    expect(within(conversation).getByText(/Internal note/)).toBeVisible();
     expect(
       await within(conversation).findByText('Not delivered: The number is not on WhatsApp'),
     ).toBeVisible();
@@ -83,7 +83,7 @@ describe('the conversation', () => {
     expect(await screen.findByText('👍 from the customer')).toBeVisible();
     expect(turn('Have you tried steam?').getByText('👍 from the customer')).toBeVisible();
     expect(screen.queryByText(/❤️/)).toBeNull();
-    expect(turn('Yes.').getByText(/The customer changed this message to/)).toBeVisible();
+    expect(turn('Yes.').getByText(/The customer edited this message to/)).toBeVisible();
     expect(turn('Yes.').getByText('No.')).toBeVisible();
     expect(turn(hostile).getByText(/deleted this message/)).toBeVisible();
   });
@@ -92,6 +92,6 @@ describe('the conversation', () => {
     given(http.get('/api/tickets/8', () => refusal(404, 'No such ticket')));
     showDesk('/admin/tickets/8');
 
-    expect(await screen.findByText('There is no such ticket')).toBeVisible();
+    expect(await screen.findByText('Ticket not found')).toBeVisible();
   });
 });

@@ -31,7 +31,7 @@ it('a message that slips in above is told, and leads there', async () => {
 
   await user.click(screen.getByRole('button', { name: 'The feed tells' }));
   expect(screen.getByRole('status')).toHaveTextContent(
-    'An earlier message from Ada Byron arrived late.',
+    'A message that Ada Byron sent earlier has just arrived.',
   );
   await user.click(screen.getByRole('button', { name: 'Show message' }));
 

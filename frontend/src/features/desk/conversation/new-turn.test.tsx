@@ -24,10 +24,10 @@ function Feed({ next }: { next: Reply }) {
 }
 
 it.each([
-  [{ author: 'customer', agent_name: 'Ada Byron' }, 'Ada Byron wrote.'],
-  [{ agent_name: 'Katherine', internal: true }, 'Katherine left a note.'],
-  [{ agent_name: grace.name }, 'Your reply is sent.'],
-  [{ agent_name: grace.name, internal: true }, 'Your note is saved.'],
+  [{ author: 'customer', agent_name: 'Ada Byron' }, 'New message from Ada Byron.'],
+  [{ agent_name: 'Katherine', internal: true }, 'Katherine added a note.'],
+  [{ agent_name: grace.name }, 'Reply sent.'],
+  [{ agent_name: grace.name, internal: true }, 'Note added.'],
 ])('what is new is told to those who listen, and nothing of the rest', async (turn, words) => {
   given(http.get('/api/auth/me', () => good(grace)));
   const { user } = show(<Feed next={aReply({ id: 12, ...turn })} />);

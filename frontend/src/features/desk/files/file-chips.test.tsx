@@ -26,8 +26,8 @@ function signedIn(role: string) {
 
 describe('the files of a message', () => {
   it.each([
-    ['application/octet-stream', 'unusual file type'],
-    ['application/vnd.ms-word.document.macroenabled.12', 'contains macros'],
+    ['application/octet-stream', 'Unusual file type'],
+    ['application/vnd.ms-word.document.macroenabled.12', 'Contains macros'],
   ])('are only ever saved, and marked by their type: %s', (content_type, words) => {
     signedIn('AGENT');
     show(<FileChips files={[aFile({ name: 'run.me', content_type })]} />);
@@ -37,10 +37,10 @@ describe('the files of a message', () => {
   });
 
   it.each([
-    ['awaited', 'being fetched from WhatsApp'],
-    ['unavailable', 'could not be fetched from WhatsApp'],
-    ['too_large', 'larger than WhatsApp allows'],
-    ['infected', 'held back: a virus was found'],
+    ['awaited', 'Downloading from WhatsApp…'],
+    ['unavailable', 'Couldn’t be downloaded from WhatsApp'],
+    ['too_large', 'Larger than WhatsApp allows'],
+    ['infected', 'Blocked: virus found'],
   ])('say why one is not there: %s', (state, words) => {
     signedIn('AGENT');
     show(<FileChips files={[aFile({ state, size: 0 })]} />);
@@ -61,9 +61,9 @@ describe('the files of a message', () => {
     );
     const { user } = show(<FileChips files={[aFile({ state: 'unavailable', size: 0 })]} />);
 
-    await user.click(await screen.findByRole('button', { name: 'Fetch engine.png again' }));
+    await user.click(await screen.findByRole('button', { name: 'Download engine.png again' }));
 
-    expect(await screen.findByRole('status')).toHaveTextContent('being fetched again');
+    expect(await screen.findByRole('status')).toHaveTextContent('Downloading again…');
     expect(asked).toEqual(['f-1']);
   });
 });

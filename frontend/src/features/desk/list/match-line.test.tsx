@@ -62,7 +62,7 @@ test('a search goes by the best match until another order is chosen', async () =
   const stored = found(said);
   const { user } = showDesk('/admin');
   await screen.findByRole('list', { name: 'Tickets' });
-  const order = screen.getByRole('combobox', { name: 'Order' });
+  const order = screen.getByRole('combobox', { name: 'Sort by' });
   expect(within(order).queryByRole('option', { name: 'Best match' })).toBeNull();
   expect(stored.asked.at(-1)?.get('sort')).toBe('-created_at');
 

@@ -74,19 +74,19 @@ describe('presence', () => {
   it('shows in the list who is on which ticket, but not oneself', async () => {
     const { user } = show(<List />);
 
-    expect(await screen.findByText('8: Anna is here')).toBeVisible();
+    expect(await screen.findByText('8: Anna is viewing')).toBeVisible();
     expect(screen.getByText('7: null')).toBeVisible();
     await user.click(screen.getByRole('button'));
 
     // Tickets that are scrolled past are not asked about.
-    expect(screen.getByText('8: Anna is here')).toBeVisible();
+    expect(screen.getByText('8: Anna is viewing')).toBeVisible();
     expect(asked).toEqual(['7,8']);
   });
 
   it('says in words who replies, before who only looks', () => {
     expect(presenceWords([])).toBeNull();
     expect(presenceWords([on(7, 1, 'Anna', 'viewing'), on(7, 2, 'Ben', 'viewing')])).toBe(
-      'Anna and Ben are here',
+      'Anna and Ben are viewing',
     );
     expect(presenceWords([on(7, 1, 'Anna', 'viewing'), on(7, 2, 'Ben', 'replying')])).toBe(
       'Ben is replying',

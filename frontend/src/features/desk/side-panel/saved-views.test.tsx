@@ -20,18 +20,18 @@ function Panel() {
 describe('a view of one’s own', () => {
   it('is named, opened again, and forgotten', async () => {
     const { user, unmount } = show(<Panel />, '/admin?channel=whatsapp&q=steam');
-    await user.click(screen.getByRole('button', { name: 'Save this view' }));
-    await user.type(screen.getByLabelText('Name of the view'), ' Steam {Enter}');
+    await user.click(screen.getByRole('button', { name: 'Save as view' }));
+    await user.type(screen.getByLabelText('View name'), ' Steam {Enter}');
 
     expect(screen.getByRole('link', { name: 'Steam' })).toHaveAttribute('aria-current', 'page');
-    expect(screen.queryByRole('button', { name: 'Save this view' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Save as view' })).not.toBeInTheDocument();
     unmount();
     const again = show(<Panel />, '/admin');
-    expect(screen.queryByRole('button', { name: 'Save this view' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Save as view' })).not.toBeInTheDocument();
     await again.user.click(screen.getByRole('link', { name: 'Steam' }));
 
     expect(screen.getByText('at ?channel=whatsapp&q=steam')).toBeVisible();
-    await again.user.click(screen.getByRole('button', { name: 'Forget the view Steam' }));
+    await again.user.click(screen.getByRole('button', { name: 'Delete view “Steam”' }));
     expect(preferences().views).toEqual([]);
   });
 });

@@ -84,7 +84,7 @@ describe('the side panel', () => {
   it('has icons, a divider, round corners, a soft ground and Inter', async () => {
     show(<SidePanel />, '/admin');
 
-    const panel = screen.getByRole('navigation', { name: 'Ticket views' });
+    const panel = screen.getByRole('navigation', { name: 'Views' });
     const links = await screen.findAllByRole('link');
     expect(links.every((link) => link.querySelector('svg'))).toBe(true);
     expect(panel.querySelector('.MuiDivider-root')).not.toBeNull();

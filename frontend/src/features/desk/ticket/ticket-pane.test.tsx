@@ -82,10 +82,10 @@ describe('who has a ticket', () => {
       }),
     );
     const { user } = showDesk();
-    const select = await screen.findByRole('combobox', { name: 'Assigned to' });
+    const select = await screen.findByRole('combobox', { name: 'Assignee' });
     await screen.findByRole('option', { name: 'Katherine' });
 
-    for (const who of ['Grace (me)', 'Katherine', 'Nobody']) {
+    for (const who of ['Grace (me)', 'Katherine', 'Unassigned']) {
       await user.selectOptions(select, who);
     }
 
@@ -160,13 +160,13 @@ describe('previous tickets', () => {
     localStorage.setItem('tick.details', 'yes');
     showDesk();
 
-    const previous = await screen.findByRole('region', { name: 'Previous tickets' });
+    const previous = await screen.findByRole('region', { name: 'Other tickets' });
 
     expect(await within(previous).findByRole('link', { name: 'Smoke' })).toHaveAttribute(
       'href',
       '/admin/tickets/5',
     );
-    expect(within(previous).queryByText('Engine silent')).not.toBeInTheDocument();
+    expect(within(previous).queryByText('Coffee machine won’t start')).not.toBeInTheDocument();
     expect(asked).toEqual(['ada']);
   });
 });
