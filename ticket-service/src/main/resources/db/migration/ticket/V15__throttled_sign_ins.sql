@@ -1,5 +1,6 @@
 -- Wrong passwords and codes are counted by what they have in common, as a hash: an account together with an address or a
--- device, an account, a session, everybody. Nothing here shuts an account out.
+-- device, an account, a session, everybody. Nothing here shuts an account out. login_attempts, which this replaces, stays for
+-- copies of the release before, as long as some run beside this one.
 create table failed_attempts (
     kind varchar(10) character set ascii collate ascii_bin not null,
     subject_sha256 char(64) character set ascii collate ascii_bin not null,
@@ -11,7 +12,6 @@ create table failed_attempts (
     key failed_attempts_by_account (account_sha256),
     key failed_attempts_by_age (last_at)
 ) engine = innodb default charset = utf8mb4 collate = utf8mb4_0900_ai_ci;
-drop table login_attempts;
 
 -- Proofs of work that have been used, until their challenge is over.
 create table used_proofs (

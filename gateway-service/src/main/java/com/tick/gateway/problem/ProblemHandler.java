@@ -1,5 +1,6 @@
 package com.tick.gateway.problem;
 
+import com.tick.support.error.Forbidden;
 import com.tick.gateway.securitylog.SecurityWatch;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -44,7 +45,7 @@ class ProblemHandler implements ErrorWebExceptionHandler {
             return response.setComplete();
         }
         var answer = Answer.to(failure);
-        if (answer.status() == HttpStatus.FORBIDDEN) {
+        if (failure instanceof Forbidden refused && refused.code().equals("foreign-origin")) {
             security.foreign(exchange);
         }
         var problem = answer.problem();

@@ -35,6 +35,7 @@ class PublicRoutes {
 
         any(Paths.WEBHOOK, notifications.taking(RouteLimits.WEBHOOK_BYTES));
         any("/api/whatsapp/**", notifications);
+        any("/api/whatsapp/settings", notifications.onceConfirmed());
         any("/api/events", notifications.waiting(null));
 
         any("/api/auth/**", tickets.withCookies().withAddress());
@@ -78,7 +79,7 @@ class PublicRoutes {
     }
 
     private RoutePolicy to(String service) {
-        return new RoutePolicy(service, RouteLimits.ORDINARY_BYTES, limits.patience(), false, false, null);
+        return new RoutePolicy(service, RouteLimits.ORDINARY_BYTES, limits.patience(), false, false, false, null);
     }
 
     private RoutePolicy files(RoutePolicy policy) {
