@@ -1,46 +1,47 @@
-// Lets agents see what they have loaded when there is no network, and shows notices. Customers' pages are none of its
-// business.
+// Brings up the desk when there is no network, and shows notices. It keeps Tick's own files and nothing that anybody wrote:
+// what is kept on a machine can be read by whoever gets hold of it. Customers' pages are none of its business.
 const SHELL = 'tick-shell-1';
-const DATA = 'tick-data-1';
-const MOST = { [SHELL]: 300, [DATA]: 150 };
+const MOST = 300;
 
 const pages = /^\/(admin|whatsapp-config)(\/|$)/;
-const readAgain =
-  /^\/api\/(auth\/me|tickets(\/|$)|replies\/|attachments$|agents\/assignable|customers\/|canned-replies$|whatsapp\/(messages|templates)$)/;
 
-async function keep(name, key, response) {
-  const cache = await caches.open(name);
+async function keep(key, response) {
+  const cache = await caches.open(SHELL);
   // What is put again goes to the end, so that the oldest is what has not been wanted for longest.
   await cache.delete(key);
   await cache.put(key, response);
   const known = await cache.keys();
-  await Promise.all(known.slice(0, -MOST[name]).map((it) => cache.delete(it)));
+  await Promise.all(known.slice(0, -MOST).map((it) => cache.delete(it)));
 }
 
-async function find(name, key) {
-  return (await caches.open(name)).match(key);
+async function find(key) {
+  return (await caches.open(SHELL)).match(key);
 }
 
 /** The network's answer, which is kept; without a network, what was kept. */
-async function freshOrKept(event, name, key) {
+async function freshOrKept(event, key) {
   try {
     const response = await fetch(event.request);
-    if (response.ok) event.waitUntil(keep(name, key, response.clone()));
-    // Whoever is signed out sees nothing of what an agent has loaded.
-    if (response.status === 401) event.waitUntil(caches.delete(DATA));
+    if (response.ok) event.waitUntil(keep(key, response.clone()));
     return response;
   } catch (noNetwork) {
-    const kept = await find(name, key);
+    const kept = await find(key);
     if (kept) return kept;
     throw noNetwork;
   }
 }
 
+/** Earlier releases kept what agents had loaded. */
+async function forgetTheRest() {
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => name !== SHELL).map((name) => caches.delete(name)));
+}
+
 async function keptOrFresh(event) {
-  const kept = await find(SHELL, event.request);
+  const kept = await find(event.request);
   if (kept) return kept;
   const response = await fetch(event.request);
-  if (response.ok) event.waitUntil(keep(SHELL, event.request, response.clone()));
+  if (response.ok) event.waitUntil(keep(event.request, response.clone()));
   return response;
 }
 
@@ -56,25 +57,18 @@ async function goTo(address) {
 self.addEventListener('install', () => self.skipWaiting());
 
 self.addEventListener('activate', (event) => {
-  event.waitUntil(self.clients.claim());
+  event.waitUntil(Promise.all([self.clients.claim(), forgetTheRest()]));
 });
 
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
-  if (origin !== self.location.origin) return;
-  if (request.method !== 'GET') {
-    // Another session begins or this one ends: what was loaded in it goes.
-    if (/^\/api\/auth\/log(in|out)$/.test(pathname)) event.waitUntil(caches.delete(DATA));
-    return;
-  }
+  if (origin !== self.location.origin || request.method !== 'GET') return;
   if (request.mode === 'navigate') {
     // One page for all of them: the address decides what it shows.
-    if (pages.test(pathname)) event.respondWith(freshOrKept(event, SHELL, '/admin'));
+    if (pages.test(pathname)) event.respondWith(freshOrKept(event, '/admin'));
   } else if (pathname.startsWith('/assets/')) {
     event.respondWith(keptOrFresh(event));
-  } else if (readAgain.test(pathname) && !request.headers.has('X-Ticket-Token')) {
-    event.respondWith(freshOrKept(event, DATA, request));
   }
 });
 

@@ -31,6 +31,9 @@ const AccountPage = lazy(async () => ({
 const DeadLettersPage = lazy(async () => ({
   default: (await import('@/features/dead-letters/dead-letters-page')).DeadLettersPage,
 }));
+const SecurityLogPage = lazy(async () => ({
+  default: (await import('@/features/security-log/security-log-page')).SecurityLogPage,
+}));
 const NotFoundPage = lazy(async () => ({
   default: (await import('./not-found-page')).NotFoundPage,
 }));
@@ -47,6 +50,7 @@ export function AgentApp() {
         <Route path="/admin/agents" element={<AgentsPage />} />
         <Route path="/admin/account" element={<AccountPage />} />
         <Route path="/admin/dead-letters" element={<DeadLettersPage />} />
+        <Route path="/admin/security-log" element={<SecurityLogPage />} />
         <Route path="/whatsapp-config" element={<ChannelPage />} />
       </Route>
       <Route path="*" element={<NotFoundPage />} />

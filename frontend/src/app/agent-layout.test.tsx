@@ -49,6 +49,30 @@ function keptInBrowser(): string[] {
 }
 
 describe('the way in', () => {
+  it('lets whoever has a temporary password choose another first', async () => {
+    const desk = { temporary: true };
+    given(
+      http.get('/api/auth/me', () => good({ ...grace, must_change_password: desk.temporary })),
+      http.get('/api/tickets/counts', () => good(noTickets)),
+      http.get('/api/tickets', () => good([], { page: { next: null } })),
+      http.put('/api/auth/password', () => {
+        desk.temporary = false;
+        return good({});
+      }),
+    );
+    const { user } = show(<App />, '/admin');
+
+    const form = await screen.findByRole('form', { name: 'Password' });
+    expect(screen.getByRole('heading', { name: 'Choose your password' })).toBeVisible();
+    expect(screen.queryByRole('navigation')).toBeNull();
+    await user.type(within(form).getByLabelText('Current password'), 'handed-out');
+    await user.type(within(form).getByLabelText('New password'), 'a quite different sentence');
+    await user.type(within(form).getByLabelText('Confirm new password'), 'a quite different sentence');
+    await user.click(within(form).getByRole('button', { name: 'Change password' }));
+
+    expect(await screen.findByRole('navigation')).toBeVisible();
+  });
+
   it('asks for e-mail and password, tells what is wrong, and opens the desk', async () => {
     aDesk({ signedIn: false });
     const { user } = show(<App />, '/admin');

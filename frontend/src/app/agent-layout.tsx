@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import CircularProgress from '@mui/material/CircularProgress';
 import Container from '@mui/material/Container';
+import { lazy, Suspense } from 'react';
 import { Link, Outlet, useLocation, useNavigate } from 'react-router';
 
 import { CommandKeys } from '@/features/commands/command-keys';
@@ -21,6 +22,13 @@ import { ErrorNote } from '@/shared/ui/error-note';
 import { SkipLinks } from '@/shared/ui/skip-links';
 import { SchemeSwitch } from '@/shared/ui/scheme-switch';
 
+const ConfirmDialog = lazy(async () => ({
+  default: (await import('@/features/session/confirm-dialog')).ConfirmDialog,
+}));
+const ChoosePasswordPage = lazy(async () => ({
+  default: (await import('@/features/account/choose-password-page')).ChoosePasswordPage,
+}));
+
 const places: readonly { to: string; words: Key; here: RegExp; adminsOnly: boolean }[] = [
   { to: '/admin', words: 'places.tickets', here: /^\/admin(\/tickets|$)/, adminsOnly: false },
   { to: '/admin/reports', words: 'places.reports', here: /^\/admin\/reports/, adminsOnly: false },
@@ -37,6 +45,12 @@ const places: readonly { to: string; words: Key; here: RegExp; adminsOnly: boole
     adminsOnly: false,
   },
   { to: '/admin/agents', words: 'places.agents', here: /^\/admin\/agents/, adminsOnly: true },
+  {
+    to: '/admin/security-log',
+    words: 'places.security-log',
+    here: /security-log/,
+    adminsOnly: true,
+  },
   { to: '/admin/dead-letters', words: 'places.dead-letters', here: /dead-l/, adminsOnly: true },
 ];
 
@@ -61,6 +75,9 @@ function SignedIn() {
       <ConnectionNote connection={connection} />
       <UnsentNote />
       <CommandKeys />
+      <Suspense>
+        <ConfirmDialog />
+      </Suspense>
       <Box
         component="header"
         sx={{
@@ -142,6 +159,7 @@ export function AgentLayout() {
       </Box>
     );
   }
+  if (session.data?.must_change_password) return <ChoosePasswordPage />;
   if (session.data) return <SignedIn />;
   if (session.data === null) return <SignInPage />;
   return (

@@ -9,6 +9,7 @@ import type {
 import { useSubmissionKeys } from '@/shared/api/idempotency-key';
 import { keys } from '@/shared/api/query-keys';
 import { request } from '@/shared/api/request';
+import { confirmed } from '@/shared/session/confirmation';
 import type { NewApiToken, PasswordChange } from './account-schema';
 
 export const secondFactorQuery = queryOptions({
@@ -76,11 +77,13 @@ export function useCreateApiToken() {
   const submissions = useSubmissionKeys();
   return useMutation({
     mutationFn: async (body: NewApiToken) => {
-      const created = await request<CreatedApiToken>('/api/tokens', {
-        method: 'POST',
-        body,
-        headers: { 'Idempotency-Key': submissions.keyFor(body) },
-      });
+      const created = await confirmed(() =>
+        request<CreatedApiToken>('/api/tokens', {
+          method: 'POST',
+          body,
+          headers: { 'Idempotency-Key': submissions.keyFor(body) },
+        }),
+      );
       submissions.spend();
       return created.data;
     },
@@ -92,7 +95,8 @@ export function useCreateApiToken() {
 export function useRevokeApiToken(id: number) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: () => request<ApiToken>(`/api/tokens/${id}`, { method: 'DELETE' }),
+    mutationFn: () =>
+      confirmed(() => request<ApiToken>(`/api/tokens/${id}`, { method: 'DELETE' })),
     onSettled: () => queries.invalidateQueries({ queryKey: keys.apiTokens }),
   });
 }

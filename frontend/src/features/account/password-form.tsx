@@ -18,7 +18,11 @@ const fields = [
   { name: 'repeated', words: 'account.password.again', autoComplete: 'new-password' },
 ] as const;
 
-export function PasswordForm() {
+interface PasswordFormProps {
+  onChanged?: () => void;
+}
+
+export function PasswordForm({ onChanged }: PasswordFormProps) {
   const t = useWords();
   const { register, handleSubmit, formState, reset, setError } = useForm<PasswordChange>({
     resolver: standardSchemaResolver(passwordChangeSchema),
@@ -46,6 +50,7 @@ export function PasswordForm() {
         change.mutate(values, {
           onSuccess: () => {
             reset(nothing);
+            onChanged?.();
           },
           onError: showBesideFields,
         });

@@ -3,6 +3,7 @@ import type { KnownAgent } from '@/shared/api/contract';
 import { useSubmissionKeys } from '@/shared/api/idempotency-key';
 import { keys } from '@/shared/api/query-keys';
 import { request } from '@/shared/api/request';
+import { confirmed } from '@/shared/session/confirmation';
 import type { NewAgent } from './agent-schema';
 
 export const agentsQuery = queryOptions({
@@ -19,7 +20,7 @@ export interface ToldPassword {
 function useAgentMutation<Input, Told>(save: (input: Input) => Promise<{ data: Told }>) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: async (input: Input) => (await save(input)).data,
+    mutationFn: async (input: Input) => (await confirmed(() => save(input))).data,
     onSettled: () => queries.invalidateQueries({ queryKey: ['agents'] }),
   });
 }

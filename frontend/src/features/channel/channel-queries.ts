@@ -14,6 +14,7 @@ import type {
 } from '@/shared/api/channel-contract';
 import { keys } from '@/shared/api/query-keys';
 import { request } from '@/shared/api/request';
+import { confirmed } from '@/shared/session/confirmation';
 
 const LOOK_AGAIN_MS = 15_000;
 
@@ -57,7 +58,7 @@ function useChannelMutation<Input, Told>(
 ) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: async (input: Input) => (await save(input)).data,
+    mutationFn: async (input: Input) => (await confirmed(() => save(input))).data,
     onSettled: () => queries.invalidateQueries({ queryKey: stale }),
   });
 }

@@ -8,10 +8,8 @@ import Typography from '@mui/material/Typography';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useForm } from 'react-hook-form';
-import type { Agent } from '@/shared/api/contract';
 import { Problem } from '@/shared/api/problem';
 import { keys } from '@/shared/api/query-keys';
-import { request } from '@/shared/api/request';
 import { LanguageChoice } from '@/shared/language/language-choice';
 import { useWords } from '@/shared/language/words';
 import { forgetUnbound } from '@/shared/storage/unbound';
@@ -19,6 +17,7 @@ import { Brand } from '@/shared/ui/brand';
 import { ErrorNote } from '@/shared/ui/error-note';
 import { usePageTitle } from '@/shared/ui/page-title';
 import { SchemeSwitch } from '@/shared/ui/scheme-switch';
+import { signIn as signInWith } from './sign-in';
 import { signInSchema, type SignIn } from './sign-in-schema';
 
 export function SignInPage() {
@@ -31,11 +30,7 @@ export function SignInPage() {
     defaultValues: { email: '', password: '', code: '' },
   });
   const signIn = useMutation({
-    mutationFn: ({ code, ...known }: SignIn) =>
-      request<Agent>('/api/auth/login', {
-        method: 'POST',
-        body: { ...known, ...(code && { code }) },
-      }),
+    mutationFn: signInWith,
     onSuccess: () => queries.resetQueries({ queryKey: keys.session }),
   });
 

@@ -28,6 +28,7 @@ export type ChannelMessage = Described['MessageView'];
 
 /** Who is signed in. */
 export type Agent = Described['SignedInAgent'];
+export type SecurityEntry = Described['SecurityEntryResponse'];
 export type KnownAgent = Described['AgentResponse'];
 /** Somebody whom a ticket can be given to. */
 export type Assignable = Described['Assignable'];

@@ -1,12 +1,14 @@
 package com.tick.ticket;
 
 import static com.tick.ticket.ServiceUnderTest.admin;
+import static com.tick.ticket.ServiceUnderTest.adminOf;
 import static com.tick.ticket.ServiceUnderTest.agent;
 import static com.tick.ticket.ServiceUnderTest.program;
 import static com.tick.ticket.ServiceUnderTest.viewer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tick.ticket.ServiceUnderTest.Answer;
+import com.tick.ticket.agent.Role;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +79,28 @@ class ApiTokensTest {
         assertThat(tickets.resolve("token", created.text("/data/token")).status())
                 .isEqualTo(404);
         assertThat(tickets.delete("/api/tokens/999999", admin()).status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            textBlock = """
+            {"role":"VIEWER"}
+            {"active":false}
+            """)
+    void aTokenEndsWithTheRightsOfWhoeverMadeIt(String change) {
+        var maker = tickets.anAgent(Role.ADMIN);
+        var created = tickets.post("/api/tokens", adminOf(maker.id()), "{\"name\":\"Monitoring\",\"scope\":\"write\"}");
+        var secret = created.text("/data/token");
+        var before = tickets.resolve("token", secret);
+
+        tickets.put("/api/agents/" + maker.id(), admin(), change);
+
+        assertThat(before.status()).isEqualTo(200);
+        assertThat(tickets.resolve("token", secret).status()).isEqualTo(404);
+        tickets.put("/api/agents/" + maker.id(), admin(), "{\"role\":\"ADMIN\",\"active\":true}");
+        assertThat(tickets.resolve("token", secret).status()).isEqualTo(404);
+        tickets.put("/api/agents/" + maker.id(), admin(), "{\"role\":\"AGENT\"}");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.tick.ticket.ServiceUnderTest.Answer;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -57,6 +58,14 @@ class LostLinkTest {
         handled();
         assertThat(tickets.published(mine)).endsWith(SENT);
         assertThat(tickets.published(foreign)).doesNotContain(SENT);
+    }
+
+    /** Some small letters become two capital ones, and there is no room for those. */
+    @Test
+    void aReferenceOfAnyLettersIsOneThatThereIsNot() {
+        for (var letter : List.of("ß", "ŉ", "ﬃ", "İ", "漢", "a")) {
+            assertThat(ask(mobile, letter.repeat(16)).status()).as(letter).isEqualTo(202);
+        }
     }
 
     @Test

@@ -97,6 +97,21 @@ class SecondFactorTest {
     }
 
     @Test
+    void switchingItOnEndsOlderSessions() {
+        ServiceUnderTest.sessionOf(tickets.login(grace.email(), PASSWORD));
+        var elsewhere = ServiceUnderTest.sessionOf(tickets.login(grace.email(), PASSWORD));
+
+        enrolled();
+
+        assertThat(tickets.resolve("session", elsewhere).status()).isEqualTo(404);
+    }
+
+    @Test
+    void recoveryCodesAreTooLongToBeFoundFromTheirHash() {
+        assertThat(recoveryCodes()).allMatch(it -> it.matches("([a-z2-7]{4}-){5}[a-z2-7]{4}"));
+    }
+
+    @Test
     void guessingCodesIsSlowedDown() {
         enrolled();
         for (int i = 0; i < 5; i++) {

@@ -174,6 +174,11 @@ public class ServiceUnderTest {
         return send("GET", path, bearer, "", BodyPublishers.noBody());
     }
 
+    /** An answer that is not JSON. */
+    public HttpResponse<String> getText(String path, String bearer) {
+        return exchange("GET", path, bearer, "", BodyPublishers.noBody());
+    }
+
     public Answer post(String path, String bearer, String body, String... headers) {
         return send("POST", path, bearer, "application/json", BodyPublishers.ofString(body), headers);
     }
@@ -202,8 +207,25 @@ public class ServiceUnderTest {
         return agent(1, "anyone", "viewer", "agent");
     }
 
-    /** The admin whom the settings name, who was there first. */
+    /** The admin whom the settings name, who was there first and has just confirmed the password. */
     public static String admin() {
+        return adminOf(1);
+    }
+
+    public static String adminOf(long id) {
+        var until = Instant.now().plusSeconds(600).getEpochSecond();
+        return TestTokens.bearer(
+                "ticket-service",
+                "agent:" + id,
+                Map.of("name", "Grace", "addr", "desk", "confirmed_until", Long.toString(until)),
+                "anyone",
+                "viewer",
+                "agent",
+                "admin");
+    }
+
+    /** The same, who has confirmed nothing. */
+    public static String unconfirmedAdmin() {
         return agent(1, "anyone", "viewer", "agent", "admin");
     }
 
@@ -309,6 +331,12 @@ public class ServiceUnderTest {
 
     private Answer send(
             String method, String path, String bearer, String contentType, BodyPublisher body, String... headers) {
+        var answer = exchange(method, path, bearer, contentType, body, headers);
+        return new Answer(answer, json.readTree(answer.body()));
+    }
+
+    private HttpResponse<String> exchange(
+            String method, String path, String bearer, String contentType, BodyPublisher body, String... headers) {
         var uri = URI.create("http://127.0.0.1:" + environment.getRequiredProperty("local.server.port") + path);
         var request = HttpRequest.newBuilder(uri)
                 .timeout(Duration.ofSeconds(60))
@@ -321,8 +349,7 @@ public class ServiceUnderTest {
             request.headers(headers);
         }
         try {
-            var answer = http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
-            return new Answer(answer, json.readTree(answer.body()));
+            return http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {

@@ -4,6 +4,9 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +28,13 @@ final class ArchiveGuard {
     private static final long RATIO_MATTERS_FROM = 10L * 1024 * 1024;
     private static final long HIGHEST_RATIO = 100;
     private static final int DEEPEST = 2;
+
+    /** Of an entry in the directory: its fixed part, where its attributes stand, and what Unix says in them. */
+    private static final int DIRECTORY_ENTRY = 46;
+
+    private static final int ATTRIBUTES = 38;
+    private static final int TYPE_OF_FILE = 0xf000;
+    private static final int LINK = 0xa000;
 
     /** Office documents are archives, with others in them where a table stands in a letter. */
     private static final int DEEPEST_IN_DOCUMENTS = 4;
@@ -61,6 +71,35 @@ final class ArchiveGuard {
         if (end.zip64() || end.entries() > MOST_ENTRIES || end.directorySize() > LARGEST_DIRECTORY) {
             throw tooMany();
         }
+        requireNoLinks(content, end);
+    }
+
+    /** An entry that is a link stands for a file of whoever unpacks it; only the directory tells links from files. */
+    private void requireNoLinks(Path content, ZipEnd end) throws IOException {
+        var directory = ByteBuffer.allocate((int) end.directorySize()).order(ByteOrder.LITTLE_ENDIAN);
+        try (var file = FileChannel.open(content)) {
+            file.position(end.directoryStart());
+            while (directory.hasRemaining() && file.read(directory) >= 0) {
+                // a read may bring less than there is room for
+            }
+        }
+        directory.flip();
+        while (directory.remaining() >= DIRECTORY_ENTRY) {
+            var start = directory.position();
+            if ((directory.getInt(start + ATTRIBUTES) >>> 16 & TYPE_OF_FILE) == LINK) {
+                throw refused("is an archive with a link to another file");
+            }
+            var next = start
+                    + DIRECTORY_ENTRY
+                    + unsigned(directory.getShort(start + 28))
+                    + unsigned(directory.getShort(start + 30))
+                    + unsigned(directory.getShort(start + 32));
+            directory.position(Math.min(next, directory.limit()));
+        }
+    }
+
+    private static int unsigned(short value) {
+        return Short.toUnsignedInt(value);
     }
 
     private Set<String> unpack(ZipFile zip) throws IOException {

@@ -181,6 +181,7 @@ class InspectFileTest {
                 arguments("flat.zip", "far more than its size", SampleFiles.zipOfZeros(30)),
                 arguments("nested.zip", "far more than its size", SampleFiles.nestedZipOfZeros()),
                 arguments("deep.zip", "nested too deeply", SampleFiles.zipInZipInZip()),
+                arguments("link.zip", "link to another file", SampleFiles.zipWithALink()),
                 arguments("many.zip", "more than 2000", SampleFiles.zipOfManyEntries()),
                 arguments("secret.zip", "encrypted", SampleFiles.encryptedZip()),
                 arguments("climbing.zip", "outside", SampleFiles.zip(Map.of("../../x", latin1("x")))),

@@ -45,6 +45,17 @@ public final class SampleFiles {
         return bytes.toByteArray();
     }
 
+    /** As Unix packs a link: the entry's type stands in the directory's attributes. */
+    public static byte[] zipWithALink() {
+        var archive = zip(Map.of("notes.txt", "/etc/passwd".getBytes(StandardCharsets.US_ASCII)));
+        for (var start = 0; start < archive.length - 46; start++) {
+            if (archive[start] == 'P' && archive[start + 1] == 'K' && archive[start + 2] == 1 && archive[start + 3] == 2) {
+                archive[start + 41] = (byte) 0xa1;
+            }
+        }
+        return archive;
+    }
+
     public static byte[] zip() {
         return zip(Map.of("notes.txt", TEXT));
     }

@@ -49,6 +49,15 @@ final class Browser {
         return browser;
     }
 
+    /** An administrator who has confirmed the password, as some operations ask for. */
+    static Browser ofAConfirmedAdmin(RunningStack stack) throws Exception {
+        var browser = ofAnAgent(stack);
+        var answer = browser.send(
+                "POST", "/api/auth/confirmation", Map.of("password", stack.secret("TICK_ADMIN_PASSWORD")));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return browser;
+    }
+
     JsonNode get(String path) throws IOException, InterruptedException {
         var answer = client.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofString(UTF_8));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);

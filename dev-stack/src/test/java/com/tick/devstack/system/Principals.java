@@ -130,14 +130,14 @@ final class Principals {
 
     private Map<String, String> revokedToken() throws Exception {
         var token = created("write");
-        var answer = Browser.ofAnAgent(stack)
+        var answer = Browser.ofAConfirmedAdmin(stack)
                 .send("DELETE", "/api/tokens/" + token.path("id").asLong(), Map.of());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return bearer(token);
     }
 
     private JsonNode created(String scope) throws Exception {
-        var answer = Browser.ofAnAgent(stack).send("POST", "/api/tokens", Map.of("name", "A program", "scope", scope));
+        var answer = Browser.ofAConfirmedAdmin(stack).send("POST", "/api/tokens", Map.of("name", "A program", "scope", scope));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         return Browser.json(answer.body()).path("data");
     }

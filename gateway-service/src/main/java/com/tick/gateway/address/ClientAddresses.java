@@ -2,6 +2,7 @@ package com.tick.gateway.address;
 
 import io.netty.util.NetUtil;
 import java.net.InetSocketAddress;
+import java.net.SocketAddress;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.List;
@@ -45,6 +46,15 @@ public class ClientAddresses {
     public boolean cameThroughTrustedProxy(ServerHttpRequest request) {
         var peer = peer(request);
         return peer != null && isTrusted(peer);
+    }
+
+    /** The other end of a connection, counted like {@link #of}; null for one of our own proxies, or none at all. */
+    public @Nullable String strangerAt(@Nullable SocketAddress remote) {
+        if (!(remote instanceof InetSocketAddress peer) || peer.getAddress() == null) {
+            return null;
+        }
+        var address = peer.getAddress().getAddress();
+        return isTrusted(address) ? null : subscriber(address);
     }
 
     private boolean isTrusted(byte[] address) {

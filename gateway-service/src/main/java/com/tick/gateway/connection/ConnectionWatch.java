@@ -1,32 +1,39 @@
 package com.tick.gateway.connection;
 
 import io.netty.buffer.Unpooled;
+import io.netty.channel.Channel;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelPipeline;
 import io.netty.channel.ChannelPromise;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpStatusClass;
 import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.util.ReferenceCountUtil;
 import java.time.Duration;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import reactor.netty.NettyPipeline;
 
 /**
- * Answers 408 when the head of a request takes too long, and closes a connection on which nothing happens. A head that
- * arrives at one stroke, as nearly all do, costs no timer.
+ * Answers 408 when the head of a request takes too long, answers with a problem what never becomes a request, and closes a
+ * connection on which nothing happens. A head that arrives at one stroke, as nearly all do, costs no timer.
  */
 @SuppressWarnings("FutureReturnValueIgnored") // Netty reports what fails to the channel itself.
 final class ConnectionWatch extends ChannelInboundHandlerAdapter {
 
     private final SlowClientSettings settings;
-    private final byte[] refusal;
+    private final ConnectionRefusals refusals;
+    private final Predicate<Channel> admission;
 
+    private boolean refused;
     private boolean decoded;
     private boolean bodyComing;
     private int answersDue;
@@ -35,14 +42,19 @@ final class ConnectionWatch extends ChannelInboundHandlerAdapter {
     private @Nullable Future<?> headTimer;
     private @Nullable Future<?> idleTimer;
 
-    private ConnectionWatch(SlowClientSettings settings, byte[] refusal) {
+    private ConnectionWatch(SlowClientSettings settings, ConnectionRefusals refusals, Predicate<Channel> admission) {
         this.settings = settings;
-        this.refusal = refusal;
+        this.refusals = refusals;
+        this.admission = admission;
     }
 
     /** One half sees the bytes, the other what the codec makes of them. */
-    static void addTo(ChannelPipeline pipeline, SlowClientSettings settings, byte[] refusal) {
-        var watch = new ConnectionWatch(settings, refusal);
+    static void addTo(
+            ChannelPipeline pipeline,
+            SlowClientSettings settings,
+            ConnectionRefusals refusals,
+            Predicate<Channel> admission) {
+        var watch = new ConnectionWatch(settings, refusals, admission);
         pipeline.addBefore(NettyPipeline.HttpCodec, "connectionWatch", watch)
                 .addAfter(NettyPipeline.HttpCodec, "messageWatch", watch.new Messages());
     }
@@ -59,7 +71,20 @@ final class ConnectionWatch extends ChannelInboundHandlerAdapter {
     }
 
     @Override
+    public void channelActive(ChannelHandlerContext context) {
+        if (admission.test(context.channel())) {
+            context.fireChannelActive();
+        } else {
+            refuse(context, refusals.tooManyConnections());
+        }
+    }
+
+    @Override
     public void channelRead(ChannelHandlerContext context, Object bytes) {
+        if (refused) {
+            ReferenceCountUtil.release(bytes);
+            return;
+        }
         reads++;
         decoded = false;
         context.fireChannelRead(bytes);
@@ -74,7 +99,13 @@ final class ConnectionWatch extends ChannelInboundHandlerAdapter {
             headTimer = later(context, settings.headTime(), this::refuse);
             return;
         }
-        context.writeAndFlush(Unpooled.wrappedBuffer(refusal)).addListener(ChannelFutureListener.CLOSE);
+        refuse(context, refusals.tooSlow());
+    }
+
+    /** Nothing that follows on the connection is read any more. */
+    private void refuse(ChannelHandlerContext context, byte[] response) {
+        refused = true;
+        context.writeAndFlush(Unpooled.wrappedBuffer(response)).addListener(ChannelFutureListener.CLOSE);
     }
 
     private void closeIfIdle(ChannelHandlerContext context) {
@@ -113,7 +144,18 @@ final class ConnectionWatch extends ChannelInboundHandlerAdapter {
         @Override
         public void channelRead(ChannelHandlerContext context, Object message) {
             decoded = true;
-            if (message instanceof HttpRequest) {
+            if (refused) {
+                ReferenceCountUtil.release(message);
+                return;
+            }
+            if (message instanceof HttpRequest request) {
+                var refusal = refusalOf(request);
+                if (refusal != null && answersDue == 0) {
+                    ReferenceCountUtil.release(message);
+                    var bytes = context.pipeline().context(ConnectionWatch.this);
+                    refuse(bytes == null ? context : bytes, refusal);
+                    return;
+                }
                 bodyComing = true;
                 answersDue++;
                 cancel(headTimer);
@@ -123,6 +165,37 @@ final class ConnectionWatch extends ChannelInboundHandlerAdapter {
                 bodyComing = false;
             }
             context.fireChannelRead(message);
+        }
+
+        /** No server behind us reads anything else; nearly every address is seen to be one at a glance. */
+        private static boolean isAddress(String address) {
+            for (var i = 0; i < address.length(); i++) {
+                var character = address.charAt(i);
+                if (character <= ' ' || character > '~' || "\"<>\\^`{|}".indexOf(character) >= 0) {
+                    return false;
+                }
+                if (character == '%' && !(isHex(address, i + 1) && isHex(address, i + 2))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private static boolean isHex(String address, int index) {
+            return index < address.length() && Character.digit(address.charAt(index), 16) >= 0;
+        }
+
+        private byte @Nullable [] refusalOf(HttpRequest request) {
+            if (request.decoderResult().isFailure()) {
+                return refusals.unreadable(request.decoderResult());
+            }
+            if (!isAddress(request.uri())) {
+                return refusals.malformed();
+            }
+            return HttpHeaderValues.WEBSOCKET.contentEqualsIgnoreCase(
+                            request.headers().get(HttpHeaderNames.UPGRADE))
+                    ? refusals.upgrade()
+                    : null;
         }
 
         @Override

@@ -8,6 +8,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *
  * @param headTime from the first byte of a request until all its headers are there
  * @param idleTime without a request, before the connection is closed; at most twice as long
+ * @param connectionsPerAddress open at a time, other than event streams; 0: any number
  */
 @ConfigurationProperties("tick.slow-clients")
-record SlowClientSettings(Duration headTime, Duration idleTime) {}
+record SlowClientSettings(Duration headTime, Duration idleTime, int connectionsPerAddress) {}

@@ -1,7 +1,9 @@
 package com.tick.gateway.forwarding;
 
+import com.tick.gateway.connection.ConnectionLimit;
 import com.tick.gateway.identity.Identity;
 import com.tick.gateway.routing.RoutePolicy;
+import com.tick.gateway.securitylog.SecurityWatch;
 import com.tick.support.error.Unavailable;
 import io.netty.handler.timeout.ReadTimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -20,8 +22,17 @@ class Forwarding {
     private final ServiceClients clients;
     private final RequestHeaders headers;
     private final EventStreams streams;
+    private final SecurityWatch security;
+    private final ConnectionLimit connections;
 
-    Forwarding(ServiceClients clients, RequestHeaders headers, EventStreams streams) {
+    Forwarding(
+            ServiceClients clients,
+            RequestHeaders headers,
+            EventStreams streams,
+            SecurityWatch security,
+            ConnectionLimit connections) {
+        this.security = security;
+        this.connections = connections;
         this.clients = clients;
         this.headers = headers;
         this.streams = streams;
@@ -34,6 +45,9 @@ class Forwarding {
             exchange.getResponse().getHeaders().setConnection("close");
             return body.drain().then(Mono.error(() -> new BodyTooLargeException(policy.mostBytes())));
         }
+        if (policy.endless() && Identity.of(exchange).credential() != null) {
+            request.withConnection(connection -> connections.release(connection.channel()));
+        }
         Mono<Void> end = policy.endless() ? streams.end(Identity.of(exchange)) : null;
         var begun = new AtomicBoolean();
         return clients.of(policy)
@@ -44,7 +58,10 @@ class Forwarding {
                     headers.copy(request.requestHeaders(), sent.requestHeaders(), policy, exchange);
                     return body.isEmpty() ? Mono.empty() : outbound.send(body.stream());
                 })
-                .response((response, content) -> ServiceResponse.write(response, content, exchange, end))
+                .response((response, content) -> {
+                    security.answered(exchange, policy, response.status().code());
+                    return ServiceResponse.write(response, content, exchange, end);
+                })
                 .onErrorMap(failure -> begun.get() ? meaning(failure) : new Unavailable(policy.service(), failure))
                 .then();
     }

@@ -1,5 +1,9 @@
 package com.tick.gateway.forwarding;
 
+import com.tick.gateway.identity.Identity;
+import com.tick.support.security.Caller;
+import java.time.Instant;
+import org.springframework.http.HttpMethod;
 import com.tick.gateway.routing.Route;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -22,6 +26,22 @@ class ForwardingFilter implements WebFilter {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         var route = Route.of(exchange);
-        return route == null ? chain.filter(exchange) : forwarding.forward(exchange, route.policy());
+        if (route == null) {
+            return chain.filter(exchange);
+        }
+        return route.policy().confirmed() && needsConfirmation(exchange)
+                ? Mono.error(new ConfirmationNeededException())
+                : forwarding.forward(exchange, route.policy());
+    }
+
+    /** Others than admins are refused by the service, whatever they have confirmed. */
+    private static boolean needsConfirmation(ServerWebExchange exchange) {
+        var principal = Identity.of(exchange).principal();
+        if (HttpMethod.GET.equals(exchange.getRequest().getMethod())
+                || !principal.scopes().contains("admin")) {
+            return false;
+        }
+        var until = principal.claims().get(Caller.CONFIRMED_UNTIL);
+        return until == null || Instant.now().getEpochSecond() >= Long.parseLong(until);
     }
 }

@@ -33,7 +33,9 @@ class RequestHeaders {
             }
         }
         traces.addTo(sent, exchange);
-        sent.set(HttpHeaderNames.AUTHORIZATION, "Bearer " + identity.tokenFor(policy.service(), Identity.of(exchange)));
+        sent.set(
+                HttpHeaderNames.AUTHORIZATION,
+                "Bearer " + identity.tokenFor(policy.service(), policy.address(), Identity.of(exchange)));
     }
 
     private static boolean passes(String name, boolean wayBelieved, boolean cookies) {

@@ -40,17 +40,21 @@ class SignedIdentity {
                 .build();
     }
 
-    String tokenFor(String service, Identity identity) {
-        return signed.get(new Claims(service, identity.principal(), identity.address()), this::sign);
+    /** @param tellAddress whether the token names the address itself and not only a hash of it */
+    String tokenFor(String service, boolean tellAddress, Identity identity) {
+        return signed.get(new Claims(service, tellAddress, identity.principal(), identity.address()), this::sign);
     }
 
     private String sign(Claims claims) {
         var principal = claims.principal();
         var extra = new HashMap<>(principal.claims());
         extra.put("addr", addressHash.of(claims.address()));
+        if (claims.tellAddress()) {
+            extra.put("ip", claims.address());
+        }
         return tokens.mint(claims.service(), principal.subject(), principal.scopes(), extra);
     }
 
     /** Everything that a token says. Whoever differs in any of it gets another token. */
-    private record Claims(String service, Principal principal, String address) {}
+    private record Claims(String service, boolean tellAddress, Principal principal, String address) {}
 }

@@ -20,6 +20,10 @@ record Allowance(String purpose, Object client, long capacity) {
             return List.of();
         }
         var agent = identity.isAgent();
+        if (route != null && route.policy().purpose() == Purpose.SIGN_IN) {
+            // By itself: what else comes from that address must not keep anybody from signing in.
+            return List.of(new Allowance("login", identity.address(), settings.logins()));
+        }
         var general = credential != null && agent
                 ? new Allowance("session", credential, settings.perSession())
                 : new Allowance("address", identity.address(), settings.perAddress());
@@ -32,7 +36,7 @@ record Allowance(String purpose, Object client, long capacity) {
             Purpose purpose, Identity identity, boolean agent, RateLimitSettings settings) {
         var address = identity.address();
         return switch (purpose) {
-            case SIGN_IN -> new Allowance("login", address, settings.logins());
+            case SIGN_IN -> null;
             case SEND_LINK -> new Allowance("link", address, settings.links());
             case CREATE_TICKET -> agent ? null : new Allowance("create", address, settings.creates());
             case UPLOAD ->

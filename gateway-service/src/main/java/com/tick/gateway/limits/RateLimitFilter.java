@@ -6,6 +6,7 @@ import com.tick.gateway.site.Paths;
 import com.tick.support.error.TooManyRequests;
 import io.github.bucket4j.ConsumptionProbe;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -21,10 +22,12 @@ class RateLimitFilter implements WebFilter {
 
     private final RateLimitSettings settings;
     private final Buckets buckets;
+    private final SignInPass signIns;
 
-    RateLimitFilter(RateLimitSettings settings, Buckets buckets) {
+    RateLimitFilter(RateLimitSettings settings, Buckets buckets, SignInPass signIns) {
         this.settings = settings;
         this.buckets = buckets;
+        this.signIns = signIns;
     }
 
     @Override
@@ -35,17 +38,29 @@ class RateLimitFilter implements WebFilter {
         }
         var headers = exchange.getResponse().getHeaders();
         var fewest = Long.MAX_VALUE;
-        for (var allowance : Allowance.of(Route.of(exchange), Identity.of(exchange), settings)) {
+        var route = Route.of(exchange);
+        var signIn = signIns.isFor(route);
+        for (var allowance :
+                signIn ? signInAllowance(exchange) : Allowance.of(route, Identity.of(exchange), settings)) {
             var probe = buckets.of(allowance).tryConsumeAndReturnRemaining(1);
             if (probe.getRemainingTokens() < fewest) {
                 fewest = probe.getRemainingTokens();
                 describe(allowance, probe, headers);
             }
-            if (!probe.isConsumed()) {
-                return Mono.error(tooMany(Duration.ofNanos(probe.getNanosToWaitForRefill())));
+            if (!probe.isConsumed() && !(signIn && signIns.hasProof(request))) {
+                var wait = Duration.ofNanos(probe.getNanosToWaitForRefill());
+                return Mono.error(
+                        signIn ? new TooManySignInsException(wait.plusSeconds(1), signIns.challenge()) : tooMany(wait));
             }
         }
         return chain.filter(exchange);
+    }
+
+    private List<Allowance> signInAllowance(ServerWebExchange exchange) {
+        var device = signIns.device(exchange.getRequest());
+        return device == null
+                ? Allowance.of(Route.of(exchange), Identity.of(exchange), settings)
+                : List.of(new Allowance("device", device, settings.logins()));
     }
 
     static TooManyRequests tooMany(Duration wait) {

@@ -1,5 +1,6 @@
 package com.tick.gateway.problem;
 
+import com.tick.gateway.limits.TooManySignInsException;
 import com.tick.support.error.Forbidden;
 import com.tick.support.error.Malformed;
 import com.tick.support.error.NotFound;
@@ -25,8 +26,11 @@ record Answer(HttpStatus status, ProblemDetail problem, @Nullable Duration retry
 
     static Answer to(Throwable failure) {
         if (failure instanceof TooManyRequests it) {
-            return new Answer(
-                    HttpStatus.TOO_MANY_REQUESTS, Problems.of(HttpStatus.TOO_MANY_REQUESTS, it), it.retryAfter());
+            var problem = Problems.of(HttpStatus.TOO_MANY_REQUESTS, it);
+            if (it instanceof TooManySignInsException signIns) {
+                problem.setProperty("challenge", signIns.challenge());
+            }
+            return new Answer(HttpStatus.TOO_MANY_REQUESTS, problem, it.retryAfter());
         }
         if (failure instanceof Refusal it) {
             var status = statusOf(it);

@@ -1,5 +1,7 @@
 package com.tick.gateway.problem;
 
+import com.tick.support.error.Forbidden;
+import com.tick.gateway.securitylog.SecurityWatch;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -25,9 +27,11 @@ class ProblemHandler implements ErrorWebExceptionHandler {
     private static final Logger log = LoggerFactory.getLogger(ProblemHandler.class);
 
     private final JsonMapper json;
+    private final SecurityWatch security;
 
-    ProblemHandler(JsonMapper json) {
+    ProblemHandler(JsonMapper json, SecurityWatch security) {
         this.json = json;
+        this.security = security;
     }
 
     @Override
@@ -41,6 +45,9 @@ class ProblemHandler implements ErrorWebExceptionHandler {
             return response.setComplete();
         }
         var answer = Answer.to(failure);
+        if (failure instanceof Forbidden refused && refused.code().equals("foreign-origin")) {
+            security.foreign(exchange);
+        }
         var problem = answer.problem();
         if (answer.status().is5xxServerError()) {
             ServerRequestObservationContext.findCurrent(exchange.getAttributes())

@@ -14,8 +14,10 @@ import org.springframework.web.util.pattern.PathPatternParser;
 class PublicRoutes {
 
     /** What agents work with besides tickets; all of it is ticket-service's. */
-    private static final List<String> DESK =
-            List.of("agents", "tokens", "customers", "canned-replies", "drafts", "presence", "reports");
+    private static final List<String> DESK = List.of("customers", "canned-replies", "drafts", "presence", "reports");
+
+    /** Where the security log tells from which address something was done. */
+    private static final List<String> SECURITY = List.of("agents", "tokens", "security-log");
 
     private final RouteLimits limits;
     private final List<Route> routes = new ArrayList<>();
@@ -33,14 +35,16 @@ class PublicRoutes {
 
         any(Paths.WEBHOOK, notifications.taking(RouteLimits.WEBHOOK_BYTES));
         any("/api/whatsapp/**", notifications);
+        any("/api/whatsapp/settings", notifications.onceConfirmed());
         any("/api/events", notifications.waiting(null));
 
-        any("/api/auth/**", tickets.withCookies());
-        post("/api/auth/login", tickets.withCookies().countedAs(Purpose.SIGN_IN));
+        any("/api/auth/**", tickets.withCookies().withAddress());
+        post("/api/auth/login", tickets.withCookies().withAddress().countedAs(Purpose.SIGN_IN));
         post("/api/tickets", files(tickets).countedAs(Purpose.CREATE_TICKET));
         any("/api/tickets/**", tickets);
         any("/api/tickets/{id}/attachment", attachments);
         DESK.forEach(resource -> any("/api/" + resource + "/**", tickets));
+        SECURITY.forEach(resource -> any("/api/" + resource + "/**", tickets.withAddress()));
         any("/api/replies/**", replies);
         post("/api/attachments/**", files(attachments).countedAs(Purpose.UPLOAD));
         any("/api/attachments/**", attachments);
@@ -75,7 +79,7 @@ class PublicRoutes {
     }
 
     private RoutePolicy to(String service) {
-        return new RoutePolicy(service, RouteLimits.ORDINARY_BYTES, limits.patience(), false, null);
+        return new RoutePolicy(service, RouteLimits.ORDINARY_BYTES, limits.patience(), false, false, false, null);
     }
 
     private RoutePolicy files(RoutePolicy policy) {

@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 record RouteLimits(long maxFileSize, Duration patience, Duration uploadPatience) {
 
     static final long ORDINARY_BYTES = 1_000_000;
-    static final long WEBHOOK_BYTES = 3_000_000;
+    static final long WEBHOOK_BYTES = 3 * 1024 * 1024;
 
     private static final int FILES = 10;
 

@@ -13,7 +13,8 @@ import org.springframework.core.env.MapPropertySource;
 public class ProductionChecks implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
 
     /** What nobody needs in production unless they say so. */
-    private static final Map<String, Object> DEFAULTS = Map.of("tick.docs.enabled", false);
+    private static final Map<String, Object> DEFAULTS =
+            Map.of("tick.docs.enabled", false, "tick.site.default-origins", "");
 
     @Override
     public int getOrder() {

@@ -15,13 +15,19 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import reactor.netty.NettyPipeline;
+import tools.jackson.databind.json.JsonMapper;
 
 /** On a channel whose clock the tests set. */
 class ConnectionWatchTest {
 
     private static final SlowClientSettings SETTINGS =
-            new SlowClientSettings(Duration.ofSeconds(10), Duration.ofSeconds(60));
+            new SlowClientSettings(Duration.ofSeconds(10), Duration.ofSeconds(60), 2);
+
+    private static final ConnectionRefusals REFUSALS =
+            new ConnectionRefusals(JsonMapper.builder().build());
 
     private final EmbeddedChannel connection = new EmbeddedChannel();
 
@@ -29,7 +35,7 @@ class ConnectionWatchTest {
     void aConnection() {
         connection.freezeTime();
         connection.pipeline().addLast(NettyPipeline.HttpCodec, new HttpServerCodec());
-        ConnectionWatch.addTo(connection.pipeline(), SETTINGS, "408".getBytes(StandardCharsets.US_ASCII));
+        ConnectionWatch.addTo(connection.pipeline(), SETTINGS, REFUSALS, channel -> true);
     }
 
     @Test
@@ -43,7 +49,7 @@ class ConnectionWatchTest {
         receive("t");
         pass(1);
 
-        assertThat(sent()).isEqualTo("408");
+        assertThat(sent()).startsWith("HTTP/1.1 408 ").contains("urn:tick:problem:too-slow");
         assertThat(connection.isOpen()).isFalse();
     }
 
@@ -67,7 +73,7 @@ class ConnectionWatchTest {
 
         pass(10);
 
-        assertThat(sent()).isEqualTo("408");
+        assertThat(sent()).startsWith("HTTP/1.1 408 ").contains("urn:tick:problem:too-slow");
     }
 
     @Test
@@ -81,7 +87,7 @@ class ConnectionWatchTest {
         assertThat(sent()).startsWith("HTTP/1.1 200");
         pass(10);
 
-        assertThat(sent()).isEqualTo("408");
+        assertThat(sent()).startsWith("HTTP/1.1 408 ").contains("urn:tick:problem:too-slow");
     }
 
     @Test
@@ -106,6 +112,54 @@ class ConnectionWatchTest {
         pass(60);
 
         assertThat(connection.isOpen()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'GET / HTTP/1.1\\r\\nBroken\\r\\n\\r\\n', 400, malformed",
+        "'GET / HTTP/1.1\\r\\nContent-Length: x\\r\\n\\r\\n', 400, malformed",
+        "'GET /?q={x} HTTP/1.1\\r\\n\\r\\n', 400, malformed",
+        "'GET /%zz HTTP/1.1\\r\\n\\r\\n', 400, malformed",
+        "'GET /% HTTP/1.1\\r\\n\\r\\n', 400, malformed",
+        "'GET / HTTP/1.1\\r\\nUpgrade: WebSocket\\r\\nConnection: Upgrade\\r\\n\\r\\n', 400, no-upgrade"
+    })
+    void whatIsNoRequestIsAnsweredWithAProblem(String bytes, String status, String code) {
+        receive(bytes.replace("\\r\\n", "\r\n"));
+
+        assertThat(sent())
+                .startsWith("HTTP/1.1 " + status + " ")
+                .contains("application/problem+json", "urn:tick:problem:" + code);
+        assertThat(connection.isOpen()).isFalse();
+    }
+
+    @Test
+    void whatIsTooLongIsAnsweredWithAProblem() {
+        receive("GET /" + "a".repeat(5_000) + " HTTP/1.1\r\n\r\n");
+
+        assertThat(sent()).startsWith("HTTP/1.1 414 ").contains("urn:tick:problem:address-too-long");
+    }
+
+    @Test
+    void headersThatAreTooLargeAreAnsweredWithAProblem() {
+        receive("GET / HTTP/1.1\r\nX-Long: " + "a".repeat(10_000) + "\r\n\r\n");
+
+        assertThat(sent()).startsWith("HTTP/1.1 431 ").contains("urn:tick:problem:headers-too-large");
+    }
+
+    @Test
+    void aConnectionTooManyIsToldSo() {
+        var refused = new EmbeddedChannel();
+        refused.pipeline().addLast(NettyPipeline.HttpCodec, new HttpServerCodec());
+        ConnectionWatch.addTo(refused.pipeline(), SETTINGS, REFUSALS, channel -> false);
+
+        refused.pipeline().fireChannelActive();
+
+        ByteBuf bytes = refused.readOutbound();
+        assertThat(bytes.toString(StandardCharsets.UTF_8))
+                .startsWith("HTTP/1.1 429 ")
+                .contains("Retry-After: 5", "urn:tick:problem:too-many-connections");
+        bytes.release();
+        assertThat(refused.isOpen()).isFalse();
     }
 
     private void receive(String bytes) {

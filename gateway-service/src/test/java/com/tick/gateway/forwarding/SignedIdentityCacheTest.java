@@ -24,24 +24,24 @@ class SignedIdentityCacheTest {
             new InternalTokens("gateway-service", SigningKey.of("JWT_SECRET", GatewayTest.SECRET), Clock.systemUTC()),
             new AddressHash(GatewayTest.SECRET),
             clock::get);
-    private final String token = signed.tokenFor("ticket-service", of(ADA, "192.0.2.1"));
+    private final String token = signed.tokenFor("ticket-service", false, of(ADA, "192.0.2.1"));
 
     @Test
     void theSameClaimsAreSignedOnce() {
         var same = new Principal("agent:7", Set.of("agent", "viewer"), Map.of("name", "Ada"));
 
-        assertThat(signed.tokenFor("ticket-service", of(same, "192.0.2.1"))).isEqualTo(token);
+        assertThat(signed.tokenFor("ticket-service", false, of(same, "192.0.2.1"))).isEqualTo(token);
     }
 
     @Test
     void whoeverDiffersInAnyClaimGetsAnotherToken() {
-        assertThat(signed.tokenFor("reply-service", of(ADA, "192.0.2.1"))).isNotEqualTo(token);
-        assertThat(signed.tokenFor("ticket-service", of(ADA, "192.0.2.2"))).isNotEqualTo(token);
-        assertThat(signed.tokenFor("ticket-service", of(subject("agent:8"), "192.0.2.1")))
+        assertThat(signed.tokenFor("reply-service", false, of(ADA, "192.0.2.1"))).isNotEqualTo(token);
+        assertThat(signed.tokenFor("ticket-service", false, of(ADA, "192.0.2.2"))).isNotEqualTo(token);
+        assertThat(signed.tokenFor("ticket-service", false, of(subject("agent:8"), "192.0.2.1")))
                 .isNotEqualTo(token);
-        assertThat(signed.tokenFor("ticket-service", of(scopes(Set.of("viewer")), "192.0.2.1")))
+        assertThat(signed.tokenFor("ticket-service", false, of(scopes(Set.of("viewer")), "192.0.2.1")))
                 .isNotEqualTo(token);
-        assertThat(signed.tokenFor("ticket-service", of(claims(Map.of("name", "Eve")), "192.0.2.1")))
+        assertThat(signed.tokenFor("ticket-service", false, of(claims(Map.of("name", "Eve")), "192.0.2.1")))
                 .isNotEqualTo(token);
     }
 
@@ -49,11 +49,11 @@ class SignedIdentityCacheTest {
     void aTokenIsNotHandedOutInTheSecondHalfOfItsLife() {
         clock.addAndGet(
                 InternalTokens.LIFE.dividedBy(2).minus(Duration.ofNanos(1)).toNanos());
-        assertThat(signed.tokenFor("ticket-service", of(ADA, "192.0.2.1"))).isEqualTo(token);
+        assertThat(signed.tokenFor("ticket-service", false, of(ADA, "192.0.2.1"))).isEqualTo(token);
 
         clock.addAndGet(1);
 
-        assertThat(signed.tokenFor("ticket-service", of(ADA, "192.0.2.1"))).isNotEqualTo(token);
+        assertThat(signed.tokenFor("ticket-service", false, of(ADA, "192.0.2.1"))).isNotEqualTo(token);
     }
 
     private static Principal subject(String subject) {

@@ -32,6 +32,15 @@ class SignedIdentityTest {
     }
 
     @Test
+    void whereTheSecurityLogTellsTheAddressItIsNamed() {
+        client.post().uri("/api/auth/login").exchange().expectStatus().isOk();
+
+        assertThat(Token.of(StubServices.TICKETS.last()).claims())
+                .containsEntry("ip", "127.0.0.1")
+                .containsKey("addr");
+    }
+
+    @Test
     void aSessionCookieBecomesATokenOfItsAgent() {
         client.get()
                 .uri("/api/replies/7")

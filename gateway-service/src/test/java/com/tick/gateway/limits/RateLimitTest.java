@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tick.gateway.stub.GatewayTest;
 import com.tick.gateway.stub.StubServices;
+import com.tick.support.security.DeviceTokens;
+import com.tick.support.security.ProofOfWork;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,6 +17,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import tools.jackson.databind.JsonNode;
 
 /** Ten requests per address and window; a trusted proxy says which address. */
 @GatewayTest
@@ -23,6 +28,12 @@ class RateLimitTest {
 
     @Autowired
     private WebTestClient client;
+
+    @Autowired
+    private ProofOfWork work;
+
+    @Autowired
+    private DeviceTokens devices;
 
     private String address = "";
 
@@ -125,17 +136,45 @@ class RateLimitTest {
     }
 
     @Test
-    void signingInHasASmallerBucket() {
-        for (var i = 0; i < 2; i++) {
+    void signingInIsCountedByItself() {
+        exhaust();
+
+        send(HttpMethod.POST, "/api/auth/login").expectStatus().isOk();
+    }
+
+    @Test
+    void othersBehindAnAddressDoNotKeepAnybodyOut() {
+        for (var i = 0; i < 10; i++) {
             send(HttpMethod.POST, "/api/auth/login").expectStatus().isOk();
         }
 
-        send(HttpMethod.POST, "/api/auth/login")
+        var refused = send(HttpMethod.POST, "/api/auth/login")
                 .expectStatus()
                 .isEqualTo(429)
-                .expectHeader()
-                .valueEquals("RateLimit-Limit", "2");
-        get("/api/tickets").expectStatus().isOk();
+                .expectBody(JsonNode.class)
+                .returnResult()
+                .getResponseBody();
+        var challenge = work.challenge(1, Instant.now()).challenge();
+        var proof = IntStream.iterate(0, it -> it + 1)
+                .mapToObj(it -> challenge + ":" + it)
+                .filter(it -> work.verify(it, Instant.now()).isPresent())
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(refused.at("/challenge/challenge").asString()).isNotEmpty();
+        assertThat(refused.at("/challenge/bits").asInt()).isEqualTo(18);
+        signIn("X-Proof-Of-Work", proof).expectStatus().isOk();
+        signIn("X-Proof-Of-Work", "made-up:1").expectStatus().isEqualTo(429);
+        signIn("Cookie", "tick-device=" + devices.next()).expectStatus().isOk();
+        signIn("Cookie", "tick-device=" + "A".repeat(43)).expectStatus().isEqualTo(429);
+    }
+
+    private ResponseSpec signIn(String header, String value) {
+        return client.post()
+                .uri("/api/auth/login")
+                .header("X-Forwarded-For", address)
+                .header(header, value)
+                .exchange();
     }
 
     @Test

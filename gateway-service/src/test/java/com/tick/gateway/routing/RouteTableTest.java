@@ -109,7 +109,7 @@ class RouteTableTest {
         return new Route(
                 PathPatternParser.defaultInstance.parse(pattern),
                 method,
-                new RoutePolicy("some-service", 1, null, false, null));
+                new RoutePolicy("some-service", 1, null, false, false, false, null));
     }
 
     private @Nullable Route find(String method, String path) {

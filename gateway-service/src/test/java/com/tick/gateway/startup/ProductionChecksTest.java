@@ -59,6 +59,13 @@ class ProductionChecksTest {
     }
 
     @Test
+    void noOtherOriginMayCallUnlessSomebodySaysSo() {
+        check();
+
+        assertThat(settings.getProperty("tick.site.default-origins")).isEmpty();
+    }
+
+    @Test
     void gatewayItselfRefusesToStart() {
         var gateway = GatewayApplication.application().properties("JWT_SECRET=short");
 

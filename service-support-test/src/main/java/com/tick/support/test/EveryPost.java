@@ -60,7 +60,11 @@ public final class EveryPost {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .header(
                         "Authorization",
-                        TestTokens.bearer(name, "agent:1", Map.of("addr", "192.0.2.1"), WHATEVER_IT_TAKES))
+                        TestTokens.bearer(
+                                name,
+                                "agent:1",
+                                Map.of("addr", "192.0.2.1", "confirmed_until", "9999999999"),
+                                WHATEVER_IT_TAKES))
                 .header("Content-Type", "application/json")
                 .header(KEY, "no key")
                 .method(HttpMethod.POST.name(), BodyPublishers.ofString("{}"))

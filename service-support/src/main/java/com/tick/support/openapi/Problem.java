@@ -2,6 +2,7 @@ package com.tick.support.openapi;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.tick.support.web.Problems.FieldError;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param incident to be told to support; on 500 only
  * @param data the present state; on 412 only
+ * @param challenge work that opens the way at once; on 429 only
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Problem(
@@ -22,4 +24,10 @@ record Problem(
         @Nullable String message,
         List<FieldError> errors,
         @Nullable String incident,
-        @Nullable Object data) {}
+        @Nullable Object data,
+        @Nullable Challenge challenge) {
+
+    /** See {@link com.tick.support.security.ProofOfWork}. */
+    @Schema(name = "ProofOfWorkChallenge")
+    record Challenge(String challenge, int bits) {}
+}

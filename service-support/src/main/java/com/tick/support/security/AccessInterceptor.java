@@ -4,6 +4,7 @@ import com.tick.support.error.Forbidden;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.Arrays;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
@@ -14,6 +15,12 @@ import org.springframework.web.servlet.HandlerInterceptor;
 class AccessInterceptor implements HandlerInterceptor {
 
     static final String CALLER = Caller.class.getName();
+
+    private final Clock clock;
+
+    AccessInterceptor(Clock clock) {
+        this.clock = clock;
+    }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
@@ -34,6 +41,9 @@ class AccessInterceptor implements HandlerInterceptor {
         }
         if (!allow.kind().isEmpty() && !caller.is(allow.kind())) {
             throw new OtherKindOfCaller(allow.kind());
+        }
+        if (allow.confirmed() && !caller.hasConfirmed(clock.instant())) {
+            throw new ConfirmationNeededException();
         }
         request.setAttribute(CALLER, caller);
         return true;

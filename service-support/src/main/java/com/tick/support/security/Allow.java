@@ -16,4 +16,7 @@ public @interface Allow {
 
     /** The only kind of caller, such as {@code agent}, that it is for; of any kind when empty. */
     String kind() default "";
+
+    /** Only for sessions whose agent has confirmed within the last minutes that it is still them. */
+    boolean confirmed() default false;
 }

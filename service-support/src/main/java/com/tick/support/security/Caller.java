@@ -1,5 +1,6 @@
 package com.tick.support.security;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ public record Caller(String subject, Set<String> scopes, Map<String, String> cla
 
     /** Held by every caller from outside, signed in or not. */
     public static final String ANYONE = "anyone";
+
+    /** The claim of a session whose agent has just confirmed their password: until when that holds, in epoch seconds. */
+    public static final String CONFIRMED_UNTIL = "confirmed_until";
 
     public Caller {
         scopes = Set.copyOf(scopes);
@@ -42,6 +46,11 @@ public record Caller(String subject, Set<String> scopes, Map<String, String> cla
 
     public boolean is(String kind) {
         return subject.startsWith(kind + ":");
+    }
+
+    boolean hasConfirmed(Instant now) {
+        var until = claims.get(CONFIRMED_UNTIL);
+        return until != null && now.getEpochSecond() < Long.parseLong(until);
     }
 
     /** True when nobody has said who they are. */

@@ -101,7 +101,8 @@ public class ServiceSecurityAutoConfiguration {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(new AccessInterceptor()).excludePathPatterns("/error", "/v3/api-docs/**");
+                registry.addInterceptor(new AccessInterceptor(Clock.systemUTC()))
+                        .excludePathPatterns("/error", "/v3/api-docs/**");
             }
 
             @Override

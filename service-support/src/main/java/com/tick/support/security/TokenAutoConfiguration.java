@@ -19,6 +19,18 @@ public class TokenAutoConfiguration {
     }
 
     @Bean
+    @ConditionalOnMissingBean
+    DeviceTokens deviceTokens(@Value("${JWT_SECRET:}") String secret) {
+        return new DeviceTokens(SigningKey.of("JWT_SECRET", secret));
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    ProofOfWork proofOfWork(@Value("${JWT_SECRET:}") String secret) {
+        return new ProofOfWork(SigningKey.of("JWT_SECRET", secret));
+    }
+
+    @Bean
     @ConditionalOnProperty("TICKET_LINK_KEY")
     CapabilityTokens capabilityTokens(@Value("${TICKET_LINK_KEY}") String secret) {
         return new CapabilityTokens(SigningKey.of("TICKET_LINK_KEY", secret));

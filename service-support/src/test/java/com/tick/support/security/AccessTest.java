@@ -1,6 +1,7 @@
 package com.tick.support.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
@@ -25,6 +26,8 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.databind.json.JsonMapper;
 
 @SpringBootTest(classes = ProofApplication.class)
 @AutoConfigureMockMvc
@@ -35,6 +38,9 @@ class AccessTest {
 
     @Autowired
     MockMvcTester http;
+
+    @Autowired
+    JsonMapper json;
 
     @Test
     void withoutATokenNothingIsOpen() {
@@ -146,6 +152,43 @@ class AccessTest {
         var token = new SignedJWT(new JWSHeader(algorithm), claims);
         token.sign(signer);
         return get("/open", "Bearer " + token.serialize());
+    }
+
+    @Test
+    void asksForAConfirmationThatIsNotOld() {
+        var until = Instant.now().plusSeconds(60).getEpochSecond();
+
+        var never = get("/confirmed", TestTokens.bearer(SERVICE, "agent:1", "anyone", "admin"));
+        var before = get("/confirmed", admin(Instant.now().minusSeconds(1).getEpochSecond()));
+        var viewer = TestTokens.bearer(
+                SERVICE, "agent:1", Map.of(Caller.CONFIRMED_UNTIL, Long.toString(until)), "anyone", "viewer");
+
+        assertThat(never)
+                .hasStatus(403)
+                .bodyJson()
+                .extractingPath("$.type")
+                .isEqualTo("urn:tick:problem:confirmation-needed");
+        assertThat(before).hasStatus(403);
+        assertThat(get("/confirmed", viewer))
+                .hasStatus(403)
+                .bodyJson()
+                .extractingPath("$.type")
+                .isEqualTo("urn:tick:problem:not-allowed");
+        assertThat(get("/confirmed", admin(until))).hasStatusOk();
+    }
+
+    private static String admin(long confirmedUntil) {
+        return TestTokens.bearer(
+                SERVICE, "agent:1", Map.of(Caller.CONFIRMED_UNTIL, Long.toString(confirmedUntil)), "anyone", "admin");
+    }
+
+    /** Quadratic readers have made long numbers a way to keep a core busy (CVE-2026-89407). */
+    @Test
+    void readsNoEndlessNumber() {
+        assertThat(json.readTree("1".repeat(64)).isNumber()).isTrue();
+        assertThatThrownBy(() -> json.readTree("1".repeat(65))).isInstanceOf(StreamConstraintsException.class);
+        assertThatThrownBy(() -> json.readTree("1." + "0".repeat(100) + "1"))
+                .isInstanceOf(StreamConstraintsException.class);
     }
 
     private MvcTestResult get(String path, String authorization) {

@@ -32,6 +32,12 @@ public class ProofOperations {
         return Answer.of("mine");
     }
 
+    @GetMapping("/confirmed")
+    @Allow(value = "admin", confirmed = true)
+    Answer<String> confirmed() {
+        return Answer.of("done");
+    }
+
     @GetMapping("/missing")
     @Allow(Caller.ANYONE)
     Answer<String> missing() {

@@ -33,6 +33,8 @@ public class Agent {
     private boolean active;
 
     private Instant createdAt;
+    /** Until when the password opens that was handed out; null: the agent chose it. */
+    private @Nullable Instant temporaryPasswordUntil;
 
     @SuppressWarnings("NullAway.Init")
     protected Agent() {}
@@ -55,6 +57,21 @@ public class Agent {
 
     void changePassword(String hash) {
         passwordHash = hash;
+        temporaryPasswordUntil = null;
+    }
+
+    /** Somebody else knows this password, so that the agent has to change it before they do anything else. */
+    void handOutPassword(String hash, Instant until) {
+        passwordHash = hash;
+        temporaryPasswordUntil = until;
+    }
+
+    public boolean mustChangePassword() {
+        return temporaryPasswordUntil != null;
+    }
+
+    boolean temporaryPasswordExpired(Instant now) {
+        return temporaryPasswordUntil != null && !now.isBefore(temporaryPasswordUntil);
     }
 
     /** Whether this agent can let others in. */

@@ -1,48 +1,43 @@
 package com.tick.ticket.agent;
 
+import com.tick.ticket.securitylog.Requester;
 import org.springframework.stereotype.Service;
 
 /** An agent chooses another password. Not one transaction: hashing takes its time, and wrong guesses count. */
 @Service
 public class ChangePassword {
 
-    private static final int SHORTEST = 12;
-
     /**
      * @param sessionId the session that asks; all others of the agent end
-     * @param address where the request comes from
      */
-    public record Command(long agentId, long sessionId, String current, String wanted, String address) {}
+    public record Command(long agentId, long sessionId, String current, String wanted, Requester by) {}
 
     private final Agents agents;
-    private final ConfirmPassword confirm;
+    private final ReauthenticateAgent reauthenticate;
+    private final PasswordRules rules;
     private final Passwords passwords;
     private final StorePassword store;
 
-    ChangePassword(Agents agents, ConfirmPassword confirm, Passwords passwords, StorePassword store) {
+    ChangePassword(
+            Agents agents,
+            ReauthenticateAgent reauthenticate,
+            PasswordRules rules,
+            Passwords passwords,
+            StorePassword store) {
         this.agents = agents;
-        this.confirm = confirm;
+        this.reauthenticate = reauthenticate;
+        this.rules = rules;
         this.passwords = passwords;
         this.store = store;
     }
 
     public void handle(Command command) {
         var agent = agents.find(command.agentId()).orElseThrow(() -> new AgentNotFound(command.agentId()));
-        refuseUnfit(command, agent);
-        confirm.handle(agent, command.current(), command.address());
-        store.handle(agent.id(), passwords.hash(command.wanted()), command.sessionId());
-    }
-
-    private static void refuseUnfit(Command command, Agent agent) {
-        var wanted = command.wanted();
-        if (wanted.codePointCount(0, wanted.length()) < SHORTEST) {
-            throw UnfitPassword.tooShort(SHORTEST);
-        }
-        if (wanted.equals(command.current())) {
+        rules.check(command.wanted(), agent.name(), agent.email());
+        if (command.wanted().equals(command.current())) {
             throw UnfitPassword.sameAgain();
         }
-        if (Emails.normalized(wanted).equals(agent.email())) {
-            throw UnfitPassword.isTheEmail();
-        }
+        reauthenticate.handle(agent, command.sessionId(), command.current());
+        store.change(agent.id(), passwords.hash(command.wanted()), command.sessionId(), command.by());
     }
 }

@@ -1,10 +1,15 @@
 package com.tick.ticket.agent;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Who is signed in. */
 public interface Sessions {
+
+    /** How long an agent need not confirm their password again. */
+    Duration CONFIRMATION = Duration.ofMinutes(10);
 
     void open(long agentId, String tokenFingerprint, Instant now);
 
@@ -13,11 +18,14 @@ public interface Sessions {
 
     void end(long sessionId);
 
+    /** Notes that the agent has just shown who they are. */
+    void confirm(long sessionId, Instant now);
+
     void endAllOf(long agentId);
 
     /** @param sessionId the one that goes on */
     void endOthersOf(long agentId, long sessionId);
 
     /** A session that has not ended, of an agent who is still active. */
-    record Session(long id, Agent agent) {}
+    record Session(long id, Agent agent, @Nullable Instant confirmedAt) {}
 }

@@ -1,6 +1,10 @@
 package com.tick.ticket.agent;
 
-import org.jspecify.annotations.Nullable;
+import com.tick.ticket.securitylog.Requester;
+import com.tick.ticket.securitylog.SecurityEntry;
+import com.tick.ticket.securitylog.SecurityLog;
+import java.time.Clock;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,22 +14,35 @@ class StorePassword {
 
     private final Agents agents;
     private final Sessions sessions;
+    private final KnownDevices devices;
+    private final SecurityLog log;
+    private final Clock clock;
 
-    StorePassword(Agents agents, Sessions sessions) {
+    StorePassword(Agents agents, Sessions sessions, KnownDevices devices, SecurityLog log, Clock clock) {
         this.agents = agents;
         this.sessions = sessions;
+        this.devices = devices;
+        this.log = log;
+        this.clock = clock;
     }
 
-    /** @param exceptSession the session that goes on; null: none does */
+    /** @param sessionId the session that goes on */
     @Transactional
-    public void handle(long agentId, String hash, @Nullable Long exceptSession) {
+    public void change(long agentId, String hash, long sessionId, Requester by) {
         var agent = agents.get(agentId);
         agent.changePassword(hash);
         agents.save(agent);
-        if (exceptSession == null) {
-            sessions.endAllOf(agentId);
-        } else {
-            sessions.endOthersOf(agentId, exceptSession);
-        }
+        sessions.endOthersOf(agentId, sessionId);
+        log.add(SecurityEntry.success(clock.instant(), "password_changed", by, "agent:" + agentId, null));
+    }
+
+    @Transactional
+    public void handOut(long agentId, String hash, Instant until, Requester by) {
+        var agent = agents.get(agentId);
+        agent.handOutPassword(hash, until);
+        agents.save(agent);
+        sessions.endAllOf(agentId);
+        devices.forgetAllOf(agentId);
+        log.add(SecurityEntry.success(clock.instant(), "password_reset", by, "agent:" + agentId, null));
     }
 }

@@ -21,6 +21,10 @@ public final class UnfitPassword extends Invalid {
         return new UnfitPassword("Use at least %d characters.".formatted(least), "newPassword");
     }
 
+    static UnfitPassword tooWeak(String why) {
+        return new UnfitPassword(why, "newPassword");
+    }
+
     static UnfitPassword isTheEmail() {
         return new UnfitPassword("Your password can’t be your email address.", "newPassword");
     }

@@ -15,11 +15,14 @@ public interface ApiTokens {
 
     Optional<ApiToken> find(long id);
 
-    /** The token that still opens; being asked for counts as use. */
+    /** The token that still opens, whose maker is still an admin; being asked for counts as use. */
     Optional<ApiToken> use(String fingerprint, Instant now);
 
     /** @return false when there is no such token */
     boolean revoke(long id, Instant now);
+
+    /** Ends all that an agent has made. */
+    void revokeAllOf(long agentId, Instant now);
 
     /** How many still open; until the transaction ends nobody else adds one. */
     int lockAndCount();

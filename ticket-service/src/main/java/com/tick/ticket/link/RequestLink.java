@@ -3,7 +3,6 @@ package com.tick.ticket.link;
 import com.tick.ticket.link.LinkRequests.Request;
 import com.tick.ticket.ticket.PhoneNumbers;
 import java.time.Clock;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,10 +36,20 @@ public class RequestLink {
         var reference = command.reference();
         requests.add(new Request(
                 e164,
-                reference == null || reference.isBlank()
-                        ? null
-                        : reference.strip().toUpperCase(Locale.ROOT),
+                reference == null || reference.isBlank() ? null : plain(reference),
                 command.address(),
                 clock.instant()));
+    }
+
+    /** Capital letters of ASCII: others may become more characters than there were, and no reference has any. */
+    private static String plain(String reference) {
+        var letters = new StringBuilder(reference.strip());
+        for (var i = 0; i < letters.length(); i++) {
+            var letter = letters.charAt(i);
+            if (letter >= 'a' && letter <= 'z') {
+                letters.setCharAt(i, Character.toUpperCase(letter));
+            }
+        }
+        return letters.toString();
     }
 }

@@ -1,11 +1,13 @@
 package com.tick.ticket.principal;
 
 import com.tick.ticket.agent.ResolveSession;
+import com.tick.ticket.agent.Sessions;
 import com.tick.ticket.agent.Sessions.Session;
 import com.tick.ticket.apitoken.ApiToken;
 import com.tick.ticket.apitoken.ResolveApiToken;
 import com.tick.ticket.ticket.PrivateLinks;
 import com.tick.ticket.ticket.TicketQueries;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -20,6 +22,9 @@ public class ResolvePrincipal {
         LINK,
         TOKEN
     }
+
+    /** Whoever has to choose a password first can do that and nothing else. */
+    private static final Set<String> NEWCOMER = Set.of("anyone", "newcomer");
 
     private final ResolveSession resolveSession;
     private final ResolveApiToken resolveApiToken;
@@ -46,10 +51,17 @@ public class ResolvePrincipal {
 
     private static Principal agent(Session session) {
         var agent = session.agent();
+        var claims = new HashMap<>(Map.of("name", agent.name(), "session", Long.toString(session.id())));
+        var confirmedAt = session.confirmedAt();
+        if (confirmedAt != null) {
+            claims.put(
+                    "confirmed_until",
+                    Long.toString(confirmedAt.plus(Sessions.CONFIRMATION).getEpochSecond()));
+        }
         return new Principal(
                 "agent:" + agent.id(),
-                agent.role().scopes(),
-                Map.of("name", agent.name(), "session", Long.toString(session.id())));
+                agent.mustChangePassword() ? NEWCOMER : agent.role().scopes(),
+                claims);
     }
 
     private static Principal program(ApiToken token) {

@@ -3,7 +3,7 @@ package com.tick.ticket.secondfactor;
 import com.tick.ticket.agent.Agent;
 import com.tick.ticket.agent.AgentNotFound;
 import com.tick.ticket.agent.Agents;
-import com.tick.ticket.agent.ConfirmPassword;
+import com.tick.ticket.agent.ReauthenticateAgent;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -17,8 +17,7 @@ public class BeginSecondFactor {
     /** As long as the hash, as the RFC asks for. */
     private static final int SECRET_BYTES = 20;
 
-    /** @param address where the request comes from */
-    public record Command(long agentId, String password, String address) {}
+    public record Command(long agentId, long sessionId, String password) {}
 
     /**
      * What the app needs; it is known here only now.
@@ -30,15 +29,19 @@ public class BeginSecondFactor {
 
     private final SecureRandom random = new SecureRandom();
     private final Agents agents;
-    private final ConfirmPassword confirmPassword;
+    private final ReauthenticateAgent reauthenticate;
     private final SecondFactors factors;
     private final SealedSecrets secrets;
     private final Clock clock;
 
     BeginSecondFactor(
-            Agents agents, ConfirmPassword confirmPassword, SecondFactors factors, SealedSecrets secrets, Clock clock) {
+            Agents agents,
+            ReauthenticateAgent reauthenticate,
+            SecondFactors factors,
+            SealedSecrets secrets,
+            Clock clock) {
         this.agents = agents;
-        this.confirmPassword = confirmPassword;
+        this.reauthenticate = reauthenticate;
         this.factors = factors;
         this.secrets = secrets;
         this.clock = clock;
@@ -46,7 +49,7 @@ public class BeginSecondFactor {
 
     public Begun handle(Command command) {
         var agent = agents.find(command.agentId()).orElseThrow(() -> new AgentNotFound(command.agentId()));
-        confirmPassword.handle(agent, command.password(), command.address());
+        reauthenticate.handle(agent, command.sessionId(), command.password());
         if (factors.find(agent.id()).filter(SecondFactor::confirmed).isPresent()) {
             throw SecondFactorState.already();
         }

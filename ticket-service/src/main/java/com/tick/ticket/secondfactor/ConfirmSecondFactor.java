@@ -1,5 +1,9 @@
 package com.tick.ticket.secondfactor;
 
+import com.tick.ticket.agent.Sessions;
+import com.tick.ticket.securitylog.Requester;
+import com.tick.ticket.securitylog.SecurityEntry;
+import com.tick.ticket.securitylog.SecurityLog;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -9,14 +13,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ConfirmSecondFactor {
 
-    public record Command(long agentId, String code) {}
+    /** @param sessionId the session that asks; all others of the agent end, since nobody showed a code for them */
+    public record Command(long agentId, long sessionId, String code, Requester by) {}
 
     private final SecondFactors factors;
     private final SealedSecrets secrets;
     private final RecoveryCodes recoveryCodes;
+    private final Sessions sessions;
+    private final SecurityLog log;
     private final Clock clock;
 
-    ConfirmSecondFactor(SecondFactors factors, SealedSecrets secrets, RecoveryCodes recoveryCodes, Clock clock) {
+    ConfirmSecondFactor(
+            SecondFactors factors,
+            SealedSecrets secrets,
+            RecoveryCodes recoveryCodes,
+            Sessions sessions,
+            SecurityLog log,
+            Clock clock) {
+        this.sessions = sessions;
+        this.log = log;
         this.factors = factors;
         this.secrets = secrets;
         this.recoveryCodes = recoveryCodes;
@@ -39,6 +54,9 @@ public class ConfirmSecondFactor {
         factors.confirm(
                 command.agentId(),
                 codes.stream().map(recoveryCodes::fingerprint).toList());
+        sessions.endOthersOf(command.agentId(), command.sessionId());
+        log.add(SecurityEntry.success(
+                clock.instant(), "second_factor_enabled", command.by(), "agent:" + command.agentId(), null));
         return codes;
     }
 }

@@ -9,12 +9,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Makes and recognises the codes for agents who have lost their device: 80 random bits each. */
+/** Makes and recognises the codes for agents who have lost their device: 120 random bits each, so that a plain hash of them is as good as a slow one. */
 @Component
 class RecoveryCodes {
 
     private static final int HOW_MANY = 10;
-    private static final int BYTES = 10;
+    private static final int BYTES = 15;
     private static final int GROUP = 4;
 
     private final SecureRandom random = new SecureRandom();

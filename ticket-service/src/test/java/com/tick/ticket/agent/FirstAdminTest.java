@@ -10,8 +10,13 @@ import org.junit.jupiter.api.Test;
 class FirstAdminTest {
 
     private final InMemoryAgents agents = new InMemoryAgents();
-    private final FirstAdmin firstAdmin =
-            new FirstAdmin(agents, new PlainPasswords(), new CountedSecrets(), Clock.systemUTC());
+    private final FirstAdmin firstAdmin = new FirstAdmin(
+            agents,
+            new PlainPasswords(),
+            new CountedSecrets(),
+            new PasswordRules((password, context) -> password.contains("weak") ? "Too weak." : null),
+            handedOut -> handedOut.plusSeconds(60),
+            Clock.systemUTC());
 
     @Test
     void withoutAPasswordOneIsMadeUpAndToldOnce() {
@@ -30,6 +35,33 @@ class FirstAdminTest {
         assertThat(firstAdmin.handle(new FirstAdmin.Command("boss@example.org", "long enough for all", true)))
                 .isEmpty();
         assertThat(agents.all().get(0).role()).isEqualTo(Role.ADMIN);
+    }
+
+    @Test
+    void changesAMadeUpPasswordWhereStrangersCanKnock() {
+        firstAdmin.handle(new FirstAdmin.Command("boss@example.org", "", true));
+
+        assertThat(agents.all().get(0).mustChangePassword()).isTrue();
+    }
+
+    @Test
+    void keepsAPasswordFromTheSettings() {
+        firstAdmin.handle(new FirstAdmin.Command("boss@example.org", "long enough for all", true));
+
+        assertThat(agents.all().get(0).mustChangePassword()).isFalse();
+    }
+
+    @Test
+    void keepsAMadeUpPasswordOnOnesOwnMachine() {
+        firstAdmin.handle(new FirstAdmin.Command("boss@example.org", "", false));
+
+        assertThat(agents.all().get(0).mustChangePassword()).isFalse();
+    }
+
+    @Test
+    void whereStrangersCanKnockAWeakPasswordStopsTheStart() {
+        assertThatThrownBy(() -> firstAdmin.handle(new FirstAdmin.Command("boss@example.org", "weak and long", true)))
+                .hasMessageContaining("TICK_ADMIN_PASSWORD", "Too weak.");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,14 +51,15 @@ class JdbcSessions implements Sessions {
     public Optional<Session> find(String tokenFingerprint, Instant now) {
         return jdbc.sql(
                         """
-                        select id, agent_id, last_seen_at from sessions
+                        select id, agent_id, last_seen_at, confirmed_at from sessions
                          where token_sha256 = ? and expires_at > ? and last_seen_at > ?
                         """)
                 .params(tokenFingerprint, utc(now), utc(now.minus(IDLE)))
                 .query((row, number) -> new Row(
                         row.getLong("id"),
                         row.getLong("agent_id"),
-                        row.getObject("last_seen_at", LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                        row.getObject("last_seen_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        row.getObject("confirmed_at", LocalDateTime.class)))
                 .optional()
                 .flatMap(row -> session(row, now));
     }
@@ -65,6 +67,13 @@ class JdbcSessions implements Sessions {
     @Override
     public void end(long sessionId) {
         jdbc.sql("delete from sessions where id = ?").param(sessionId).update();
+    }
+
+    @Override
+    public void confirm(long sessionId, Instant now) {
+        jdbc.sql("update sessions set confirmed_at = ? where id = ?")
+                .params(utc(now), sessionId)
+                .update();
     }
 
     @Override
@@ -85,12 +94,14 @@ class JdbcSessions implements Sessions {
                     .params(utc(now), row.id())
                     .update();
         }
-        return agents.find(row.agentId()).filter(Agent::active).map(it -> new Session(row.id(), it));
+        var confirmed = row.confirmedAt();
+        var confirmedAt = confirmed == null ? null : confirmed.toInstant(ZoneOffset.UTC);
+        return agents.find(row.agentId()).filter(Agent::active).map(it -> new Session(row.id(), it, confirmedAt));
     }
 
     private static LocalDateTime utc(Instant at) {
         return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
     }
 
-    private record Row(long id, long agentId, Instant lastSeenAt) {}
+    private record Row(long id, long agentId, Instant lastSeenAt, @Nullable LocalDateTime confirmedAt) {}
 }

@@ -12,11 +12,13 @@ import com.tick.ticket.agent.Agents;
 import com.tick.ticket.agent.ChangeAgent;
 import com.tick.ticket.agent.InviteAgent;
 import com.tick.ticket.agent.ResetPassword;
+import com.tick.ticket.agent.UnlockAgent;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -39,6 +41,7 @@ class AgentController {
     private final InviteAgent inviteAgent;
     private final ChangeAgent changeAgent;
     private final ResetPassword resetPassword;
+    private final UnlockAgent unlockAgent;
     private final IdempotencyKeys keys;
 
     AgentController(
@@ -46,7 +49,9 @@ class AgentController {
             InviteAgent inviteAgent,
             ChangeAgent changeAgent,
             ResetPassword resetPassword,
+            UnlockAgent unlockAgent,
             IdempotencyKeys keys) {
+        this.unlockAgent = unlockAgent;
         this.agents = agents;
         this.inviteAgent = inviteAgent;
         this.changeAgent = changeAgent;
@@ -75,7 +80,7 @@ class AgentController {
     }
 
     @PostMapping
-    @Allow("admin")
+    @Allow(value = "admin", confirmed = true)
     @Operation(
             summary = "Lets somebody in",
             description =
@@ -92,7 +97,8 @@ class AgentController {
                 .add(request.email())
                 .add(request.role().name());
         var outcome = keys.once("POST /api/agents", caller, key, content, () -> {
-            var invited = inviteAgent.handle(new InviteAgent.Command(request.name(), request.email(), request.role()));
+            var invited = inviteAgent.handle(
+                    new InviteAgent.Command(request.name(), request.email(), request.role(), Requesters.of(caller)));
             password.set(invited.password());
             return Long.toString(invited.agent().id());
         });
@@ -106,32 +112,46 @@ class AgentController {
     }
 
     @PutMapping("/{id}")
-    @Allow("admin")
+    @Allow(value = "admin", confirmed = true)
     @Operation(
             summary = "Changes an agent's name, role or access",
             description = "What is left out stays as it is. Whoever becomes inactive is signed out everywhere.")
     @ApiResponse(responseCode = "200", description = "The agent as it is now", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "404", description = "There is no such agent")
     @ApiResponse(responseCode = "409", description = "It is the last admin")
-    Answer<AgentResponse> change(@PathVariable long id, @Valid @RequestBody AgentChange change) {
-        changeAgent.handle(new ChangeAgent.Command(id, change.name(), change.role(), change.active()));
+    Answer<AgentResponse> change(@PathVariable long id, @Valid @RequestBody AgentChange change, Caller caller) {
+        changeAgent.handle(
+                new ChangeAgent.Command(id, change.name(), change.role(), change.active(), Requesters.of(caller)));
         return Answer.of("Agent updated", AgentResponse.of(known(id)));
     }
 
     @PostMapping("/{id}/password")
     @OnRepetition(forget = "password")
-    @Allow("admin")
+    @Allow(value = "admin", confirmed = true)
     @Operation(
             summary = "Gives an agent a new password",
             description =
-                    "It is made up and shown only now, and not in a repetition. The agent is signed out everywhere.")
+                    "It is made up and shown only now, and not in a repetition. The agent is signed out everywhere and has"
+                            + " to choose another after the next sign-in.")
     @ApiResponse(responseCode = "200", description = "The new password", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "404", description = "There is no such agent")
-    ResponseEntity<Answer<NewPassword>> resetPassword(@PathVariable long id) {
-        var password = resetPassword.handle(id);
+    ResponseEntity<Answer<NewPassword>> resetPassword(@PathVariable long id, Caller caller) {
+        var password = resetPassword.handle(id, Requesters.of(caller));
         return ResponseEntity.ok()
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .body(Answer.of("Password changed", new NewPassword(password)));
+    }
+
+    @PostMapping("/{id}/unlock")
+    @Allow("admin")
+    @Operation(
+            summary = "Forgets the wrong passwords and codes on an account",
+            description = "Its next sign-in does not have to wait.")
+    @ApiResponse(responseCode = "200", description = "The agent can try at once", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "404", description = "There is no such agent")
+    Answer<Map<String, Object>> unlock(@PathVariable long id, Caller caller) {
+        unlockAgent.handle(id, Requesters.of(caller));
+        return Answer.of("Sign-in unlocked", Map.of());
     }
 
     private Agent known(long id) {

@@ -63,7 +63,11 @@ class JdbcApiTokens implements ApiTokens {
 
     @Override
     public Optional<ApiToken> use(String fingerprint, Instant now) {
-        var found = jdbc.sql("select * from api_tokens where token_sha256 = ? and revoked_at is null")
+        var found = jdbc.sql(
+                        """
+                        select t.* from api_tokens t join agents a on a.id = t.created_by
+                         where t.token_sha256 = ? and t.revoked_at is null and a.active and a.role = 'ADMIN'
+                        """)
                 .param(fingerprint)
                 .query(JdbcApiTokens::token)
                 .optional();
@@ -80,6 +84,13 @@ class JdbcApiTokens implements ApiTokens {
                         .params(utc(now), id)
                         .update()
                 == 1;
+    }
+
+    @Override
+    public void revokeAllOf(long agentId, Instant now) {
+        jdbc.sql("update api_tokens set revoked_at = ? where created_by = ? and revoked_at is null")
+                .params(utc(now), agentId)
+                .update();
     }
 
     @Override

@@ -53,7 +53,7 @@ class ApiTokenController {
     }
 
     @PostMapping
-    @Allow("admin")
+    @Allow(value = "admin", confirmed = true)
     @Operation(
             summary = "Lets a program in",
             description = "The answer holds the token, to be sent as Authorization: Bearer …; it is shown only now, and"
@@ -67,8 +67,8 @@ class ApiTokenController {
         var secret = new AtomicReference<@Nullable String>();
         var content = new ContentHash().add(request.name()).add(request.scope());
         var outcome = keys.once("POST /api/tokens", caller, key, content, () -> {
-            var created = createApiToken.handle(
-                    new CreateApiToken.Command(request.name(), request.mayWrite(), caller.idAs("agent")));
+            var created = createApiToken.handle(new CreateApiToken.Command(
+                    request.name(), request.mayWrite(), caller.idAs("agent"), Requesters.of(caller)));
             secret.set(created.secret());
             return Long.toString(created.token().id());
         });
@@ -83,14 +83,14 @@ class ApiTokenController {
     }
 
     @DeleteMapping("/{id}")
-    @Allow("admin")
+    @Allow(value = "admin", confirmed = true)
     @Operation(
             summary = "Revokes a token",
             description = "The token stops working at once; requests in progress finish.")
     @ApiResponse(responseCode = "200", description = "The token as it is now", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "404", description = "There is no such token")
-    Answer<ApiTokenResponse> revoke(@PathVariable long id) {
-        revokeApiToken.handle(id);
+    Answer<ApiTokenResponse> revoke(@PathVariable long id, Caller caller) {
+        revokeApiToken.handle(id, Requesters.of(caller));
         return Answer.of(
                 "Token revoked", tokens.find(id).map(ApiTokenResponse::of).orElseThrow(() -> new ApiTokenNotFound(id)));
     }

@@ -1,5 +1,7 @@
 package com.tick.ticket.secondfactor.web;
 
+import static java.util.Objects.requireNonNull;
+
 import com.tick.support.idempotency.OnRepetition;
 import com.tick.support.security.Allow;
 import com.tick.support.security.Caller;
@@ -17,7 +19,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -69,7 +70,7 @@ class SecondFactorController {
     @ApiResponse(responseCode = "429", description = "Too many wrong passwords")
     ResponseEntity<Answer<Enrolment>> begin(@Valid @RequestBody PasswordRequest request, Caller caller) {
         var begun = begin.handle(
-                new BeginSecondFactor.Command(caller.idAs("agent"), request.password(), addressOf(caller)));
+                new BeginSecondFactor.Command(caller.idAs("agent"), sessionOf(caller), request.password()));
         return secret(Answer.of(new Enrolment(begun.secret(), begun.url())));
     }
 
@@ -79,7 +80,7 @@ class SecondFactorController {
     @Operation(
             summary = "Shows the first code of the app",
             description =
-                    "From now on logins ask for a code. The answer holds recovery codes, shown only now, and not in a repetition.")
+                    "From now on logins ask for a code, and all other sessions of the agent end. The answer holds recovery codes, shown only now, and not in a repetition.")
     @ApiResponse(
             responseCode = "200",
             description = "Recovery codes, each good for one login",
@@ -87,7 +88,8 @@ class SecondFactorController {
     @ApiResponse(responseCode = "409", description = "No second factor waits for its first code")
     @ApiResponse(responseCode = "422", description = "The code is wrong")
     ResponseEntity<Answer<Confirmed>> confirm(@Valid @RequestBody CodeRequest request, Caller caller) {
-        var codes = confirm.handle(new ConfirmSecondFactor.Command(caller.idAs("agent"), request.code()));
+        var codes = confirm.handle(new ConfirmSecondFactor.Command(
+                caller.idAs("agent"), sessionOf(caller), request.code(), Requesters.of(caller)));
         return secret(Answer.of("Two-factor authentication is on.", new Confirmed(codes)));
     }
 
@@ -98,17 +100,18 @@ class SecondFactorController {
     @ApiResponse(responseCode = "422", description = "The password is wrong")
     @ApiResponse(responseCode = "429", description = "Too many wrong passwords")
     Answer<Map<String, Object>> remove(@Valid @RequestBody PasswordRequest request, Caller caller) {
-        remove.handle(new RemoveSecondFactor.Command(caller.idAs("agent"), request.password(), addressOf(caller)));
+        remove.handle(new RemoveSecondFactor.Command(
+                caller.idAs("agent"), sessionOf(caller), request.password(), Requesters.of(caller)));
         return Answer.of("Two-factor authentication is off.", Map.of());
     }
 
     @DeleteMapping("/api/agents/{id}/second-factor")
-    @Allow("admin")
+    @Allow(value = "admin", confirmed = true)
     @Operation(summary = "Removes the second factor of an agent who has lost it")
     @ApiResponse(responseCode = "200", description = "The agent's logins ask for no code", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "404", description = "There is no such agent")
-    Answer<Map<String, Object>> removeFor(@PathVariable long id) {
-        remove.handle(id);
+    Answer<Map<String, Object>> removeFor(@PathVariable long id, Caller caller) {
+        remove.handle(id, Requesters.of(caller));
         return Answer.of("Two-factor authentication turned off.", Map.of());
     }
 
@@ -116,8 +119,8 @@ class SecondFactorController {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(answer);
     }
 
-    private static String addressOf(Caller caller) {
-        return Objects.requireNonNullElse(caller.claim("addr"), "unknown");
+    private static long sessionOf(Caller caller) {
+        return Long.parseLong(requireNonNull(caller.claim("session"), "an agent's token names its session"));
     }
 
     @Schema(name = "SecondFactorPassword", example = """
@@ -142,8 +145,10 @@ class SecondFactorController {
     @JsonNaming(SnakeCaseStrategy.class)
     record Enrolment(String secret, String otpauthUrl) {}
 
-    @Schema(name = "SecondFactorConfirmed", example = """
-            {"recovery_codes": ["gezd-gnbv-gy3t-qojq"]}""")
+    @Schema(
+            name = "SecondFactorConfirmed",
+            example = """
+            {"recovery_codes": ["gezd-gnbv-gy3t-qojq-gezd-gnbv"]}""")
     @JsonNaming(SnakeCaseStrategy.class)
     record Confirmed(@Nullable List<String> recoveryCodes) {}
 }

@@ -1,0 +1,5 @@
+/** The security log in the database. */
+@NullMarked
+package com.tick.ticket.securitylog.persistence;
+
+import org.jspecify.annotations.NullMarked;
