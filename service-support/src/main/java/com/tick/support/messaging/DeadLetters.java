@@ -44,8 +44,7 @@ class DeadLetters {
         changedOne(
                 jdbc.sql("update inbox_parked set state = 'PARKED', attempts = 0, next_attempt_at = ? where id = ?")
                         .params(Timestamp.from(now), id)
-                        .update(),
-                id);
+                        .update());
         wakeUps.signalAfterCommit(ParkedRetry.WAKE_UP);
     }
 
@@ -54,11 +53,10 @@ class DeadLetters {
         changedOne(
                 jdbc.sql("delete from inbox_parked where id = ? and state = 'DEAD'")
                         .param(id)
-                        .update(),
-                id);
+                        .update());
     }
 
-    private static void changedOne(int changed, long id) {
+    private static void changedOne(int changed) {
         if (changed == 0) {
             throw new DeadLetterNotFound();
         }
