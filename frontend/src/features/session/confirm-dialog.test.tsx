@@ -13,7 +13,14 @@ function aCarefulServer({ code }: { code?: string } = {}) {
     http.get('/api/auth/me', () => good({ ...grace, role: 'ADMIN' })),
     http.get('/api/agents', () =>
       good([
-        { id: 2, name: 'Katherine', email: 'kat@tick.local', role: 'AGENT', active: true, created_at: '2026-01-15T10:30:00Z' },
+        {
+          id: 2,
+          name: 'Katherine',
+          email: 'kat@tick.local',
+          role: 'AGENT',
+          active: true,
+          created_at: '2026-01-15T10:30:00Z',
+        },
       ]),
     ),
     http.post('/api/agents/2/password', () =>
@@ -44,7 +51,11 @@ async function resetPassword() {
   );
   const katherine = await screen.findByRole('listitem', { name: 'Katherine' });
   await shown.user.click(within(katherine).getByRole('button', { name: 'Reset password' }));
-  return { ...shown, katherine, form: await screen.findByRole('form', { name: 'Confirm it’s you' }) };
+  return {
+    ...shown,
+    katherine,
+    form: await screen.findByRole('form', { name: 'Confirm it’s you' }),
+  };
 }
 
 describe('what a session alone is not enough for', () => {

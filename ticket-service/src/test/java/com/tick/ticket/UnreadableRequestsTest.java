@@ -83,7 +83,9 @@ class UnreadableRequestsTest {
             try {
                 socket.getInputStream().transferTo(answer);
             } catch (java.net.SocketException closedEarly) {
-                assertThat(answer.size()).as("bytes before the connection was reset").isPositive();
+                assertThat(answer.size())
+                        .as("bytes before the connection was reset")
+                        .isPositive();
             }
             return answer.toString(StandardCharsets.UTF_8);
         }

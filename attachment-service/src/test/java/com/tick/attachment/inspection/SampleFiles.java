@@ -49,7 +49,10 @@ public final class SampleFiles {
     public static byte[] zipWithALink() {
         var archive = zip(Map.of("notes.txt", "/etc/passwd".getBytes(StandardCharsets.US_ASCII)));
         for (var start = 0; start < archive.length - 46; start++) {
-            if (archive[start] == 'P' && archive[start + 1] == 'K' && archive[start + 2] == 1 && archive[start + 3] == 2) {
+            if (archive[start] == 'P'
+                    && archive[start + 1] == 'K'
+                    && archive[start + 2] == 1
+                    && archive[start + 3] == 2) {
                 archive[start + 41] = (byte) 0xa1;
             }
         }

@@ -1,11 +1,11 @@
 package com.tick.gateway.forwarding;
 
 import com.tick.gateway.identity.Identity;
+import com.tick.gateway.routing.Route;
 import com.tick.support.security.Caller;
 import java.time.Instant;
-import org.springframework.http.HttpMethod;
-import com.tick.gateway.routing.Route;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;

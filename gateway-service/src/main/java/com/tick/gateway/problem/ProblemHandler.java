@@ -1,7 +1,7 @@
 package com.tick.gateway.problem;
 
-import com.tick.support.error.Forbidden;
 import com.tick.gateway.securitylog.SecurityWatch;
+import com.tick.support.error.Forbidden;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.slf4j.Logger;

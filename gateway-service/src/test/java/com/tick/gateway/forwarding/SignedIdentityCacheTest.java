@@ -30,13 +30,16 @@ class SignedIdentityCacheTest {
     void theSameClaimsAreSignedOnce() {
         var same = new Principal("agent:7", Set.of("agent", "viewer"), Map.of("name", "Ada"));
 
-        assertThat(signed.tokenFor("ticket-service", false, of(same, "192.0.2.1"))).isEqualTo(token);
+        assertThat(signed.tokenFor("ticket-service", false, of(same, "192.0.2.1")))
+                .isEqualTo(token);
     }
 
     @Test
     void whoeverDiffersInAnyClaimGetsAnotherToken() {
-        assertThat(signed.tokenFor("reply-service", false, of(ADA, "192.0.2.1"))).isNotEqualTo(token);
-        assertThat(signed.tokenFor("ticket-service", false, of(ADA, "192.0.2.2"))).isNotEqualTo(token);
+        assertThat(signed.tokenFor("reply-service", false, of(ADA, "192.0.2.1")))
+                .isNotEqualTo(token);
+        assertThat(signed.tokenFor("ticket-service", false, of(ADA, "192.0.2.2")))
+                .isNotEqualTo(token);
         assertThat(signed.tokenFor("ticket-service", false, of(subject("agent:8"), "192.0.2.1")))
                 .isNotEqualTo(token);
         assertThat(signed.tokenFor("ticket-service", false, of(scopes(Set.of("viewer")), "192.0.2.1")))
@@ -49,11 +52,13 @@ class SignedIdentityCacheTest {
     void aTokenIsNotHandedOutInTheSecondHalfOfItsLife() {
         clock.addAndGet(
                 InternalTokens.LIFE.dividedBy(2).minus(Duration.ofNanos(1)).toNanos());
-        assertThat(signed.tokenFor("ticket-service", false, of(ADA, "192.0.2.1"))).isEqualTo(token);
+        assertThat(signed.tokenFor("ticket-service", false, of(ADA, "192.0.2.1")))
+                .isEqualTo(token);
 
         clock.addAndGet(1);
 
-        assertThat(signed.tokenFor("ticket-service", false, of(ADA, "192.0.2.1"))).isNotEqualTo(token);
+        assertThat(signed.tokenFor("ticket-service", false, of(ADA, "192.0.2.1")))
+                .isNotEqualTo(token);
     }
 
     private static Principal subject(String subject) {

@@ -77,13 +77,27 @@ class SecurityWatchTest {
         StubServices.PRINCIPALS.put("session:boss", admin(0));
         StubServices.PRINCIPALS.put("session:confirmed-boss", admin(9_999_999_999L));
 
-        settings("boss").expectStatus().isForbidden().expectBody().jsonPath("$.type").isEqualTo("urn:tick:problem:confirmation-needed");
+        settings("boss")
+                .expectStatus()
+                .isForbidden()
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("urn:tick:problem:confirmation-needed");
         settings("confirmed-boss").expectStatus().isOk();
-        client.get().uri("/api/whatsapp/settings").cookie("tick", "boss").exchange().expectStatus().isOk();
+        client.get()
+                .uri("/api/whatsapp/settings")
+                .cookie("tick", "boss")
+                .exchange()
+                .expectStatus()
+                .isOk();
     }
 
     private WebTestClient.ResponseSpec settings(String session) {
-        return client.put().uri("/api/whatsapp/settings").cookie("tick", session).bodyValue("{}").exchange();
+        return client.put()
+                .uri("/api/whatsapp/settings")
+                .cookie("tick", session)
+                .bodyValue("{}")
+                .exchange();
     }
 
     private static String admin(long confirmedUntil) {
