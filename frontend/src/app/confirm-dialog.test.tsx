@@ -1,10 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { AgentsPage } from '@/features/agents/agents-page';
+import { ConfirmDialog } from '@/features/session/confirm-dialog';
 import { given, good, http, refusal } from '@/testing/server';
 import { show } from '@/testing/show';
 import { grace } from '@/testing/situations';
-import { ConfirmDialog } from './confirm-dialog';
 
 /** A server that resets a password once the session has been confirmed. */
 function aCarefulServer({ code }: { code?: string } = {}) {
