@@ -21,7 +21,7 @@ story('an agent sees why a message failed, and has it tried again', async ({ ent
   await row(agent, subject).click();
 
   const confirmation = said(agent, 'Confirmation');
-  await confirmation.getByText(/^Not delivered: .+/).waitFor();
+  await confirmation.getByText(/^Not delivered \(.+/).waitFor();
   await simulate('personas', { customer: number, traits: [] });
   await confirmation.getByRole('button', { name: 'Retry' }).click();
 
@@ -41,7 +41,7 @@ story(
     await agent.getByRole('textbox', { name: 'Reply' }).fill('Which door is it?');
     await agent.getByRole('button', { name: 'Send when customer replies' }).click();
     await said(agent, 'Which door is it?')
-      .getByText(/^Held: /)
+      .getByText(/^Waiting for the customer/)
       .waitFor();
 
     await simulate('inbound', { from: number, type: 'text', text: 'Hello?' });
@@ -72,6 +72,6 @@ story('an agent asks by a template while WhatsApp takes no free words', async ({
   await simulate('inbound', { from: number, type: 'text', text: 'The left one' });
 
   await conversation(agent).getByText('The left one').waitFor();
-  await agent.getByText(/^Free reply for 2\d h/).waitFor();
+  await agent.getByText(/^WhatsApp window open: 2\d h/).waitFor();
   await agent.getByRole('textbox', { name: 'Reply' }).waitFor();
 });

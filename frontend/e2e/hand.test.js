@@ -63,7 +63,7 @@ story('reports lead to exactly the tickets they count', async ({ enter }) => {
   await agent.request.put(`/api/tickets/${id}/status`, { data: { status: 'closed' } });
 
   await agent.getByRole('link', { name: 'Reports' }).click();
-  await leadsToAsMany(agent, agent.getByRole('link', { name: /^\d+ All$/ }));
+  await leadsToAsMany(agent, agent.getByRole('link', { name: /^\d+ Total$/ }));
 
   await agent.goBack();
   // Below the count of all is the count of the one agent who has closed tickets.
@@ -91,7 +91,7 @@ story('many tickets are closed at once, and opened again by undo', async ({ ente
   await row(agent, `${words} 1`).waitFor();
   await row(agent, `${words} 2`).waitFor();
 
-  const boxes = agent.getByRole('checkbox', { name: /^Choose TK-/ });
+  const boxes = agent.getByRole('checkbox', { name: /^Select TK-/ });
   await boxes.first().check();
   await agent.getByRole('button', { name: 'Select all' }).click();
   await agent.getByLabel('Change status').selectOption('closed');
@@ -138,5 +138,5 @@ story('what an agent has loaded is there without a network', async ({ enter }) =
   await agent.goto(`/admin/tickets/${id}`);
 
   await conversation(agent).getByText('Nothing goes out.').waitFor();
-  await agent.getByText(/No connection/).waitFor();
+  await agent.getByText(/offline/).waitFor();
 });

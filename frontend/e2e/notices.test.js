@@ -11,7 +11,7 @@ async function anAgentLookingElsewhere(enter) {
     permissions: ['notifications'],
   });
   await agent.getByRole('button', { name: 'Preferences' }).click();
-  await agent.getByRole('switch', { name: /Notices on the desktop/ }).click();
+  await agent.getByRole('switch', { name: /Desktop notifications/ }).click();
   await agent.keyboard.press('Escape');
   await agent.evaluate(async () => {
     await navigator.serviceWorker.ready;

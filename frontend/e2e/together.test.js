@@ -37,9 +37,9 @@ story('an agent who was cut off for a while has missed nothing', async ({ enter 
   const hasStayed = await stays(asleep);
 
   await asleep.context().setOffline(true);
-  await asleep.getByText(/No connection/).waitFor();
+  await asleep.getByText(/offline/).waitFor();
   await answer(asleep, 'Written without a connection.');
-  await conversation(asleep).getByText('Tick keeps trying').waitFor();
+  await conversation(asleep).getByText('Retrying automatically').waitFor();
   const said = ['Edit “the bulb.”', 'And the socket.', 'And the switch.'];
   for (const words of said) {
     await answer(awake, words);
@@ -48,7 +48,7 @@ story('an agent who was cut off for a while has missed nothing', async ({ enter 
   await asleep.context().setOffline(false);
 
   for (const words of said) await conversation(asleep).getByText(words).waitFor();
-  await asleep.getByText(/No connection/).waitFor({ state: 'hidden' });
+  await asleep.getByText(/offline/).waitFor({ state: 'hidden' });
   await conversation(awake).getByText('Written without a connection.').waitFor();
   await hasStayed();
 });

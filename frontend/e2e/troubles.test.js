@@ -57,7 +57,7 @@ story('a customer learns of each trouble, loses no word and gets through', async
   await send();
   await customer
     .getByRole('alert')
-    .getByText(/cannot be reached/)
+    .getByText(/Can’t reach Tick/)
     .waitFor();
 
   assert.equal(await customer.getByLabel('How can we help?').inputValue(), 'Hardly a sound.');

@@ -25,8 +25,8 @@ story(
       await row(agent, subject).click();
       await customer.goto(trackingUrl);
       for (const page of [agent, customer]) {
-        await page.getByText('notes.txt · being checked for viruses').first().waitFor();
-        await page.getByText('letter.txt · being checked for viruses').first().waitFor();
+        await page.getByText('notes.txt · Scanning for viruses…').first().waitFor();
+        await page.getByText('letter.txt · Scanning for viruses…').first().waitFor();
       }
     } finally {
       process.kill(clamdPid, 'SIGCONT');
@@ -35,7 +35,7 @@ story(
 
     for (const page of [agent, customer]) {
       await page.getByText('notes.txt · 20 B').first().waitFor();
-      await page.getByText('letter.txt · held back: a virus was found').first().waitFor();
+      await page.getByText('letter.txt · Blocked: virus found').first().waitFor();
     }
     for (const hasStayed of haveStayed) await hasStayed();
   },

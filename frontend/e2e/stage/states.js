@@ -23,7 +23,7 @@ export async function visitCustomerPages(enter, { look, story, seen }) {
   ];
   const another = await enter({ ...look, excused: wrong });
   await another.goto(story.trackingUrl.slice(0, -4));
-  await another.getByRole('heading', { name: /does not open/ }).waitFor();
+  await another.getByRole('heading', { name: /doesn’t work/ }).waitFor();
   await seen(another, 'wrong-link');
   await another.goto('/');
   await another.getByRole('button', { name: 'Send message' }).click();
@@ -68,7 +68,7 @@ export async function visitDesk(enter, { look, story, seen }) {
 
   const details = agent.getByRole('button', { name: 'Details', exact: true });
   if ((await details.getAttribute('aria-pressed')) === 'false') await details.click();
-  await agent.getByRole('region', { name: 'Activity' }).getByText('opened the ticket').waitFor();
+  await agent.getByRole('region', { name: 'Activity' }).getByText('created the ticket').waitFor();
   await settled(agent);
   await seen(agent, 'details');
   await details.or(agent.getByRole('button', { name: 'Conversation', exact: true })).click();

@@ -72,12 +72,76 @@ describe('locale files', () => {
   });
 });
 
-describe('words in the code', () => {
-  const src = new URL('../../src/', import.meta.url);
-  const code = readdirSync(src, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.tsx?$/.test(path) && !/\.test\./.test(path))
-    .map((path) => ({ path, text: readFileSync(new URL(path, src), 'utf8') }));
+describe('texts in English', () => {
+  const banned = readFileSync(new URL('banned-phrases.txt', import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#'))
+    .map((line) => new RegExp(line, 'i'));
 
+  /**
+   * @param {string} where
+   * @param {string} text
+   */
+  function complaints(where, text) {
+    return banned.filter((phrase) => phrase.test(text)).map((it) => `${where}: ${text} (${it})`);
+  }
+
+  it.each(areas)('have no banned phrase: %s', (area) => {
+    const texts = Object.entries(wordsOf('en', area)).map(([key, text]) => ({
+      key,
+      // What a placeholder is called is nobody's text.
+      text: text.replace(/\{\w+(, \w+)?\}/g, '…'),
+    }));
+
+    expect(texts.flatMap(({ key, text }) => complaints(key, text))).toEqual([]);
+  });
+
+  it('have no straight quotes', () => {
+    const straight = areas.flatMap((area) =>
+      Object.entries(wordsOf('en', area)).filter(([, text]) => /['"]/.test(text)),
+    );
+
+    expect(straight).toEqual([]);
+  });
+
+  it('are checked at all', () => {
+    expect(complaints('key', 'This could not be brought to its end.')).not.toEqual([]);
+    expect(complaints('key', 'We couldn’t finish this. Try again.')).toEqual([]);
+  });
+});
+
+const src = new URL('../../src/', import.meta.url);
+const code = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.tsx?$/.test(path) && !/\.test\./.test(path))
+  .map((path) => ({ path, text: readFileSync(new URL(path, src), 'utf8') }));
+
+describe('keys in the code', () => {
+  const literals = new Set(
+    code.flatMap(({ text }) => [...text.matchAll(/['"]([\w.-]+)['"]/g)].map(([, key]) => key)),
+  );
+  const patterns = code
+    .flatMap(({ text }) => [...text.matchAll(/\bt\(`([^`]*\$\{[^`]*)`/g)])
+    .map(([, template = '']) => {
+      const parts = template.split(/\$\{[^}]*\}/).map((part) => part.replace(/\./g, '\\.'));
+      return new RegExp(`^${parts.join('[\\w-]+')}$`);
+    });
+
+  it.each(areas)('use every text: %s', (area) => {
+    const unused = Object.keys(wordsOf('en', area)).filter(
+      (key) => !literals.has(key) && !patterns.some((pattern) => pattern.test(key)),
+    );
+
+    expect(unused).toEqual([]);
+  });
+
+  it('make no sentence of several texts', () => {
+    const joined = /\bt\([^()]*\)\s*\+|\+\s*t\(|\$\{t\([^`]*\)\}[^`.]*[a-z][^`.]*\$\{t\(/;
+
+    expect(code.filter(({ text }) => joined.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('words in the code', () => {
   it.each([
     ['agent.json', /^(shared|app\/(?!agent-)|features\/(new-ticket|track)\/)/],
     ['conversation.json', /^(app|features\/(?!(desk|track)\/))/],

@@ -80,7 +80,7 @@ describe('the way in', () => {
     aDesk({ signedIn: false });
     const { user } = show(<App />, '/admin');
 
-    await user.type(await screen.findByLabelText(/E-mail/), 'grace@tick.local');
+    await user.type(await screen.findByLabelText(/^Email/), 'grace@tick.local');
     await user.type(screen.getByLabelText(/Password/), 'wrong');
     await user.click(screen.getByRole('button', { name: 'Sign in' }));
     expect(await screen.findByText('E-mail or password is wrong.')).toBeVisible();
@@ -106,7 +106,7 @@ describe('the way in', () => {
     );
     const { user } = show(<App />, '/admin');
 
-    await user.type(await screen.findByLabelText(/E-mail/), 'grace@tick.local');
+    await user.type(await screen.findByLabelText(/^Email/), 'grace@tick.local');
     await user.type(screen.getByLabelText(/Password/), 'right');
     await user.click(screen.getByRole('button', { name: 'Sign in' }));
     await user.type(await screen.findByLabelText('Authentication code'), '000000');
@@ -214,7 +214,7 @@ describe('the way in', () => {
     sessionStorage.setItem('tick.reply.7', JSON.stringify({ reply: 'Whose is this?' }));
     const { user } = show(<App />, '/admin');
     async function signIn() {
-      await user.type(await screen.findByLabelText(/E-mail/), 'somebody@tick.local');
+      await user.type(await screen.findByLabelText(/^Email/), 'somebody@tick.local');
       await user.type(screen.getByLabelText(/Password/), 'right');
       await user.click(screen.getByRole('button', { name: 'Sign in' }));
     }
@@ -271,13 +271,13 @@ describe('live updates', () => {
     first.tell('hello', '41', {});
     first.tell('reply.added', '42', { ticketId: 7 });
     first.breakOff();
-    expect(await screen.findByText(/No connection/)).toBeVisible();
+    expect(await screen.findByText(/offline/)).toBeVisible();
 
     act(() => {
       window.dispatchEvent(new Event('online'));
     });
     await waitFor(() => {
-      expect(screen.queryByText(/No connection/)).not.toBeInTheDocument();
+      expect(screen.queryByText(/offline/)).not.toBeInTheDocument();
     });
     await waitFor(() => {
       expect(FakeStream.opened).toHaveLength(2);

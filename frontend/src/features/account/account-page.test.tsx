@@ -58,7 +58,7 @@ describe('the second factor', () => {
     expect(screen.getByLabelText('All codes')).toHaveValue('gezd-gnbv gy3t-qojq');
     expect(told).toEqual([{ password: 'steam' }, { code: '111111' }, { code: '287082' }]);
     await user.click(screen.getByRole('button', { name: 'I’ve saved my codes' }));
-    expect(await screen.findByText(/2 recovery codes are left/)).toBeVisible();
+    expect(await screen.findByText(/2 recovery codes left/)).toBeVisible();
     expect(screen.queryByText('gezd-gnbv')).not.toBeInTheDocument();
   });
 
@@ -110,7 +110,7 @@ describe('the password', () => {
 
     const form = await change('more steam', 'more steam');
 
-    expect(await within(form).findByText(/Wherever else/)).toBeVisible();
+    expect(await within(form).findByText(/signed out on all other devices/)).toBeVisible();
     expect(told).toEqual([{ currentPassword: 'steam', newPassword: 'more steam' }]);
     expect(within(form).getByLabelText('New password')).toHaveValue('');
   });

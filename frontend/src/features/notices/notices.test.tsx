@@ -149,7 +149,7 @@ describe('notices', () => {
       expect(document.title).toMatch(/^\(\d\) Desk · Tick$/);
     });
     await waitFor(() => {
-      expect(shown[0]).toBe('New message from Ada Byron: Engine silent');
+      expect(shown[0]).toBe('New message from Ada Byron: Coffee machine won’t start');
     });
     act(() => {
       window.dispatchEvent(new Event('focus'));

@@ -31,7 +31,7 @@ describe('preferences', () => {
     const { user } = show(<PreferencesButton />);
     await user.click(screen.getByRole('button', { name: 'Preferences' }));
 
-    const notices = await screen.findByRole('switch', { name: /Notices on the desktop/ });
+    const notices = await screen.findByRole('switch', { name: /Desktop notifications/ });
     await user.click(notices);
 
     await vi.waitFor(() => {

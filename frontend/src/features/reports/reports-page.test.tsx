@@ -85,7 +85,7 @@ describe('the reports', () => {
       channel: 'whatsapp',
     });
     expect(within(tickets).getByRole('link', { name: '2 Closed' })).toBeVisible();
-    expect(within(tickets).getByRole('link', { name: '3 All' })).toBeVisible();
+    expect(within(tickets).getByRole('link', { name: '3 Total' })).toBeVisible();
   });
 
   it('open the tickets of one day from its numbers', async () => {
@@ -151,7 +151,7 @@ describe('the reports', () => {
 
   it('keep a chosen period in the address and ask for it', async () => {
     const { user } = show(<ReportsPage />, march);
-    await screen.findByRole('link', { name: '3 All' });
+    await screen.findByRole('link', { name: '3 Total' });
 
     await user.click(screen.getByRole('button', { name: '7 days' }));
     await user.selectOptions(screen.getByLabelText('Time zone'), 'UTC');

@@ -90,7 +90,7 @@ describe('the private ticket page', () => {
     const { user } = showTicket();
 
     const box = await screen.findByLabelText('Your reply');
-    expect(box).toHaveAccessibleDescription(/opened again/);
+    expect(box).toHaveAccessibleDescription(/reopens this ticket/);
     await user.type(box, 'It still is silent.');
     await user.click(screen.getByRole('button', { name: 'Send' }));
 
@@ -196,12 +196,12 @@ describe('the private ticket page', () => {
 
     expect(await screen.findByRole('button', { name: /engine.png · 6.8 kB/ })).toBeEnabled();
     expect(
-      screen.getByRole('button', { name: /odd.bin · 6.8 kB · unusual file type/ }),
+      screen.getByRole('button', { name: /odd.bin · 6.8 kB · Unusual file type/ }),
     ).toBeEnabled();
     for (const words of [
-      /late.png · being fetched from WhatsApp/,
-      /smoke.png · being checked for viruses/,
-      /bad.png · held back: a virus was found/,
+      /late.png · Downloading from WhatsApp/,
+      /smoke.png · Scanning for viruses/,
+      /bad.png · Blocked: virus found/,
     ]) {
       expect(screen.getByRole('button', { name: words })).toHaveAttribute('aria-disabled', 'true');
     }

@@ -1160,7 +1160,7 @@ export interface paths {
         post?: never;
         /**
          * Revokes a token
-         * @description It opens nothing from now on; requests under way end.
+         * @description The token stops working at once; requests in progress finish.
          */
         delete: operations["deleteTokensId"];
         options?: never;

@@ -23,13 +23,13 @@ describe('files', () => {
   });
 
   it.each(['page.html', 'image.svg', 'setup.EXE', 'x.js', 'a.b.lnk'])('refuses %s', (name) => {
-    expect(refusalOf(aFile(name))).toMatch(/kind/);
+    expect(refusalOf(aFile(name))).toMatch(/supported/);
   });
 
   it('refuses an empty file and one byte more than allowed', () => {
     expect(refusalOf(aFile('a.txt', 0))).toMatch(/empty/);
     expect(refusalOf(aFile('a.txt', 10 * 1024 * 1024))).toBeNull();
-    expect(refusalOf(aFile('a.txt', 10 * 1024 * 1024 + 1))).toMatch(/at most/);
+    expect(refusalOf(aFile('a.txt', 10 * 1024 * 1024 + 1))).toMatch(/up to/);
   });
 
   it('takes the same file once and ten files at most', () => {

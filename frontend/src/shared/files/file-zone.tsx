@@ -3,6 +3,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useRef } from 'react';
+import { RichWords } from '@/shared/language/rich-words';
 import { useWords } from '@/shared/language/words';
 import { acceptedFiles, fileRuleSentence } from './file-rules';
 import { UploadList } from './upload-list';
@@ -37,17 +38,25 @@ export function FileZone({ uploads, disabled, problem }: FileZoneProps) {
         <input {...chooser} accept={acceptedFiles} aria-label={t('files.label')} />
         <CloudUploadRounded aria-hidden sx={{ color: 'primary.main', fontSize: 32 }} />
         <Typography variant="body2">
-          {dragging ? t('files.let-go') : `${t('files.drop')} `}
-          {!dragging && (
-            <Button
-              ref={choose}
-              size="small"
-              onClick={open}
-              disabled={disabled}
-              sx={{ verticalAlign: 'baseline' }}
-            >
-              {t('files.choose')}
-            </Button>
+          {dragging ? (
+            t('files.let-go')
+          ) : (
+            <RichWords
+              of="files.drop"
+              parts={{
+                choose: (
+                  <Button
+                    ref={choose}
+                    size="small"
+                    onClick={open}
+                    disabled={disabled}
+                    sx={{ verticalAlign: 'baseline' }}
+                  >
+                    {t('files.choose')}
+                  </Button>
+                ),
+              }}
+            />
           )}
         </Typography>
         <Typography variant="caption" sx={{ color: 'text.secondary' }}>

@@ -38,7 +38,7 @@ it('the focus stays where a file was removed by keyboard', async () => {
   expect(screen.getByRole('button', { name: 'Remove a.txt' })).toHaveFocus();
   await user.keyboard('{Enter}');
 
-  expect(screen.getByRole('button', { name: /choose/i })).toHaveFocus();
+  expect(screen.getByRole('button', { name: /browse/i })).toHaveFocus();
 });
 
 it('a file that the server may have dropped meanwhile has to be chosen again', () => {

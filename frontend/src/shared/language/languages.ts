@@ -4,6 +4,7 @@ export const languages = {
   de: { name: 'Deutsch', direction: 'ltr' },
   es: { name: 'Español', direction: 'ltr' },
   fr: { name: 'Français', direction: 'ltr' },
+  // eslint-disable-next-line tick/visible-words -- its own name, which nobody translates
   'pt-BR': { name: 'Português (Brasil)', direction: 'ltr' },
   ar: { name: 'العربية', direction: 'rtl' },
 } as const;

@@ -6,7 +6,9 @@ import { namesItsFile, withPlaceholders } from './placeholders';
 afterEach(() => chooseLanguage('en'));
 
 it.each(
-  (['de', 'ar'] as const).flatMap((language) => cases.map(({ says }) => ({ language, says }))),
+  (['de', 'es', 'fr', 'pt-BR', 'ar'] as const).flatMap((language) =>
+    cases.map(({ says }) => ({ language, says })),
+  ),
 )('is told in $language: $says', async ({ language, says }) => {
   await chooseLanguage(language);
 
@@ -19,6 +21,27 @@ it.each(
       says.split('\n').filter((line) => !line.startsWith('[')),
     );
   }
+});
+
+it.each([
+  ['[WhatsApp didn’t share this message. Ask the customer to send it another way.]'],
+  ['[Unsupported message type: poll]'],
+  ['[The image couldn’t be received.]'],
+  ['[Edited message]'],
+  ['[Message deleted by the customer]'],
+  ['[Came from an ad: Big sale]'],
+  ['[The customer opted out of WhatsApp messages.]'],
+  ['[The customer opted back in to WhatsApp messages.]'],
+  ['[The customer’s WhatsApp security code changed, for example because of a new phone.]'],
+  ['[The customer changed their WhatsApp number.]'],
+  ['[photo.png couldn’t be received: unsupported file type]'],
+])('is told in German in its present wording: %s', async (says) => {
+  await chooseLanguage('de');
+
+  const told = withPlaceholders(says, 'agent');
+
+  expect(told).not.toBe(says);
+  expect(told).not.toMatch(/customer|WhatsApp didn|couldn|message:? /i);
 });
 
 it.each(['[photo.png]', 'words [Forwarded] words', '[1] see below', '[', ''])(

@@ -13,46 +13,56 @@ function both(words: Key): Record<Reader, Key> {
 }
 
 /**
- * What the server writes where a message has no words of its own. It is stored in English, as everybody who reads it
+ * What the server writes where a message has no text of its own, in the wording of this release and of the one before. It is stored in English, as everybody who reads it
  * through the API gets it; pages say it in the language of their reader.
  */
 const placeholders: readonly Placeholder[] = [
   {
-    says: /^\[A message that WhatsApp does not pass on\. .*\]$/,
+    says: /^\[(A message that WhatsApp does not pass on|WhatsApp didn[’']t share this message)\. .*\]$/,
     words: { agent: 'placeholder.not-passed-on', customer: 'placeholder.not-passed-on.customer' },
   },
   {
     says: /^\[A message of the kind "(?<kind>.*)" that cannot be shown here\.\]$/,
     words: both('placeholder.not-shown'),
   },
+  { says: /^\[Unsupported message type: (?<kind>.*)\]$/, words: both('placeholder.not-shown') },
   {
-    says: /^\[The (?<kind>image|video|sticker|audio|voice|document) could not be received\.\]$/,
+    says: /^\[The (?<kind>image|video|sticker|audio|voice|document) (could not|couldn[’']t) be received\.\]$/,
     words: both('placeholder.file'),
   },
-  { says: /^\[The customer deleted a message\.\]$/, words: both('placeholder.deleted') },
-  { says: /^\[The customer changed a message:\]$/, words: both('placeholder.changed') },
+  {
+    says: /^\[(The customer deleted a message\.|Message deleted by the customer)\]$/,
+    words: both('placeholder.deleted'),
+  },
+  {
+    says: /^\[(The customer changed a message:|Edited message)\]$/,
+    words: both('placeholder.changed'),
+  },
   { says: /^\[Forwarded\]$/, words: both('placeholder.forwarded') },
   {
-    says: /^\[Came by an advertisement: (?<source>.*)\]$/,
+    says: /^\[Came (by an advertisement|from an ad): (?<source>.*)\]$/,
     words: both('placeholder.advertised'),
   },
   {
-    says: /^\[The customer wants no more messages on WhatsApp\.\]$/,
+    says: /^\[The customer (wants no more messages on WhatsApp|opted out of WhatsApp messages)\.\]$/,
     words: both('placeholder.stopped'),
   },
   {
-    says: /^\[The customer wants messages on WhatsApp again\.\]$/,
+    says: /^\[The customer (wants messages on WhatsApp again|opted back in to WhatsApp messages)\.\]$/,
     words: both('placeholder.started'),
   },
   {
-    says: /^\[WhatsApp says that the customer's identity has changed, .*\]$/,
+    says: /^\[(WhatsApp says that the customer's identity has changed|The customer[’']s WhatsApp security code changed), .*\]$/,
     words: both('placeholder.identity'),
   },
   {
-    says: /^\[The customer goes on under another WhatsApp number\.\]$/,
+    says: /^\[The customer (goes on under another|changed their) WhatsApp number\.\]$/,
     words: both('placeholder.other-number'),
   },
-  { says: /^\[(?<name>.*) is missing: .*\]$/, words: both('placeholder.missing') },
+  {
+    says: /^\[(?<name>.*) (is missing|couldn[’']t be received): .*\]$/,
+    words: both('placeholder.missing'),
+  },
 ];
 
 function said(line: string, reader: Reader): string {

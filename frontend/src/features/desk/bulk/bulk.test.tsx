@@ -49,12 +49,12 @@ describe('a change of many tickets', () => {
     expect(within(bar).getByText('3 selected')).toBeVisible();
     await user.selectOptions(within(bar).getByLabelText('Change status'), 'closed');
 
-    expect(await within(bar).findByText(/2 tickets changed/)).toBeVisible();
+    expect(await within(bar).findByText(/2 tickets updated/)).toBeVisible();
     expect(within(bar).getByText('TK-9: There is no ticket 9.')).toBeVisible();
     expect(asked).toEqual([{ ids: [7, 8, 9], status: 'closed' }]);
     await user.click(within(bar).getByRole('button', { name: 'Undo' }));
 
-    expect(await within(bar).findByText(/2 tickets as before/)).toBeVisible();
+    expect(await within(bar).findByText(/2 changes undone/)).toBeVisible();
     expect(asked.slice(1)).toEqual([
       { ids: [7], status: 'new' },
       { ids: [8], status: 'in_progress' },

@@ -94,12 +94,12 @@ describe('a reply that was sent', () => {
     await user.type(box, 'Too fast');
     await user.keyboard('{Control>}{Enter}{/Control}');
     expect(box).toHaveValue('');
-    expect(await screen.findByText(/Goes out in \d+ s/)).toBeVisible();
+    expect(await screen.findByText(/Sending in \d+ s/)).toBeVisible();
     await user.type(box, 'more');
     await user.click(screen.getByRole('button', { name: 'Undo' }));
 
     expect(box).toHaveValue('Too fast\n\nmore');
-    expect(screen.queryByText(/Goes out in/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/Sending in/)).not.toBeInTheDocument();
     expect(sent).toEqual([]);
   });
 
@@ -157,8 +157,8 @@ describe('a reply that was sent', () => {
 
 describe('while somebody types', () => {
   it.each([
-    [{ author: 'customer', agent_name: 'Ada Byron' }, /The customer wrote/],
-    [{ agent_name: 'Katherine' }, /Katherine answered/],
+    [{ author: 'customer', agent_name: 'Ada Byron' }, /The customer replied/],
+    [{ agent_name: 'Katherine' }, /Katherine replied/],
   ])('it is told that the conversation went on', async (turn, words) => {
     const { user, box } = await showComposer();
     await user.type(box, 'Well');

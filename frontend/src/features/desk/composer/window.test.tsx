@@ -121,20 +121,22 @@ describe('the window', () => {
 
       expect(await screen.findByRole('textbox', { name: 'Reply' })).toBeVisible();
       await screen.findByText('Have you tried steam?');
-      expect(screen.queryByText(/WhatsApp takes only|Free reply/)).not.toBeInTheDocument();
+      expect(screen.queryByText(/WhatsApp window/)).not.toBeInTheDocument();
     },
   );
 
   it('says when a customer wants nothing on WhatsApp, and when the channel stands still', async () => {
     channel = { ...channel, reachable: false, obstacle: 'opted_out' };
     const { user } = show(<Desk />);
-    expect(await screen.findByText(/asked for no more messages/)).toBeVisible();
+    expect(await screen.findByText(/opted out of WhatsApp/)).toBeVisible();
 
     channel = { ...channel, obstacle: 'paused' };
     openFor(120);
     await user.click(screen.getByRole('button', { name: 'The customer writes' }));
 
-    expect(await screen.findByText(/Free reply for 2 h 0 min WhatsApp is paused/)).toBeVisible();
+    expect(
+      await screen.findByText(/WhatsApp window open: 2 h 0 min left. WhatsApp is paused/),
+    ).toBeVisible();
   });
 });
 
@@ -150,7 +152,7 @@ describe('the template picker', () => {
     const preview = screen.getByRole('region', { name: 'Preview' });
     expect(preview).toHaveTextContent('Hello {{1}}, about {{2}}: {{1}}?');
 
-    await user.type(screen.getByRole('textbox', { name: /Value 1/ }), 'Ada');
+    await user.type(screen.getByRole('textbox', { name: /Variable 1/ }), 'Ada');
 
     expect(preview).toHaveTextContent(
       'Your requestHello Ada, about {{2}}: Ada?Just answer here.Yes',
@@ -161,14 +163,14 @@ describe('the template picker', () => {
     const { user } = await chosen();
     const send = screen.getByRole('button', { name: 'Send template' });
 
-    await user.type(screen.getByRole('textbox', { name: /Value 1/ }), 'Ada');
+    await user.type(screen.getByRole('textbox', { name: /Variable 1/ }), 'Ada');
     await user.click(send);
     expect(await screen.findByText('Required')).toBeVisible();
-    await user.type(screen.getByRole('textbox', { name: /Value 2/ }), 'TK    7');
-    expect(await screen.findByText(/Without tabs/)).toBeVisible();
+    await user.type(screen.getByRole('textbox', { name: /Variable 2/ }), 'TK    7');
+    expect(await screen.findByText(/No tabs/)).toBeVisible();
     expect(sent).toEqual([]);
-    await user.clear(screen.getByRole('textbox', { name: /Value 2/ }));
-    await user.type(screen.getByRole('textbox', { name: /Value 2/ }), 'TK-7');
+    await user.clear(screen.getByRole('textbox', { name: /Variable 2/ }));
+    await user.type(screen.getByRole('textbox', { name: /Variable 2/ }), 'TK-7');
     await user.click(send);
     expect(await screen.findByText('Busy right now')).toBeVisible();
     await user.click(send);

@@ -57,7 +57,7 @@ describe('the composer', () => {
     await user.type(screen.getByRole('textbox', { name: 'Internal note' }), 'Careful.');
     await user.click(screen.getByRole('button', { name: 'Add note' }));
 
-    expect(await screen.findByText(/Couldn’t send yet\. Busy right now/)).toBeVisible();
+    expect(await screen.findByText(/Not sent yet\. Busy right now/)).toBeVisible();
     expect(screen.getByText('Careful.')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Resend' }));
     await waitFor(() => {
@@ -95,7 +95,7 @@ describe('the composer', () => {
       }),
     );
     const { user } = showDesk();
-    const chooser = await screen.findByLabelText('Files', { selector: 'input' });
+    const chooser = await screen.findByLabelText('Attachments', { selector: 'input' });
 
     await user.upload(chooser, new File(['plan'], 'plan.txt'));
     await screen.findByText('4 B');
@@ -127,7 +127,7 @@ describe('the composer', () => {
     const { user } = showDesk();
     await user.click(await screen.findByRole('button', { name: 'Internal note' }));
     await user.upload(
-      screen.getByLabelText('Files', { selector: 'input' }),
+      screen.getByLabelText('Attachments', { selector: 'input' }),
       new File(['plan'], 'plan.txt'),
     );
     await screen.findByText('4 B');
@@ -159,7 +159,7 @@ describe('the composer', () => {
     const { user, unmount } = showDesk();
     const box = await screen.findByRole('textbox', { name: 'Reply' });
     await user.upload(
-      screen.getByLabelText('Files', { selector: 'input' }),
+      screen.getByLabelText('Attachments', { selector: 'input' }),
       new File(['plan'], 'plan.txt'),
     );
     await screen.findByText('4 B');
@@ -221,7 +221,7 @@ describe('the composer', () => {
     await user.paste('y'.repeat(4_097));
 
     expect(
-      await screen.findByText('8,193 of 10,000 characters WhatsApp will show it as 3 messages.'),
+      await screen.findByText('8,193 of 10,000 characters WhatsApp will show this as 3 messages.'),
     ).toBeVisible();
   });
 

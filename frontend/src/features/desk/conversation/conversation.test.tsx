@@ -17,7 +17,7 @@ describe('the conversation', () => {
     expect(within(conversation).getByText('Knows a lot about engines')).toBeVisible();
     expect(within(conversation).getByText(/Internal note/)).toBeVisible();
     expect(
-      await within(conversation).findByText('Not delivered: The number is not on WhatsApp'),
+      await within(conversation).findByText('Not delivered (The number is not on WhatsApp)'),
     ).toBeVisible();
     expect(within(conversation).getByText(/Confirmation/)).toBeVisible();
     expect(within(conversation).getByRole('link', { name: /engine.png/ })).toHaveAttribute(

@@ -1,5 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
 import { chooseLanguage } from '@/shared/language/language';
+import { languageCodes } from '@/shared/language/languages';
 import type { ChannelMessage } from '@/shared/api/contract';
 import codes from '@/shared/whatsapp/error-codes.json';
 import { deliveryOf } from './delivery';
@@ -31,7 +32,7 @@ it.each([
 });
 
 it.each(
-  (['en', 'de', 'ar'] as const).flatMap((language) => [
+  languageCodes.flatMap((language) => [
     ...codes.map(({ code }) => ({ language, code })),
     { language, code: 250 },
   ]),
@@ -51,7 +52,9 @@ it.each(
     ...['window_closed', 'resent', 'expired', 'opted_out', 'earlier_part', 'shortened'],
     ...['reply_deleted', 'reply_unavailable', 'file_gone', 'file_refused', 'file_unavailable'],
     ...['number_removed', 'not_reached', 'no_answer', 'interrupted', 'not_configured'],
-  ].flatMap((cause) => (['de', 'ar'] as const).map((language) => ({ cause, language }))),
+  ].flatMap((cause) =>
+    languageCodes.filter((code) => code !== 'en').map((language) => ({ cause, language })),
+  ),
 )('a reason of ours has words in $language: $cause', async ({ cause, language }) => {
   const english = deliveryReason(failed({ reason_code: cause, reason: 'English' }));
   await chooseLanguage(language);
@@ -78,7 +81,7 @@ it('a message that waits for its template says so and can be tried again', () =>
 
   expect(deliveryOf(held)).toEqual({
     mark: 'held',
-    words: 'Held until WhatsApp sends the template again: the template is paused',
+    words: 'On hold until WhatsApp accepts the template again (the template is paused)',
     alarming: true,
   });
 });

@@ -47,7 +47,7 @@ describe('the files of a message', () => {
 
     expect(screen.getByText(`engine.png · ${words}`)).toBeVisible();
     expect(screen.queryByRole('link')).toBeNull();
-    expect(screen.queryByRole('button', { name: /Fetch/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /Download/ })).toBeNull();
   });
 
   it('lets an admin have one fetched again that WhatsApp did not hand out', async () => {

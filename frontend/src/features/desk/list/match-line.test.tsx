@@ -47,7 +47,9 @@ test('a note is told from what the customer can see', async () => {
   found({ ...said, place: 'note', author: 'agent', author_name: 'Grace' });
   showDesk('/admin?q=printer');
 
-  expect((await screen.findByText('Grace:')).closest('p')?.textContent).toMatch(/^Note, Grace: /);
+  expect((await screen.findByText('Grace:')).closest('p')?.textContent).toMatch(
+    /^Internal note · Grace: /,
+  );
 });
 
 test('a row that was not searched for says nothing of it', async () => {

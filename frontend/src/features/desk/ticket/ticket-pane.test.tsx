@@ -104,7 +104,7 @@ describe('the details', () => {
     const aside = screen.getByRole('complementary', { name: 'Details' });
 
     expect(within(aside).getByText('ada@example.com')).toBeVisible();
-    expect(await within(aside).findByText(/opened the ticket/)).toBeVisible();
+    expect(await within(aside).findByText(/created the ticket/)).toBeVisible();
     expect(await within(aside).findByRole('link', { name: 'engine.png' })).toBeVisible();
     expect(aside.querySelector('img')).toHaveAttribute('src', '/api/attachments/f-1/thumbnail');
     await user.click(details);

@@ -144,17 +144,17 @@ class UploadsTest {
 
     static Stream<Arguments> aBadFileIsRefusedWithASentenceAndLeavesNothing() {
         return Stream.of(
-                arguments("run.exe", 415, "cannot be taken", latin1("MZ")),
-                arguments("image.svg", 415, "cannot be taken", latin1("<svg/>")),
-                arguments("page.html", 415, "cannot be taken", latin1("<html>")),
-                arguments("photo.png", 415, "not what its ending says", SampleFiles.pdf()),
+                arguments("run.exe", 415, "isn’t a supported file type", latin1("MZ")),
+                arguments("image.svg", 415, "isn’t a supported file type", latin1("<svg/>")),
+                arguments("page.html", 415, "isn’t a supported file type", latin1("<html>")),
+                arguments("photo.png", 415, "doesn’t match its extension", SampleFiles.pdf()),
                 arguments("photo.gif", 415, "script", latin1("GIF89a\1\0<script>x</script>")),
                 arguments(
                         "program.png",
                         415,
-                        "not what its ending says",
+                        "doesn’t match its extension",
                         latin1("MZ\u0090\0\3\0\0\0\4\0\0\0\u00ff\u00ff")),
-                arguments("program.zip", 415, "not what its ending says", latin1("\u007fELF\2\1\1\0")),
+                arguments("program.zip", 415, "doesn’t match its extension", latin1("\u007fELF\2\1\1\0")),
                 arguments("page.txt", 415, "script", latin1("<!DOCTYPE html><html><body>")),
                 arguments("drawing.txt", 415, "script", latin1("<svg xmlns=\"http://www.w3.org/2000/svg\"/>")),
                 arguments("photo.png", 415, "second file", joined(SampleFiles.png(), SampleFiles.zip())),
@@ -168,7 +168,7 @@ class UploadsTest {
                 arguments("nested.zip", 422, "far more than its size", SampleFiles.nestedZipOfZeros()),
                 arguments("overlapping.zip", 422, "overlap", SampleFiles.overlappingZip()),
                 arguments("lying.zip", 422, "", SampleFiles.zipThatLiesAboutItsSize(30)),
-                arguments("deep.zip", 422, "archives in archives", SampleFiles.zipInZipInZip()),
+                arguments("deep.zip", 422, "nested too deeply", SampleFiles.zipInZipInZip()),
                 arguments("many.zip", 422, "more than 2000", SampleFiles.zipOfManyEntries()),
                 arguments("secret.zip", 422, "encrypted", SampleFiles.encryptedZip()),
                 arguments("climbing.zip", 422, "outside", SampleFiles.zip(Map.of("../../x", latin1("x")))),
@@ -176,7 +176,7 @@ class UploadsTest {
                 arguments(
                         "secret.docx",
                         415,
-                        "not what its ending says",
+                        "doesn’t match its extension",
                         latin1("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1")),
                 arguments("letter.docx", 415, "script", SampleFiles.docxWithMacro()));
     }
@@ -229,13 +229,12 @@ class UploadsTest {
                 arguments("no file", 400, end()),
                 arguments("more than one file", 400, joined(good, good, end())),
                 arguments("takes no file", 400, form("avatar", "photo.png", SampleFiles.png())),
-                arguments("did not arrive completely", 400, good),
-                arguments("did not arrive completely", 400, Arrays.copyOf(good, good.length - 20)),
+                arguments("was interrupted", 400, good),
+                arguments("was interrupted", 400, Arrays.copyOf(good, good.length - 20)),
                 arguments("no file", 400, latin1("not a form at all")),
                 arguments("more than 10 parts", 400, joined(fiftyFields(), good, end())),
                 arguments("more than one file", 400, joined(fiftyFiles(), end())),
-                arguments(
-                        "\"large.png\" is larger than 10 MB", 413, form("file", "large.png", new byte[12 * MEGABYTE])),
+                arguments("“large.png” is larger than 10 MB", 413, form("file", "large.png", new byte[12 * MEGABYTE])),
                 arguments("larger than 10 MB", 413, form("file", "large.png", new byte[10 * MEGABYTE + 1])),
                 arguments("no name", 422, form("file", "", SampleFiles.png())));
     }

@@ -141,7 +141,10 @@ public final class DevStack {
         var seconds = watch.seconds();
         var memory = Memory.ofThisProcessTree();
         progress.say("Tick is ready at http://localhost:" + ports.gateway());
-        progress.say("WhatsApp simulator at http://localhost:" + ports.simulator());
+        progress.say("Customer simulator: phone at http://localhost:%d, mailbox at http://localhost:%d/mailbox"
+                .formatted(ports.simulator(), ports.simulator()));
+        progress.say("Mail for %s: SMTP at localhost:%d, IMAP at localhost:%d, any password"
+                .formatted(Topology.DESK_MAILBOX, ports.smtp(), ports.imap()));
         progress.say("Sign in at http://localhost:%d/admin as %s with %s"
                 .formatted(ports.gateway(), surroundings.adminEmail(), secrets.get("TICK_ADMIN_PASSWORD")));
         progress.say(String.format(

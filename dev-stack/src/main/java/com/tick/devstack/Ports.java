@@ -10,10 +10,12 @@ import java.util.Map;
  * Where everything listens; all ports move with the first.
  *
  * @param gateway what people type
- * @param simulator the phone page
+ * @param simulator the customers' phone and mailbox
+ * @param smtp where the simulator takes mail
+ * @param imap where the desk fetches it
  * @param database the first port of what holds the data
  */
-public record Ports(int gateway, int simulator, int database) {
+public record Ports(int gateway, int simulator, int smtp, int imap, int database) {
 
     private static final int DEFAULT = 5000;
     private static final int CANDIDATES = 50;
@@ -21,7 +23,12 @@ public record Ports(int gateway, int simulator, int database) {
     /** As the environment names them. */
     public static Ports from(Map<String, String> environment) {
         var gateway = number(environment, "PORT", DEFAULT);
-        return new Ports(gateway, number(environment, "SIMULATOR_PORT", gateway + 1), gateway + 20);
+        return new Ports(
+                gateway,
+                number(environment, "SIMULATOR_PORT", gateway + 1),
+                number(environment, "SIMULATOR_SMTP_PORT", gateway + 25),
+                number(environment, "SIMULATOR_IMAP_PORT", gateway + 143),
+                gateway + 20);
     }
 
     /** Somewhere where nobody listens. */
@@ -37,7 +44,7 @@ public record Ports(int gateway, int simulator, int database) {
 
     /** Those of another set of services, on the same database, broker, store and simulator. */
     public Ports ofAnotherSet(int distance) {
-        return new Ports(gateway + distance, simulator, database);
+        return new Ports(gateway + distance, simulator, smtp, imap, database);
     }
 
     int ticketService() {
@@ -83,6 +90,8 @@ public record Ports(int gateway, int simulator, int database) {
         all.put("Kafka", broker());
         all.put("Kafka's controller", controller());
         all.put("the S3 store", store());
+        all.put("the simulator's SMTP", smtp);
+        all.put("the simulator's IMAP", imap);
         return all;
     }
 

@@ -36,13 +36,19 @@ public final class Topology {
             "WHATSAPP_ACCESS_TOKEN",
             "WHATSAPP_VERIFY_TOKEN",
             "WHATSAPP_APP_SECRET",
+            "SMS_AUTH_TOKEN",
             "TICK_ADMIN_PASSWORD");
 
     /** Where files are kept in the store. */
     public static final String BUCKET = "tick-attachments";
 
+    /** The desk's own mailbox in the customer simulator. */
+    static final String DESK_MAILBOX = "support@tick.local";
+
     private static final String BUSINESS_NUMBER = "100000000000001";
     private static final String BUSINESS_ACCOUNT = "200000000000002";
+    private static final String SMS_ACCOUNT = "AC00000000000000000000000000000001";
+    private static final String SMS_NUMBER = "+49300000001";
     private static final String ALL_IN_ONE = "all-in-one";
     private static final String INFRASTRUCTURE = "infrastructure";
 
@@ -68,13 +74,13 @@ public final class Topology {
 
     /** A process for each service, in no order: each part names what it needs. */
     public List<Part> parts() {
-        return Stream.concat(Stream.of(infrastructure(), whatsAppSimulator()), services().stream())
+        return Stream.concat(Stream.of(infrastructure(), customerSimulator()), services().stream())
                 .toList();
     }
 
     /** One process for all services. */
     public List<Part> partsWithServicesInOne() {
-        return List.of(infrastructure(), whatsAppSimulator(), allInOne());
+        return List.of(infrastructure(), customerSimulator(), allInOne());
     }
 
     private List<Part> services() {
@@ -117,11 +123,16 @@ public final class Topology {
         return new Part(INFRASTRUCTURE, Tier.INFRASTRUCTURE, program, settings, List.of(), Optional.empty());
     }
 
-    private Part whatsAppSimulator() {
+    private Part customerSimulator() {
         var settings = surroundings.plus(whatsApp());
+        settings.putAll(sms());
         settings.put("SIMULATOR_PORT", text(ports.simulator()));
+        settings.put("SIMULATOR_SMTP_PORT", text(ports.smtp()));
+        settings.put("SIMULATOR_IMAP_PORT", text(ports.imap()));
+        settings.put("EMAIL_ADDRESS", DESK_MAILBOX);
+        settings.put("SMS_WEBHOOK_URL", "http://127.0.0.1:%d/api/channels/sms/webhook".formatted(ports.gateway()));
         settings.put("PUBLIC_URL", surroundings.publicUrl(ports.gateway()));
-        return part("whatsapp-simulator", Tier.OUTSIDE, settings, List.of(), ports.simulator(), "/health");
+        return part("customer-simulator", Tier.OUTSIDE, settings, List.of(), ports.simulator(), "/health");
     }
 
     private Part ticketService() {
@@ -157,6 +168,9 @@ public final class Topology {
         var settings = service(ports.notificationService(), "NOTIFICATION");
         settings.putAll(whatsApp());
         settings.put("WHATSAPP_API_URL", "http://127.0.0.1:%d/v25.0".formatted(ports.simulator()));
+        settings.putAll(email());
+        settings.putAll(sms());
+        settings.put("SMS_API_URL", "http://127.0.0.1:" + ports.simulator());
         settings.put("TICKET_LINK_KEY", secrets.get("TICKET_LINK_KEY"));
         settings.put("TICK_SETTINGS_KEY", secrets.get("TICK_SETTINGS_KEY"));
         return withDatabase("notification-service", settings, ports.notificationService());
@@ -213,6 +227,31 @@ public final class Topology {
                 "WHATSAPP_VERIFY_TOKEN", secrets.get("WHATSAPP_VERIFY_TOKEN"),
                 "WHATSAPP_APP_SECRET", secrets.get("WHATSAPP_APP_SECRET"),
                 "WHATSAPP_WEBHOOK_URL", "http://127.0.0.1:%d/api/whatsapp/webhook".formatted(ports.gateway()));
+    }
+
+    /** The simulator accepts any password, and delivers what stands behind a plus to the same mailbox. */
+    private Map<String, String> email() {
+        return Map.ofEntries(
+                Map.entry("EMAIL_ADDRESS", DESK_MAILBOX),
+                Map.entry("EMAIL_NAME", "Tick Support"),
+                Map.entry("EMAIL_REPLY_ADDRESS", DESK_MAILBOX.replace("@", "+{token}@")),
+                Map.entry("SMTP_HOST", "127.0.0.1"),
+                Map.entry("SMTP_PORT", text(ports.smtp())),
+                Map.entry("SMTP_USERNAME", DESK_MAILBOX),
+                Map.entry("SMTP_PASSWORD", "simulator"),
+                Map.entry("SMTP_SECURITY", "none"),
+                Map.entry("IMAP_HOST", "127.0.0.1"),
+                Map.entry("IMAP_PORT", text(ports.imap())),
+                Map.entry("IMAP_USERNAME", DESK_MAILBOX),
+                Map.entry("IMAP_PASSWORD", "simulator"),
+                Map.entry("IMAP_SECURITY", "none"));
+    }
+
+    private Map<String, String> sms() {
+        return Map.of(
+                "SMS_ACCOUNT_SID", SMS_ACCOUNT,
+                "SMS_AUTH_TOKEN", secrets.get("SMS_AUTH_TOKEN"),
+                "SMS_FROM", SMS_NUMBER);
     }
 
     private static Part withDatabase(String name, Map<String, String> settings, int port) {

@@ -38,7 +38,8 @@ class TopologyTest {
     void onePortMovesAllOthers() {
         var listening = Ports.from(ENVIRONMENT).all();
 
-        assertThat(listening.values()).containsExactly(6000, 6001, 6010, 6011, 6012, 6013, 6020, 6021, 6022, 6023);
+        assertThat(listening.values())
+                .containsExactly(6000, 6001, 6010, 6011, 6012, 6013, 6020, 6021, 6022, 6023, 6025, 6143);
     }
 
     @Test
@@ -55,10 +56,37 @@ class TopologyTest {
     void onlyWhoeverNeedsASecretIsToldIt() {
         assertThat(whoIsTold("S3_SECRET_KEY")).containsExactlyInAnyOrder("infrastructure", "attachment-service");
         assertThat(whoIsTold("WHATSAPP_ACCESS_TOKEN"))
-                .containsExactlyInAnyOrder("whatsapp-simulator", "notification-service");
+                .containsExactlyInAnyOrder("customer-simulator", "notification-service");
+        assertThat(whoIsTold("SMS_AUTH_TOKEN")).containsExactlyInAnyOrder("customer-simulator", "notification-service");
         assertThat(whoIsTold("TICK_ADMIN_PASSWORD")).containsExactly("ticket-service");
-        assertThat(whoIsTold("DB_PASSWORD")).doesNotContain("gateway-service", "whatsapp-simulator");
-        assertThat(whoIsTold("JWT_SECRET")).doesNotContain("infrastructure", "whatsapp-simulator");
+        assertThat(whoIsTold("DB_PASSWORD")).doesNotContain("gateway-service", "customer-simulator");
+        assertThat(whoIsTold("JWT_SECRET")).doesNotContain("infrastructure", "customer-simulator");
+    }
+
+    @Test
+    void theDeskUsesTheSimulatorsMailServerAndSmsProvider() {
+        assertThat(told("notification-service", "SMTP_PORT"))
+                .isEqualTo(told("customer-simulator", "SIMULATOR_SMTP_PORT"))
+                .isEqualTo("6025");
+        assertThat(told("notification-service", "IMAP_PORT"))
+                .isEqualTo(told("customer-simulator", "SIMULATOR_IMAP_PORT"))
+                .isEqualTo("6143");
+        for (var setting : List.of("EMAIL_ADDRESS", "SMS_ACCOUNT_SID", "SMS_AUTH_TOKEN", "SMS_FROM")) {
+            assertThat(told("notification-service", setting))
+                    .isNotBlank()
+                    .isEqualTo(told("customer-simulator", setting));
+        }
+        assertThat(told("notification-service", "SMS_API_URL"))
+                .isEqualTo("http://127.0.0.1:" + told("customer-simulator", "SIMULATOR_PORT"));
+    }
+
+    @Test
+    void anotherSetOfServicesSharesTheSimulatorsPorts() {
+        var ports = Ports.from(ENVIRONMENT);
+        var other = ports.ofAnotherSet(30);
+
+        assertThat(other.smtp()).isEqualTo(ports.smtp());
+        assertThat(other.imap()).isEqualTo(ports.imap());
     }
 
     @Test
@@ -71,7 +99,7 @@ class TopologyTest {
     void oneProcessIsToldWhatEachServiceIsToldUnderTheServicesName() {
         var told = environment(partsInOne, "all-in-one");
 
-        assertThat(partsInOne).containsOnlyKeys("infrastructure", "whatsapp-simulator", "all-in-one");
+        assertThat(partsInOne).containsOnlyKeys("infrastructure", "customer-simulator", "all-in-one");
         for (var service : List.of("gateway-service", "ticket-service", "notification-service")) {
             var prefix = service.toUpperCase(Locale.ROOT).replace('-', '_') + "__";
             assertThat(environment(parts, service)).isNotEmpty().allSatisfy((name, value) -> assertThat(told)

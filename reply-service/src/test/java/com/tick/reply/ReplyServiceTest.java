@@ -10,8 +10,8 @@ import com.tick.events.reply.NoteCustomerAction;
 import com.tick.events.reply.ReplyAdded;
 import com.tick.events.ticket.TicketCreated;
 import com.tick.events.ticket.TicketStatusChanged;
-import com.tick.reply.ticket.KnownTicket;
-import com.tick.reply.ticket.KnownTickets;
+import com.tick.reply.ticket.TicketProjection;
+import com.tick.reply.ticket.TicketProjections;
 import com.tick.support.outbox.Outbox;
 import com.tick.support.test.TestTokens;
 import java.io.IOException;
@@ -58,7 +58,7 @@ class ReplyServiceTest extends RunningReplyService {
     TransactionTemplate transactions;
 
     @Autowired
-    KnownTickets knownTickets;
+    TicketProjections knownTickets;
 
     private final long ticket = IDS.incrementAndGet();
     private RestTestClient http = RestTestClient.bindToServer().build();
@@ -130,7 +130,7 @@ class ReplyServiceTest extends RunningReplyService {
 
         add("{\"ticketId\": %d, \"message\": \"Hello\"}".formatted(ticket));
 
-        assertThat(knownTickets.find(ticket)).contains(new KnownTicket(ticket, "TK-7QX2M9", "new", "Grace", 1));
+        assertThat(knownTickets.find(ticket)).contains(new TicketProjection(ticket, "TK-7QX2M9", "new", "Grace", 1));
     }
 
     @Test
@@ -466,7 +466,7 @@ class ReplyServiceTest extends RunningReplyService {
     }
 
     private void aKnownTicket() {
-        knownTickets.learn(List.of(new KnownTicket(ticket, "TK-7QX2M9", "new", "Grace", 1)));
+        knownTickets.learn(List.of(new TicketProjection(ticket, "TK-7QX2M9", "new", "Grace", 1)));
     }
 
     private long add(String body) {

@@ -2,8 +2,8 @@ package com.tick.reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tick.reply.ticket.KnownTicket;
-import com.tick.reply.ticket.KnownTickets;
+import com.tick.reply.ticket.TicketProjection;
+import com.tick.reply.ticket.TicketProjections;
 import com.tick.support.test.TestTokens;
 import com.tick.support.test.statements.StatementCounts;
 import com.tick.support.test.statements.Statements;
@@ -29,7 +29,7 @@ class StatementBudgetTest extends RunningReplyService {
     int port;
 
     @Autowired
-    KnownTickets knownTickets;
+    TicketProjections knownTickets;
 
     @Autowired
     StatementCounts counts;
@@ -40,7 +40,7 @@ class StatementBudgetTest extends RunningReplyService {
     /** Once before it counts: the first event of its type stores its schema. */
     @BeforeEach
     void aTicketWithAReply() {
-        knownTickets.learn(List.of(new KnownTicket(ticket, "TK-" + ticket, "new", "Grace", 1)));
+        knownTickets.learn(List.of(new TicketProjection(ticket, "TK-" + ticket, "new", "Grace", 1)));
         add(reply);
     }
 

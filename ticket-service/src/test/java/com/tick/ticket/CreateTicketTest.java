@@ -219,7 +219,7 @@ class CreateTicketTest {
         var refused = tickets.createMultipart(SEEDS_FIELDS + file("file", "large.txt", large));
 
         assertThat(refused.status()).isEqualTo(413);
-        assertThat(refused.text("/message")).isEqualTo("\"large.txt\" is larger than 10 MB.");
+        assertThat(refused.text("/message")).isEqualTo("“large.txt” is larger than 10 MB.");
         assertThat(refused.text("/errors/0/field")).isEqualTo("file");
     }
 

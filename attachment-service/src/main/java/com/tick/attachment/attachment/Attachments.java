@@ -9,7 +9,7 @@ public interface Attachments {
 
     void add(Attachment attachment);
 
-    /** @throws TooMuchUnclaimed when the address would have more unclaimed bytes than the limit allows */
+    /** @throws TooManyUnclaimedFilesException when the address would have more unclaimed bytes than the limit allows */
     void addUnclaimed(Attachment attachment, String address, UploadLimits limits);
 
     Optional<Attachment> find(UUID id);

@@ -1,6 +1,6 @@
 package com.tick.attachment.attachment;
 
-import com.tick.attachment.storage.BlobMissing;
+import com.tick.attachment.storage.BlobNotFoundException;
 import com.tick.attachment.storage.Blobs;
 import com.tick.support.error.Unavailable;
 import java.io.IOException;
@@ -32,7 +32,7 @@ public class CheckContent {
             } else if (file.content().lost()) {
                 recordFinding.foundAgain(file.id());
             }
-        } catch (BlobMissing missing) {
+        } catch (BlobNotFoundException missing) {
             recordFinding.lost(file.id(), ContentState.MISSING);
         }
         checks.checked(file.id(), clock.instant());

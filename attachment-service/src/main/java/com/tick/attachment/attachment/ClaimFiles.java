@@ -24,23 +24,25 @@ public class ClaimFiles {
 
     /**
      * @param ticketId that they are to be attached to; null for one that is not there yet
-     * @throws ClaimRefused for the first one that the claimer has no right to
+     * @throws InvalidClaimException for the first one that the claimer has no right to
      */
     @Transactional
     public List<StoredFile> handle(List<Claim> claims, @Nullable Long ticketId) {
         var claimed = new ArrayList<StoredFile>();
         for (int i = 0; i < claims.size(); i++) {
             int position = i;
-            var attachment = attachments.lock(claims.get(i).id()).orElseThrow(() -> new ClaimRefused(position));
+            var attachment =
+                    attachments.lock(claims.get(i).id()).orElseThrow(() -> new InvalidClaimException(position));
             switch (attachment.claim(claims.get(i).token(), ticketId, clock.instant())) {
                 case GRANTED -> {}
-                case REFUSED -> throw new ClaimRefused(position);
+                case REFUSED -> throw new InvalidClaimException(position);
                 case OF_ANOTHER_TICKET ->
-                    throw ClaimRefused.ofAnotherTicket(
+                    throw InvalidClaimException.ofAnotherTicket(
                             position, attachment.stored().name());
             }
             if (attachment.stored().content() == ContentState.INFECTED) {
-                throw ClaimRefused.infected(position, attachment.stored().name());
+                throw InvalidClaimException.infected(
+                        position, attachment.stored().name());
             }
             attachments.save(attachment);
             claimed.add(attachment.stored());

@@ -22,10 +22,10 @@ public class FileAccess {
         return file.content().outstanding() ? "pending" : file.content().name().toLowerCase(Locale.ROOT);
     }
 
-    /** @throws FileHeldBack when the file's bytes may not be handed out */
+    /** @throws FileUnavailableException when the file's bytes may not be handed out */
     StoredFile requireReadable(StoredFile file) {
         if (!readable(file)) {
-            throw FileHeldBack.of(file);
+            throw FileUnavailableException.of(file);
         }
         return file;
     }

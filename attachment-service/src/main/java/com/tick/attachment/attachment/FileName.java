@@ -21,13 +21,13 @@ public record FileName(String value) {
     public static FileName of(String given) {
         var name = Normalizer.normalize(given, Normalizer.Form.NFC);
         if (name.chars().anyMatch(Character::isISOControl)) {
-            throw new UnusableFileName("The file's name contains control characters.");
+            throw new UnusableFileName("The file’s name contains control characters. Rename the file.");
         }
         if (name.contains(LEFT_TO_RIGHT_OVERRIDE) || name.contains(RIGHT_TO_LEFT_OVERRIDE)) {
-            throw new UnusableFileName("The file's name contains characters that turn its ending round.");
+            throw new UnusableFileName("The file’s name contains characters that disguise its extension.");
         }
         if (climbs(name)) {
-            throw new UnusableFileName("The file's name contains a path.");
+            throw new UnusableFileName("The file’s name contains a path. Rename the file.");
         }
         name = presentable(withoutFolders(name));
         if (VisibleText.isBlank(name)) {

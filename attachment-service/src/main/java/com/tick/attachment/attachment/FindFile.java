@@ -23,15 +23,15 @@ public class FindFile {
     /**
      * Finds a file whose bytes may be handed out.
      *
-     * @throws AttachmentNotFound also when the file is there and not for this reader
-     * @throws FileHeldBack when nobody may have its bytes, or not yet
+     * @throws AttachmentNotFoundException also when the file is there and not for this reader
+     * @throws FileUnavailableException when nobody may have its bytes, or not yet
      */
     public StoredFile handle(UUID id, Reader reader) {
         return queries.find(id)
                 .filter(it -> mayRead(reader, it))
                 .map(Found::file)
                 .map(access::requireReadable)
-                .orElseThrow(AttachmentNotFound::new);
+                .orElseThrow(AttachmentNotFoundException::new);
     }
 
     private boolean mayRead(Reader reader, Found found) {

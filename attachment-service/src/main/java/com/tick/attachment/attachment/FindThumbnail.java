@@ -1,7 +1,7 @@
 package com.tick.attachment.attachment;
 
 import com.tick.attachment.picture.PictureShrinker;
-import com.tick.attachment.storage.BlobMissing;
+import com.tick.attachment.storage.BlobNotFoundException;
 import com.tick.attachment.storage.Blobs;
 import com.tick.support.error.Unavailable;
 import java.io.IOException;
@@ -37,16 +37,16 @@ public class FindThumbnail {
 
     /**
      * @return the thumbnail's bytes, of {@link PictureShrinker#CONTENT_TYPE}
-     * @throws NoThumbnail when there can be none
+     * @throws ThumbnailNotFoundException when there can be none
      */
     public byte[] handle(UUID id, Reader reader) {
         var file = findFile.handle(id, reader);
         if (!file.thumbnail()) {
-            throw new NoThumbnail();
+            throw new ThumbnailNotFoundException();
         }
         try {
             return bytes(file.thumbnailKey(), LARGEST);
-        } catch (BlobMissing notDrawnYet) {
+        } catch (BlobNotFoundException notDrawnYet) {
             return draw(file);
         }
     }
@@ -57,13 +57,13 @@ public class FindThumbnail {
             var small = shrinker.shrink(bytes(file.key(), file.size()));
             if (small.isEmpty()) {
                 recordFinding.undecodable(file.id());
-                throw new NoThumbnail();
+                throw new ThumbnailNotFoundException();
             }
             blobs.put(file.thumbnailKey(), small.get(), PictureShrinker.CONTENT_TYPE);
             return small.get();
-        } catch (BlobMissing lost) {
+        } catch (BlobNotFoundException lost) {
             recordFinding.lost(file.id(), ContentState.MISSING);
-            throw FileHeldBack.lost(file);
+            throw FileUnavailableException.lost(file);
         } finally {
             drawing.release();
         }

@@ -36,7 +36,7 @@ public class KeepInboundFile {
      * However often the same file is brought, it is kept once.
      *
      * @param id that its ticket or reply knows it by
-     * @throws FileTooLarge when it is larger than any channel's files
+     * @throws FileTooLargeException when it is larger than any channel's files
      */
     public StoredFile handle(UUID id, String name, InputStream upload) {
         var known = settle.known(id);

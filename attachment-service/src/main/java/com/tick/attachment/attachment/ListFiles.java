@@ -24,7 +24,7 @@ public class ListFiles {
         if (!bound.isEmpty()) {
             return bound;
         }
-        var named = ticketFiles.of(ticketId).orElseThrow(() -> new TicketNotFound(ticketId));
+        var named = ticketFiles.of(ticketId).orElseThrow(() -> new TicketNotFoundException(ticketId));
         return queries.claimed(named);
     }
 

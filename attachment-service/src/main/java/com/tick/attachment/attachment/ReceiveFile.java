@@ -28,7 +28,7 @@ public class ReceiveFile {
         var name = FileName.of(command.name());
         inspectFile.refuseByName(name.value());
         if (command.declaredSize() > limits.fileBytes()) {
-            throw new FileTooLarge(name, limits.fileBytes());
+            throw new FileTooLargeException(name, limits.fileBytes());
         }
         return spool.receive(name, command.upload(), limits.fileBytes());
     }

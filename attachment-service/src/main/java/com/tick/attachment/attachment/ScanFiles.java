@@ -1,10 +1,10 @@
 package com.tick.attachment.attachment;
 
 import com.tick.attachment.attachment.PendingScans.Pending;
-import com.tick.attachment.scanning.ScanBrokeOff;
+import com.tick.attachment.scanning.ScanInterruptedException;
 import com.tick.attachment.scanning.Verdict;
 import com.tick.attachment.scanning.Verdict.Finding;
-import com.tick.attachment.storage.BlobMissing;
+import com.tick.attachment.storage.BlobNotFoundException;
 import com.tick.attachment.storage.Blobs;
 import com.tick.support.error.Unavailable;
 import java.io.IOException;
@@ -69,9 +69,9 @@ public class ScanFiles {
             } else {
                 recordFinding.handle(file.id(), verdict);
             }
-        } catch (BlobMissing missing) {
+        } catch (BlobNotFoundException missing) {
             recordFinding.lost(file.id(), ContentState.MISSING);
-        } catch (ScanBrokeOff noVerdict) {
+        } catch (ScanInterruptedException noVerdict) {
             giveAnotherTurn(turn);
         } catch (Unavailable away) {
             pending.putOff(file.id(), turn.attempts(), clock.instant());

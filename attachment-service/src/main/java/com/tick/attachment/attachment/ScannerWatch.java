@@ -1,6 +1,6 @@
 package com.tick.attachment.attachment;
 
-import com.tick.attachment.scanning.ScanBrokeOff;
+import com.tick.attachment.scanning.ScanInterruptedException;
 import com.tick.attachment.scanning.Scanner;
 import com.tick.attachment.scanning.Verdict;
 import com.tick.support.error.Unavailable;
@@ -52,7 +52,7 @@ public class ScannerWatch {
         } catch (Unavailable away) {
             away(clock.instant());
             throw away;
-        } catch (ScanBrokeOff there) {
+        } catch (ScanInterruptedException there) {
             answered();
             throw there;
         }

@@ -68,14 +68,14 @@ public final class Spool {
             for (int read = read(name, upload, buffer); read >= 0; read = read(name, upload, buffer)) {
                 size += read;
                 if (size > mostBytes) {
-                    throw new FileTooLarge(name, mostBytes);
+                    throw new FileTooLargeException(name, mostBytes);
                 }
                 digest.update(buffer, 0, read);
                 disk.write(buffer, 0, read);
             }
         }
         if (size == 0) {
-            throw new FileEmpty(name);
+            throw new EmptyFileException(name);
         }
         return new ReceivedFile(name, content, size, HexFormat.of().formatHex(digest.digest()));
     }
@@ -84,7 +84,7 @@ public final class Spool {
         try {
             return upload.read(buffer);
         } catch (IOException broken) {
-            throw new UploadBroken(name);
+            throw new UploadInterruptedException(name);
         }
     }
 }

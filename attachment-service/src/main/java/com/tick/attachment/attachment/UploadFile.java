@@ -33,7 +33,7 @@ public class UploadFile {
         var file = command.file();
         // Asked before the bytes go to the store, and again, in turn, when the row is written.
         if (queries.unclaimedBytes(command.uploader().address()) + file.size() > limits.unclaimedBytes()) {
-            throw new TooMuchUnclaimed(limits);
+            throw new TooManyUnclaimedFilesException(limits);
         }
         var attachment =
                 Attachment.uploaded(storeFile.check(file), command.uploader(), command.token(), clock.instant());

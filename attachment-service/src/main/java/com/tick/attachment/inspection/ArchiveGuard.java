@@ -64,7 +64,7 @@ final class ArchiveGuard {
     }
 
     private void requireSmallDirectory(Path content) throws IOException {
-        var end = ZipEnd.of(content).orElseThrow(() -> refused("is a damaged archive"));
+        var end = ZipEnd.of(content).orElseThrow(() -> refused("is a damaged archive. Create it again"));
         if (end.entries() == 0) {
             throw refused("is an empty archive");
         }
@@ -135,7 +135,7 @@ final class ArchiveGuard {
     private void drainArchive(ZipEntry archive, InputStream bytes, int depth) throws IOException {
         boolean inDocument = isDocument(name) || isDocument(archive.getName());
         if (depth > (inDocument ? DEEPEST_IN_DOCUMENTS : DEEPEST)) {
-            throw refused("has archives in archives in archives");
+            throw refused("contains archives nested too deeply");
         }
         var zip = new ZipInputStream(bytes, StandardCharsets.ISO_8859_1);
         for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -157,7 +157,7 @@ final class ArchiveGuard {
                 || path.matches("[A-Za-z]:.*")
                 || Arrays.asList(path.split("/", -1)).contains("..");
         if (leavesItsFolder || path.chars().anyMatch(Character::isISOControl)) {
-            throw refused("is an archive with an entry that would be unpacked outside of its folder");
+            throw refused("is an archive with an entry that unpacks outside its folder");
         }
     }
 
@@ -165,21 +165,24 @@ final class ArchiveGuard {
         unpacked += bytes;
         boolean inflated = unpacked > RATIO_MATTERS_FROM && unpacked / HIGHEST_RATIO > packed;
         if (unpacked > MOST_BYTES || inflated) {
-            throw refused("unpacks to far more than its size");
+            throw refused("expands to far more than its size");
         }
     }
 
-    private ArchiveRefused unreadable(Exception broken) {
+    private InvalidArchiveException unreadable(Exception broken) {
         var reason = broken.getMessage();
         boolean encrypted = reason != null && reason.contains("encrypted");
-        return refused(encrypted ? "is encrypted, so it cannot be checked" : "is a damaged archive");
+        return refused(
+                encrypted
+                        ? "is encrypted and can’t be scanned. Send it without a password"
+                        : "is a damaged archive. Create it again");
     }
 
-    private ArchiveRefused tooMany() {
+    private InvalidArchiveException tooMany() {
         return refused("has more than %d entries".formatted(MOST_ENTRIES));
     }
 
-    private ArchiveRefused refused(String problem) {
-        return new ArchiveRefused(name, problem);
+    private InvalidArchiveException refused(String problem) {
+        return new InvalidArchiveException(name, problem);
     }
 }

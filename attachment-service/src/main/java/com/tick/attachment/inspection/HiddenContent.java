@@ -16,13 +16,13 @@ final class HiddenContent {
 
     static void refuseIn(Path content, FileKind kind, String name) throws IOException {
         if (startsActive(content)) {
-            throw KindRefused.activeContent(name);
+            throw UnsupportedFileTypeException.activeContent(name);
         }
         // Readers look for %PDF- anywhere in the first 1024 bytes.
         int pdf = head(content).indexOf("%pdf-");
         boolean hiddenPdf = kind == FileKind.PDF ? pdf < 0 || pdf > 3 : pdf >= 0;
         if (hiddenPdf || ZipEnd.hidesIn(content)) {
-            throw KindRefused.twoInOne(name);
+            throw UnsupportedFileTypeException.twoInOne(name);
         }
     }
 

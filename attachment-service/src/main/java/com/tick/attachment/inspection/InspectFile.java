@@ -43,14 +43,14 @@ public class InspectFile {
     /** By the name alone, so that a file nobody wants is refused before its bytes are read. */
     public void refuseByName(String name) {
         if (ACTIVE_EXTENSIONS.contains(extensionOf(name))) {
-            throw KindRefused.unknownExtension(name);
+            throw UnsupportedFileTypeException.unknownExtension(name);
         }
     }
 
     /**
      * @return the media type to serve the file with
-     * @throws KindRefused when it is of no kind that is taken
-     * @throws ArchiveRefused when it is an archive that is not safe to unpack
+     * @throws UnsupportedFileTypeException when it is of no kind that is taken
+     * @throws InvalidArchiveException when it is an archive that is not safe to unpack
      */
     public String handle(String name, Path content) throws IOException {
         refuseByName(name);
@@ -79,7 +79,7 @@ public class InspectFile {
     public String typeOf(String name, Path content) throws IOException {
         try {
             return handle(name, content);
-        } catch (KindRefused | ArchiveRefused unusual) {
+        } catch (UnsupportedFileTypeException | InvalidArchiveException unusual) {
             return UNKNOWN_TYPE;
         }
     }
@@ -92,7 +92,7 @@ public class InspectFile {
             return byContent
                     .or(() -> zippedOf(lineage))
                     .or(() -> textOf(lineage))
-                    .orElseThrow(() -> KindRefused.unknownExtension(name));
+                    .orElseThrow(() -> UnsupportedFileTypeException.unknownExtension(name));
         }
         var kind = named.get();
         if (kind.family() == FileKind.Family.TEXT || kind.mayBe(sniffed)) {
@@ -101,7 +101,7 @@ public class InspectFile {
         return byContent
                 .or(() -> zippedOf(lineage))
                 .filter(it -> it.family() == kind.family())
-                .orElseThrow(() -> KindRefused.lyingName(name));
+                .orElseThrow(() -> UnsupportedFileTypeException.lyingName(name));
     }
 
     private static Optional<FileKind> zippedOf(List<String> lineage) {
@@ -119,7 +119,7 @@ public class InspectFile {
                 ? officeKind(named, name, entries)
                 : openDocument(named, lineage, entries);
         if (document.isEmpty() && named.isPresent()) {
-            throw KindRefused.lyingName(name);
+            throw UnsupportedFileTypeException.lyingName(name);
         }
         return document.orElse(FileKind.ZIP);
     }
@@ -137,7 +137,7 @@ public class InspectFile {
         boolean macros = entries.stream().anyMatch(it -> it.endsWith("vbaProject.bin"));
         var shape = named.map(FileKind::shape).orElse(FileKind.Shape.MACRO_OFFICE);
         if (macros && shape != FileKind.Shape.MACRO_OFFICE) {
-            throw KindRefused.activeContent(name);
+            throw UnsupportedFileTypeException.activeContent(name);
         }
         boolean marked = macros || (named.isPresent() && shape == FileKind.Shape.MACRO_OFFICE);
         return FileKind.office(entries, marked);
@@ -155,7 +155,7 @@ public class InspectFile {
 
     private static void requireText(String name, List<String> lineage, Path content) throws IOException {
         if (lineage.stream().anyMatch(ACTIVE_TEXT::contains) || HiddenContent.startsActive(content)) {
-            throw KindRefused.activeContent(name);
+            throw UnsupportedFileTypeException.activeContent(name);
         }
         requirePlain(name, lineage, content);
     }
@@ -169,7 +169,7 @@ public class InspectFile {
                 || lineage.contains("application/xml")
                 || lineage.contains("application/json");
         if (!text || !PlainText.is(content)) {
-            throw KindRefused.lyingName(name);
+            throw UnsupportedFileTypeException.lyingName(name);
         }
     }
 }

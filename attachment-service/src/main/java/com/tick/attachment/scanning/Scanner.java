@@ -14,7 +14,7 @@ public interface Scanner {
      *
      * @throws IOException when the bytes cannot be read
      * @throws com.tick.support.error.Unavailable when the scanner cannot be reached
-     * @throws ScanBrokeOff when it could be reached and gave no answer
+     * @throws ScanInterruptedException when it could be reached and gave no answer
      */
     Verdict scan(InputStream bytes) throws IOException;
 }

@@ -18,7 +18,7 @@ public interface Blobs {
     /**
      * Opens a part of a stored file, or what there is of that part. Reading may fail half-way with an {@link java.io.IOException}.
      *
-     * @throws BlobMissing when nothing is stored under the key
+     * @throws BlobNotFoundException when nothing is stored under the key
      */
     InputStream open(String key, long offset, long length);
 

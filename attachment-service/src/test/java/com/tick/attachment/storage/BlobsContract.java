@@ -61,13 +61,13 @@ public abstract class BlobsContract {
         blobs().remove("key");
 
         assertThat(blobs().exists("key")).isFalse();
-        assertThatThrownBy(() -> blobs().open("key", 0, 7)).isInstanceOf(BlobMissing.class);
+        assertThatThrownBy(() -> blobs().open("key", 0, 7)).isInstanceOf(BlobNotFoundException.class);
     }
 
     @Test
     void whatWasNeverPutIsMissing() {
         assertThat(blobs().exists("never")).isFalse();
-        assertThatThrownBy(() -> blobs().open("never", 0, 7)).isInstanceOf(BlobMissing.class);
+        assertThatThrownBy(() -> blobs().open("never", 0, 7)).isInstanceOf(BlobNotFoundException.class);
         assertThat(blobs().list("", 10)).isEmpty();
     }
 

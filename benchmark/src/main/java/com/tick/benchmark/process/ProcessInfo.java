@@ -13,7 +13,7 @@ public record ProcessInfo(long pid, long parent, String name, double cpuSeconds)
 
     private static final Pattern SERVICE = Pattern.compile("(gateway|ticket|reply|attachment|notification)-service");
     private static final Pattern OTHER =
-            Pattern.compile("customer-simulator|whatsapp-simulator|mariadbd|mysqld|Infrastructure|DevStack|\\bnode\\b");
+            Pattern.compile("customer-simulator|mariadbd|mysqld|Infrastructure|DevStack|\\bnode\\b");
     private static final int PARENT = 1;
     private static final int USER_TIME = 11;
     private static final int SYSTEM_TIME = 12;

@@ -29,7 +29,7 @@ class ProcessInfoTest {
         "java -cp /t/ticket-service.jar:/t/reply-service.jar com.example.AllInOne, services",
         "/cache/bin/mariadbd --no-defaults --basedir=/x, mariadbd",
         "java -cp dev-stack.jar com.tick.devstack.infrastructure.Infrastructure, Infrastructure",
-        "java -jar whatsapp-simulator-0.1.0-exec.jar, whatsapp-simulator",
+        "java -jar customer-simulator-0.1.0-exec.jar, customer-simulator",
         "/usr/bin/setsid sh -c true, setsid"
     })
     void namesProcessesByTheirCommandLines(String commandLine, String name) {

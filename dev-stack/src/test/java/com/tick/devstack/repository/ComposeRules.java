@@ -27,9 +27,9 @@ final class ComposeRules {
     /** Settings that docker compose hands over already to services that do not read them yet. */
     private static final Set<String> AHEAD_OF_THE_CODE = Set.of();
 
-    private static final Set<String> ON_THE_OUTSIDE = Set.of("gateway-service", "whatsapp-simulator");
+    private static final Set<String> ON_THE_OUTSIDE = Set.of("gateway-service", "customer-simulator");
     private static final Pattern SECRET = Pattern.compile("[A-Z0-9_]*(PASSWORD|_KEY|SECRET)");
-    private static final Pattern OPTIONAL = Pattern.compile("WHATSAPP_.*|TICK_ADMIN_PASSWORD");
+    private static final Pattern OPTIONAL = Pattern.compile("WHATSAPP_.*|SMS_.*|TICK_ADMIN_PASSWORD");
     private static final Pattern EXAMPLE = Pattern.compile("(?m)^#?([A-Z][A-Z0-9_]*)=");
 
     private final ComposeFile file;
@@ -131,7 +131,7 @@ final class ComposeRules {
                             || it.list("volumes").stream().anyMatch(at -> at.endsWith(":/tmp")),
                     "%s has no /tmp".formatted(it.name()));
         }
-        if ("whatsapp-simulator".equals(it.name())) {
+        if ("customer-simulator".equals(it.name())) {
             require(it.list("profiles").contains("simulator"), "the simulator starts uninvited");
             require(
                     it.list("ports").stream().allMatch(at -> at.startsWith("127.0.0.1:")),

@@ -30,8 +30,9 @@ class ReadmeTest {
         assertThat(drawn).containsExactlyInAnyOrderElementsOf(expected);
     }
 
+    /** Look-ups from one service to another are dashed; solid arrows between services would be commands by HTTP. */
     @Test
-    void noServicePointsAtAService() {
+    void solidArrowsBetweenServicesGoThroughTopics() {
         var services = Set.of("ticket-service", "reply-service", "attachment-service", "notification-service");
 
         assertThat(Diagram.in(README).arrows())

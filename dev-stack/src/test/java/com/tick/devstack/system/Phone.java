@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import tools.jackson.databind.JsonNode;
 
-/** A customer's phone with a number that nobody else has, in the WhatsApp simulator. */
+/** A customer's phone with a number that nobody else has, in the customer simulator. */
 final class Phone {
 
     private static final AtomicLong NUMBERS = new AtomicLong(System.currentTimeMillis() % 10_000_000);

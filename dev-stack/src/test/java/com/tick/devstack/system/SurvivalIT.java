@@ -67,7 +67,7 @@ class SurvivalIT {
                 .filter(line -> line.matches(".* s  \\S+ +stopped"))
                 .map(line -> line.replaceFirst("^.* s  (\\S+) +stopped$", "$1"))
                 .toList();
-        assertThat(stopped).containsExactly("all-in-one", "whatsapp-simulator", "infrastructure");
+        assertThat(stopped).containsExactly("all-in-one", "customer-simulator", "infrastructure");
     }
 
     private static long aTicket(RunningStack stack) throws Exception {

@@ -6,6 +6,6 @@ import com.tick.support.error.TooLarge;
 class BodyTooLargeException extends TooLarge {
 
     BodyTooLargeException(long most) {
-        super("too-large", "The request is larger than the %d bytes that are taken here.".formatted(most));
+        super("too-large", "The request is too large. The limit is %d bytes.".formatted(most));
     }
 }

@@ -65,7 +65,7 @@ class RateLimitFilter implements WebFilter {
 
     static TooManyRequests tooMany(Duration wait) {
         return new TooManyRequests(
-                "too-many-requests", "Too many requests. Please try again later.", wait.plusSeconds(1));
+                "too-many-requests", "Too many requests. Wait a moment and try again.", wait.plusSeconds(1));
     }
 
     private void describe(Allowance allowance, ConsumptionProbe probe, HttpHeaders headers) {

@@ -6,6 +6,6 @@ import com.tick.support.error.Forbidden;
 class ForeignOrigin extends Forbidden {
 
     ForeignOrigin() {
-        super("foreign-origin", "Requests from other web sites are not accepted.");
+        super("foreign-origin", "Requests from other websites aren’t allowed.");
     }
 }

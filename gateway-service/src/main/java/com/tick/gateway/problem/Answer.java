@@ -42,7 +42,7 @@ record Answer(HttpStatus status, ProblemDetail problem, @Nullable Duration retry
             return of(
                     HttpStatus.SERVICE_UNAVAILABLE,
                     "unavailable",
-                    "This part of Tick is not available at the moment. Please try again in a few seconds.");
+                    "Part of Tick is temporarily unavailable. Try again in a few seconds.");
         }
         if (failure instanceof TimeoutException) {
             return late();
@@ -50,18 +50,18 @@ record Answer(HttpStatus status, ProblemDetail problem, @Nullable Duration retry
         if (failure instanceof ResponseStatusException it) {
             return of(it);
         }
-        return of(HttpStatus.INTERNAL_SERVER_ERROR, "internal", "Something went wrong on our side.");
+        return of(HttpStatus.INTERNAL_SERVER_ERROR, "internal", "Something went wrong on our end. Try again.");
     }
 
     private static Answer of(ResponseStatusException failure) {
         var status = HttpStatus.resolve(failure.getStatusCode().value());
         if (status == null) {
-            return of(HttpStatus.INTERNAL_SERVER_ERROR, "internal", "Something went wrong on our side.");
+            return of(HttpStatus.INTERNAL_SERVER_ERROR, "internal", "Something went wrong on our end. Try again.");
         }
         return switch (status) {
             case GATEWAY_TIMEOUT -> late();
-            case NOT_FOUND -> of(status, "not-found", "There is nothing at this address.");
-            case REQUEST_TIMEOUT -> of(status, "too-slow", "The request did not arrive in time.");
+            case NOT_FOUND -> of(status, "not-found", "Page not found.");
+            case REQUEST_TIMEOUT -> of(status, "too-slow", "The request took too long to arrive. Try again.");
             default ->
                 of(status, status.name().toLowerCase(Locale.ROOT).replace('_', '-'), status.getReasonPhrase() + ".");
         };
@@ -71,7 +71,7 @@ record Answer(HttpStatus status, ProblemDetail problem, @Nullable Duration retry
         return of(
                 HttpStatus.GATEWAY_TIMEOUT,
                 "timeout",
-                "The answer took too long. It is not known whether the request was carried out.");
+                "That took too long. Check whether it was saved before you try again.");
     }
 
     private static Answer of(HttpStatus status, String code, String message) {

@@ -6,6 +6,6 @@ import com.tick.support.error.Malformed;
 class MalformedPathException extends Malformed {
 
     MalformedPathException() {
-        super("strange-path", "The path of this address is not well formed.");
+        super("strange-path", "This address is malformed.");
     }
 }

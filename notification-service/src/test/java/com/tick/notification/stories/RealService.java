@@ -3,8 +3,8 @@ package com.tick.notification.stories;
 import static org.awaitility.Awaitility.await;
 
 import com.tick.notification.NotificationServiceApplication;
+import com.tick.simulator.CustomerSimulator;
 import com.tick.simulator.SimulatorSettings;
-import com.tick.simulator.WhatsAppSimulator;
 import com.tick.support.test.RealInfrastructure;
 import com.tick.support.test.TestTokens;
 import com.tick.support.test.infra.LeashedProcess;
@@ -43,7 +43,7 @@ final class RealService {
     private static @Nullable RealService only;
 
     private final FrontDoor door = new FrontDoor(NAME);
-    private final WhatsAppSimulator simulator;
+    private final CustomerSimulator simulator;
     private final Wire wire;
     private final Cable cable = new Cable(Integer.parseInt(setting("DB_PORT")));
     private final int port = freePort();
@@ -55,7 +55,7 @@ final class RealService {
     private RealService(FakeNeighbour neighbours) {
         this.neighbours = neighbours.address();
         this.simulator =
-                WhatsAppSimulator.start(SimulatorSettings.defaults().withPort(0).withWebhookUrl(door.webhook()));
+                CustomerSimulator.start(SimulatorSettings.defaults().withPort(0).withWebhookUrl(door.webhook()));
         this.wire = new Wire(simulator.baseUrl());
         this.database = DataSourceBuilder.create()
                 .url("jdbc:mysql://%s:%s/%s?sslMode=DISABLED&allowPublicKeyRetrieval=true&connectionTimeZone=UTC"

@@ -1,7 +1,7 @@
 package com.tick.reply.reply;
 
-import com.tick.reply.ticket.KnownTickets;
-import com.tick.reply.ticket.TicketNotFound;
+import com.tick.reply.ticket.TicketNotFoundException;
+import com.tick.reply.ticket.TicketProjections;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,11 +12,11 @@ public class AddWebReply {
 
     public record Command(long ticketId, Message message) {}
 
-    private final KnownTickets tickets;
+    private final TicketProjections tickets;
     private final Replies replies;
     private final Clock clock;
 
-    public AddWebReply(KnownTickets tickets, Replies replies, Clock clock) {
+    public AddWebReply(TicketProjections tickets, Replies replies, Clock clock) {
         this.tickets = tickets;
         this.replies = replies;
         this.clock = clock;
@@ -24,7 +24,8 @@ public class AddWebReply {
 
     @Transactional
     public Reply handle(Command command) {
-        var ticket = tickets.find(command.ticketId()).orElseThrow(() -> new TicketNotFound(command.ticketId()));
+        var ticket =
+                tickets.find(command.ticketId()).orElseThrow(() -> new TicketNotFoundException(command.ticketId()));
         var reply = Reply.byCustomerOnTheWeb(ticket.id(), ticket.name(), command.message(), clock.instant());
         replies.save(reply);
         return reply;

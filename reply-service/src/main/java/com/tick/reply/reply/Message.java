@@ -16,10 +16,10 @@ public record Message(String text, List<String> attachmentIds) {
     public Message {
         attachmentIds = attachmentIds.stream().distinct().toList();
         if (VisibleText.isBlank(text) && attachmentIds.isEmpty()) {
-            throw new UnusableMessage("Message is required");
+            throw new InvalidMessageException("Enter a message.");
         }
         if (text.codePointCount(0, text.length()) > LONGEST) {
-            throw new UnusableMessage("Message is longer than " + LONGEST + " characters");
+            throw new InvalidMessageException("Use " + LONGEST + " characters or fewer.");
         }
     }
 

@@ -3,7 +3,7 @@ package com.tick.reply.reply;
 /** All replies, deleted ones included. */
 public interface Replies {
 
-    Reply get(long id) throws ReplyNotFound;
+    Reply get(long id) throws ReplyNotFoundException;
 
     /** Whether the message of this key has become a reply already. */
     boolean contain(String idempotencyKey);

@@ -115,7 +115,7 @@ public class Reply {
     public void edit(Agent editor, @Nullable String newName, String newMessage, Instant now) {
         refuseIfDeleted();
         if (author == Author.CUSTOMER) {
-            throw new CustomersWords(id());
+            throw new CustomerMessageException(id());
         }
         var name = newName == null ? authorName : shortened(newName);
         var text = new Message(newMessage, attachmentIds).text();
@@ -137,7 +137,7 @@ public class Reply {
 
     private void refuseIfDeleted() {
         if (deleted()) {
-            throw new ReplyDeleted(id());
+            throw new ReplyDeletedException(id());
         }
     }
 

@@ -17,10 +17,10 @@ public interface ReplyQueries {
     List<View> customersView(long ticketId, int limit);
 
     /** One reply, deleted or not. */
-    View get(long id) throws ReplyNotFound;
+    View get(long id) throws ReplyNotFoundException;
 
     /** What was done to a reply, oldest first, and what it said before; a deleted reply has its history still. */
-    List<Change> history(long replyId, int limit) throws ReplyNotFound;
+    List<Change> history(long replyId, int limit) throws ReplyNotFoundException;
 
     record View(
             long id,

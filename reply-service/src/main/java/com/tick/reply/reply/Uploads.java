@@ -8,7 +8,7 @@ public interface Uploads {
     /**
      * Takes them all, or none, for one ticket; those already taken with the same token may be taken again.
      *
-     * @throws UnusableUpload when one of them is not there, or is not the uploader's to give
+     * @throws InvalidUploadException when one of them is not there, or is not the uploader's to give
      */
     void claim(long ticketId, List<Upload> uploads);
 }

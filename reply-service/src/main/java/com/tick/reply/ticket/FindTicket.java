@@ -11,20 +11,20 @@ import org.springframework.stereotype.Service;
 @Service
 public class FindTicket {
 
-    private final KnownTickets tickets;
+    private final TicketProjections tickets;
     private final TicketOwner owner;
 
-    public FindTicket(KnownTickets tickets, TicketOwner owner) {
+    public FindTicket(TicketProjections tickets, TicketOwner owner) {
         this.tickets = tickets;
         this.owner = owner;
     }
 
-    public KnownTicket handle(long id) {
+    public TicketProjection handle(long id) {
         return tickets.find(id).orElseGet(() -> askOwner(id));
     }
 
-    private KnownTicket askOwner(long id) {
-        var ticket = owner.ask(id).orElseThrow(() -> new TicketNotFound(id));
+    private TicketProjection askOwner(long id) {
+        var ticket = owner.ask(id).orElseThrow(() -> new TicketNotFoundException(id));
         tickets.learn(List.of(ticket));
         return ticket;
     }

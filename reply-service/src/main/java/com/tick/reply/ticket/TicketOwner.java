@@ -5,5 +5,5 @@ import java.util.Optional;
 /** The service that owns tickets, asked only about those that have not been heard of here. */
 public interface TicketOwner {
 
-    Optional<KnownTicket> ask(long id);
+    Optional<TicketProjection> ask(long id);
 }

@@ -20,7 +20,7 @@ public final class InMemoryReplies implements Replies {
     public Reply get(long id) {
         var reply = stored.get(id);
         if (reply == null) {
-            throw new ReplyNotFound(id);
+            throw new ReplyNotFoundException(id);
         }
         return copy(reply);
     }

@@ -12,8 +12,8 @@ class MessageTest {
     @Test
     void aMessageWithoutWordsNamesTheField() {
         assertThatThrownBy(() -> Message.of(" \n"))
-                .asInstanceOf(type(UnusableMessage.class))
-                .extracting(UnusableMessage::field)
+                .asInstanceOf(type(InvalidMessageException.class))
+                .extracting(InvalidMessageException::field)
                 .isEqualTo("message");
     }
 
@@ -29,6 +29,6 @@ class MessageTest {
         var longest = "😀".repeat(Message.LONGEST);
 
         assertThat(Message.of(longest).text()).isEqualTo(longest);
-        assertThatThrownBy(() -> Message.of(longest + "!")).isInstanceOf(UnusableMessage.class);
+        assertThatThrownBy(() -> Message.of(longest + "!")).isInstanceOf(InvalidMessageException.class);
     }
 }

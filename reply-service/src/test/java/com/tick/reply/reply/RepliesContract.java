@@ -56,7 +56,7 @@ public abstract class RepliesContract {
 
     @Test
     void anUnknownReplyIsRefused() {
-        assertThatThrownBy(() -> replies().get(987_654_321)).isInstanceOf(ReplyNotFound.class);
+        assertThatThrownBy(() -> replies().get(987_654_321)).isInstanceOf(ReplyNotFoundException.class);
     }
 
     @Test

@@ -63,7 +63,8 @@ class ReplyTest {
     void aCustomersWordsCannotBeEdited() {
         var reply = stored(aCustomersReply());
 
-        assertThatThrownBy(() -> reply.edit(ADA, null, "All is well", LATER)).isInstanceOf(CustomersWords.class);
+        assertThatThrownBy(() -> reply.edit(ADA, null, "All is well", LATER))
+                .isInstanceOf(CustomerMessageException.class);
         assertThat(reply.events()).isEmpty();
     }
 
@@ -72,7 +73,7 @@ class ReplyTest {
         var reply = stored(anAgentsReply());
         reply.delete(ADA, NOW);
 
-        assertThatThrownBy(() -> reply.edit(ADA, null, "Too late", LATER)).isInstanceOf(ReplyDeleted.class);
+        assertThatThrownBy(() -> reply.edit(ADA, null, "Too late", LATER)).isInstanceOf(ReplyDeletedException.class);
     }
 
     @Test
@@ -80,7 +81,7 @@ class ReplyTest {
         var reply = stored(anAgentsReply());
         reply.delete(ADA, NOW);
 
-        assertThatThrownBy(() -> reply.delete(ADA, LATER)).isInstanceOf(ReplyDeleted.class);
+        assertThatThrownBy(() -> reply.delete(ADA, LATER)).isInstanceOf(ReplyDeletedException.class);
         assertThat(reply.events())
                 .containsExactly(new ReplyEvent.Deleted(ReplyFixture.ADA, "Ada", "We are looking into it", NOW));
     }

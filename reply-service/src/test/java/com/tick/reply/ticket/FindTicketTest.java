@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 
 class FindTicketTest {
 
-    private static final KnownTicket TICKET = new KnownTicket(42, "TK-7QX2M9", "new", "Grace", 1);
+    private static final TicketProjection TICKET = new TicketProjection(42, "TK-7QX2M9", "new", "Grace", 1);
 
-    private final KnownTickets tickets = new InMemoryKnownTickets();
-    private final Map<Long, KnownTicket> owned = new HashMap<>();
+    private final TicketProjections tickets = new InMemoryKnownTickets();
+    private final Map<Long, TicketProjection> owned = new HashMap<>();
     private final FindTicket findTicket = new FindTicket(tickets, id -> Optional.ofNullable(owned.get(id)));
 
     @Test
@@ -34,6 +34,6 @@ class FindTicketTest {
 
     @Test
     void aTicketThatNobodyKnowsIsRefused() {
-        assertThatThrownBy(() -> findTicket.handle(42)).isInstanceOf(TicketNotFound.class);
+        assertThatThrownBy(() -> findTicket.handle(42)).isInstanceOf(TicketNotFoundException.class);
     }
 }

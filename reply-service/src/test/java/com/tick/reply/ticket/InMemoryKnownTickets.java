@@ -8,17 +8,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Behaves as the real store does, which {@link KnownTicketsContract} proves of both. */
-public final class InMemoryKnownTickets implements KnownTickets {
+public final class InMemoryKnownTickets implements TicketProjections {
 
-    private final Map<Long, KnownTicket> known = new HashMap<>();
+    private final Map<Long, TicketProjection> known = new HashMap<>();
 
     @Override
-    public Optional<KnownTicket> find(long id) {
+    public Optional<TicketProjection> find(long id) {
         return Optional.ofNullable(known.get(id));
     }
 
     @Override
-    public void learn(List<KnownTicket> tickets) {
+    public void learn(List<TicketProjection> tickets) {
         tickets.forEach(it -> known.merge(it.id(), it, (old, fresh) -> fresh.version() > old.version() ? fresh : old));
     }
 
@@ -27,7 +27,7 @@ public final class InMemoryKnownTickets implements KnownTickets {
         for (var it : changes) {
             find(it.ticketId())
                     .ifPresent(old -> learn(List.of(
-                            new KnownTicket(old.id(), old.reference(), it.status(), old.name(), it.version()))));
+                            new TicketProjection(old.id(), old.reference(), it.status(), old.name(), it.version()))));
         }
         return changes.stream()
                 .map(StatusChange::ticketId)

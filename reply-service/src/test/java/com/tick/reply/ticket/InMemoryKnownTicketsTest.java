@@ -2,10 +2,10 @@ package com.tick.reply.ticket;
 
 class InMemoryKnownTicketsTest extends KnownTicketsContract {
 
-    private final KnownTickets tickets = new InMemoryKnownTickets();
+    private final TicketProjections tickets = new InMemoryKnownTickets();
 
     @Override
-    protected KnownTickets tickets() {
+    protected TicketProjections tickets() {
         return tickets;
     }
 }

@@ -2,17 +2,17 @@ package com.tick.reply.ticket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tick.reply.ticket.KnownTickets.StatusChange;
+import com.tick.reply.ticket.TicketProjections.StatusChange;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link KnownTickets} does. */
+/** What every {@link TicketProjections} does. */
 public abstract class KnownTicketsContract {
 
     private final long id = ThreadLocalRandom.current().nextLong(3, Long.MAX_VALUE);
 
-    protected abstract KnownTickets tickets();
+    protected abstract TicketProjections tickets();
 
     @Test
     void whatWasLearntIsFound() {
@@ -73,11 +73,11 @@ public abstract class KnownTicketsContract {
         assertThat(tickets().find(id - 1)).contains(other("new", 4));
     }
 
-    private KnownTicket other(String status, long version) {
-        return new KnownTicket(id - 1, "TK-7QX2M8", status, "Ada", version);
+    private TicketProjection other(String status, long version) {
+        return new TicketProjection(id - 1, "TK-7QX2M8", status, "Ada", version);
     }
 
-    private KnownTicket ticket(String status, long version) {
-        return new KnownTicket(id, "TK-7QX2M9", status, "Grace", version);
+    private TicketProjection ticket(String status, long version) {
+        return new TicketProjection(id, "TK-7QX2M9", status, "Grace", version);
     }
 }

@@ -8,7 +8,7 @@ public final class KeyReused extends Invalid {
     KeyReused() {
         super(
                 "idempotency-key-reused",
-                "This Idempotency-Key came with another request before; use a new one.",
+                "This Idempotency-Key was already used for a different request. Use a new one.",
                 "Idempotency-Key");
     }
 }

@@ -92,7 +92,7 @@ class RepeatedRequests implements HandlerInterceptor {
 
     private static final class BodyTooLarge extends TooLarge {
         BodyTooLarge() {
-            super("too-large", "The body is larger than what is taken.");
+            super("too-large", "The request body is too large.");
         }
     }
 }

@@ -6,6 +6,6 @@ import com.tick.support.error.Conflict;
 public final class StillRunning extends Conflict {
 
     StillRunning() {
-        super("still-running", "The same request is still being worked on; its answer can be asked for in a moment.");
+        super("still-running", "This request is still being processed. Try again in a moment.");
     }
 }

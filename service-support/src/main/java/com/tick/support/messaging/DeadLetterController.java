@@ -39,13 +39,13 @@ class DeadLetterController {
     @Allow("admin")
     Answer<Void> retry(@PathVariable long id) {
         deadLetters.retry(id, clock.instant());
-        return new Answer<>(true, "It is tried again now.", null, null);
+        return new Answer<>(true, "Retrying.", null, null);
     }
 
     @DeleteMapping("/{id}")
     @Allow("admin")
     Answer<Void> discard(@PathVariable long id) {
         deadLetters.discard(id);
-        return new Answer<>(true, "It is discarded.", null, null);
+        return new Answer<>(true, "Discarded.", null, null);
     }
 }

@@ -60,13 +60,13 @@ class DeadLetters {
 
     private static void changedOne(int changed, long id) {
         if (changed == 0) {
-            throw new DeadLetterNotFound(id);
+            throw new DeadLetterNotFound();
         }
     }
 
     private static final class DeadLetterNotFound extends NotFound {
-        DeadLetterNotFound(long id) {
-            super("dead-letter-not-found", "There is no record %d that this could be done with.".formatted(id));
+        DeadLetterNotFound() {
+            super("dead-letter-not-found", "Failed event not found.");
         }
     }
 }

@@ -40,7 +40,12 @@ class Parking {
 
         static Waiting behindAnother(Delivery delivery, Instant now) {
             return new Waiting(
-                    delivery.position(), delivery.record(), State.PARKED, "Waits for an earlier one.", 0, now);
+                    delivery.position(),
+                    delivery.record(),
+                    State.PARKED,
+                    "Waiting for an earlier event of the same ticket.",
+                    0,
+                    now);
         }
     }
 

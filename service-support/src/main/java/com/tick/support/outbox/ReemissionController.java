@@ -31,7 +31,7 @@ class ReemissionController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Allow("admin")
     Answer<Reemission> request(@Valid @RequestBody ReemissionRequest request) {
-        return Answer.of("They are published again now.", requestReemission.handle(request.toCommand()));
+        return Answer.of("Republishing.", requestReemission.handle(request.toCommand()));
     }
 
     @GetMapping

@@ -44,7 +44,7 @@ class RequestReemission {
 
     private static final class NothingNamed extends Invalid {
         NothingNamed() {
-            super("nothing-named", "Say from when on (since), of which key (key), or both.", "since");
+            super("nothing-named", "Set “since”, “key” or both.", "since");
         }
     }
 

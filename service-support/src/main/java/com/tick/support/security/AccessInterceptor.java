@@ -51,7 +51,7 @@ class AccessInterceptor implements HandlerInterceptor {
 
     private static final class NotAllowed extends Forbidden {
         NotAllowed() {
-            super("not-allowed", "You may not do this.");
+            super("not-allowed", "You don’t have permission to do this.");
         }
     }
 }

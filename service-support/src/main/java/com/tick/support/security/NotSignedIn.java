@@ -4,6 +4,6 @@ package com.tick.support.security;
 class NotSignedIn extends RuntimeException {
 
     NotSignedIn() {
-        super("Please sign in.");
+        super("Sign in to continue.");
     }
 }

@@ -6,6 +6,6 @@ import com.tick.support.error.Forbidden;
 public final class OtherKindOfCaller extends Forbidden {
 
     OtherKindOfCaller(String kind) {
-        super("other-kind-of-caller", "Only an %s can do this, in person.".formatted(kind));
+        super("other-kind-of-caller", "Only an %s can do this, signed in (not with an API token).".formatted(kind));
     }
 }

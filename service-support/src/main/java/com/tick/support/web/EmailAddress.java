@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface EmailAddress {
 
-    String message() default "must be an e-mail address";
+    String message() default "must be an email address";
 
     Class<?>[] groups() default {};
 

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface PhoneNumber {
 
-    String message() default
-            "must be 7 to 15 digits with an optional + in front; spaces, dots, dashes, slashes and brackets are ignored";
+    String message() default "must be a phone number of 7 to 15 digits, such as +49 1512 3456789";
 
     Class<?>[] groups() default {};
 

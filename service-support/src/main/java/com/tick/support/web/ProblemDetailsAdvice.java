@@ -83,14 +83,14 @@ class ProblemDetailsAdvice extends ResponseEntityExceptionHandler {
                 .body(Problems.of(
                         HttpStatus.SERVICE_UNAVAILABLE,
                         "unavailable",
-                        "This is not possible at the moment. Nothing was stored; please try again in a few seconds."));
+                        "Something went wrong and nothing was saved. Try again in a few seconds."));
     }
 
     /** Somebody else changed the same thing between our reading and our writing it. */
     @ExceptionHandler
     ProblemDetail on(OptimisticLockingFailureException changedMeanwhile) {
         return Problems.of(
-                HttpStatus.CONFLICT, "changed-meanwhile", "Somebody else has just changed this. Please try again.");
+                HttpStatus.CONFLICT, "changed-meanwhile", "Someone else just changed this. Refresh and try again.");
     }
 
     @ExceptionHandler
@@ -107,7 +107,7 @@ class ProblemDetailsAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler({MultipartException.class, InvalidParameterException.class})
     ProblemDetail onUnreadableForm(Exception unreadable) {
         log.debug("Unreadable form", unreadable);
-        return Problems.of(HttpStatus.BAD_REQUEST, "malformed", "The form cannot be read.");
+        return Problems.of(HttpStatus.BAD_REQUEST, "malformed", "The form data is malformed.");
     }
 
     /** The cause goes to the log, never to the client; the incident number links the two. */
@@ -121,7 +121,7 @@ class ProblemDetailsAdvice extends ResponseEntityExceptionHandler {
         var problem = Problems.of(
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "internal",
-                "Something went wrong on our side. Please give this number to support: " + incident);
+                "Something went wrong on our end. Try again. Please give this number to support: " + incident);
         problem.setProperty("incident", incident);
         return ResponseEntity.internalServerError().body(problem);
     }
@@ -131,11 +131,10 @@ class ProblemDetailsAdvice extends ResponseEntityExceptionHandler {
         log.warn("Connection to the database lost: {}", failure.toString());
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
-                .body(
-                        Problems.of(
-                                HttpStatus.SERVICE_UNAVAILABLE,
-                                "unavailable",
-                                "This could not be brought to its end. Please look whether it was stored before you try again."));
+                .body(Problems.of(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "unavailable",
+                        "We couldn’t finish this. Check whether it was saved before you try again."));
     }
 
     private static boolean connectionLost(Throwable failure) {
@@ -228,7 +227,7 @@ class ProblemDetailsAdvice extends ResponseEntityExceptionHandler {
 
     private static ProblemDetail invalidFields(List<Problems.FieldError> errors) {
         var message = errors.isEmpty()
-                ? "The request is not valid."
+                ? "The request isn’t valid."
                 : errors.get(0).field() + ": " + errors.get(0).message();
         return Problems.of(HttpStatus.BAD_REQUEST, "invalid-fields", message, errors);
     }

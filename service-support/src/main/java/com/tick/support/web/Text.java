@@ -24,7 +24,7 @@ public @interface Text {
     /** Whether it may have line breaks and tabs. */
     boolean lines() default false;
 
-    String message() default "is not text that can be stored";
+    String message() default "contains characters that can’t be stored";
 
     Class<?>[] groups() default {};
 

@@ -26,14 +26,14 @@ public class TextValidator implements ConstraintValidator<Text, String> {
             return refused(context, "must have at most %d characters".formatted(max));
         }
         if (text.codePoints().anyMatch(it -> Character.getType(it) == Character.SURROGATE)) {
-            return refused(context, "must not contain half a character");
+            return refused(context, "must not contain an incomplete character");
         }
         if (text.codePoints().anyMatch(this::forbidden)) {
             return refused(context, "must not contain control characters");
         }
         // what is empty or white space is for the field to judge; what only looks empty helps nobody
         boolean looksEmpty = !text.isBlank() && VisibleText.isBlank(text);
-        return !looksEmpty || refused(context, "must contain something that can be seen");
+        return !looksEmpty || refused(context, "must contain visible text");
     }
 
     private boolean forbidden(int character) {

@@ -17,7 +17,7 @@ final class UnreadableBody {
     static String sentence(HttpMessageNotReadableException unreadable) {
         var fields = fields(unreadable);
         return fields.isEmpty()
-                ? "The body is not valid JSON of the expected shape."
+                ? "The request body isn’t valid JSON for this operation."
                 : fields.get(0).field() + ": " + fields.get(0).message();
     }
 

@@ -19,16 +19,15 @@ final class UploadTooLarge {
             if (it instanceof FileSizeLimitExceededException file) {
                 var field = Objects.requireNonNullElse(file.getFieldName(), "file");
                 var name = Objects.requireNonNullElse(file.getFileName(), field);
-                var sentence = "\"%s\" is larger than %s.".formatted(name, size(file.getPermittedSize()));
+                var sentence = "“%s” is larger than %s.".formatted(name, size(file.getPermittedSize()));
                 return problem(sentence, List.of(new Problems.FieldError(field, sentence)));
             }
             if (it instanceof SizeException whole) {
                 return problem(
-                        "The form is larger than %s with all its files.".formatted(size(whole.getPermittedSize())),
-                        List.of());
+                        "The upload is larger than %s in total.".formatted(size(whole.getPermittedSize())), List.of());
             }
         }
-        return problem("The upload is too large.", List.of());
+        return problem("This file is too large.", List.of());
     }
 
     private static ProblemDetail problem(String sentence, List<Problems.FieldError> errors) {

@@ -23,7 +23,8 @@ class TextTest {
         assertThat(complaints(new Note("a\u0000b", null))).containsExactly("title must not contain control characters");
         assertThat(complaints(new Note("a\nb", null))).containsExactly("title must not contain control characters");
         assertThat(complaints(new Note(null, "a\u001bb"))).containsExactly("body must not contain control characters");
-        assertThat(complaints(new Note("a\ud83d", null))).containsExactly("title must not contain half a character");
+        assertThat(complaints(new Note("a\ud83d", null)))
+                .containsExactly("title must not contain an incomplete character");
     }
 
     @Test

@@ -6,6 +6,6 @@ import com.tick.support.error.NotFound;
 public final class AgentNotFound extends NotFound {
 
     public AgentNotFound(long id) {
-        super("agent-not-found", "There is no agent %d.".formatted(id));
+        super("agent-not-found", "Agent not found.");
     }
 }

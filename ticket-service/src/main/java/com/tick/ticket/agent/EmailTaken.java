@@ -6,6 +6,6 @@ import com.tick.support.error.Conflict;
 public final class EmailTaken extends Conflict {
 
     public EmailTaken() {
-        super("email-taken", "Another agent has this e-mail address.", "email");
+        super("email-taken", "An agent with this email address already exists.", "email");
     }
 }

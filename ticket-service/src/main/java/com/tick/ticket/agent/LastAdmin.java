@@ -6,6 +6,6 @@ import com.tick.support.error.Conflict;
 public final class LastAdmin extends Conflict {
 
     LastAdmin() {
-        super("last-admin", "This is the last admin. Make somebody else an admin first.");
+        super("last-admin", "You can’t change the only admin. Make someone else an admin first.");
     }
 }

@@ -10,10 +10,11 @@ public final class SecondStepRefused extends Forbidden {
     }
 
     static SecondStepRefused missing() {
-        return new SecondStepRefused("second-factor-needed", "Please enter the code of your app, or a recovery code.");
+        return new SecondStepRefused(
+                "second-factor-needed", "Enter the code from your authenticator app, or a recovery code.");
     }
 
     static SecondStepRefused wrong() {
-        return new SecondStepRefused("wrong-second-factor", "The code is wrong, or has been used.");
+        return new SecondStepRefused("wrong-second-factor", "That code is incorrect or has already been used.");
     }
 }

@@ -10,15 +10,15 @@ public final class UnfitPassword extends Invalid {
     }
 
     static UnfitPassword notThePresentOne() {
-        return new UnfitPassword("The present password is another.", "currentPassword");
+        return new UnfitPassword("Your current password is incorrect.", "currentPassword");
     }
 
     static UnfitPassword sameAgain() {
-        return new UnfitPassword("The new password must differ from the present one.", "newPassword");
+        return new UnfitPassword("Choose a password that’s different from your current one.", "newPassword");
     }
 
     static UnfitPassword tooShort(int least) {
-        return new UnfitPassword("The new password needs at least %d characters.".formatted(least), "newPassword");
+        return new UnfitPassword("Use at least %d characters.".formatted(least), "newPassword");
     }
 
     static UnfitPassword tooWeak(String why) {
@@ -26,6 +26,6 @@ public final class UnfitPassword extends Invalid {
     }
 
     static UnfitPassword isTheEmail() {
-        return new UnfitPassword("The new password must not be the e-mail address.", "newPassword");
+        return new UnfitPassword("Your password can’t be your email address.", "newPassword");
     }
 }

@@ -6,6 +6,6 @@ import com.tick.support.error.Forbidden;
 public final class WrongCredentials extends Forbidden {
 
     WrongCredentials() {
-        super("wrong-credentials", "E-mail address or password is wrong.");
+        super("wrong-credentials", "Incorrect email or password.");
     }
 }

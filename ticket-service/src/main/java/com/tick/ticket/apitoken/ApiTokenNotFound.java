@@ -6,6 +6,6 @@ import com.tick.support.error.NotFound;
 public final class ApiTokenNotFound extends NotFound {
 
     public ApiTokenNotFound(long id) {
-        super("token-not-found", "There is no token %d.".formatted(id));
+        super("token-not-found", "API token not found.");
     }
 }

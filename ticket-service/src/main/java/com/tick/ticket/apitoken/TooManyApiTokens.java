@@ -8,6 +8,6 @@ public final class TooManyApiTokens extends Conflict {
     TooManyApiTokens() {
         super(
                 "too-many-tokens",
-                "There are %d tokens already. Revoke one that is no longer needed.".formatted(CreateApiToken.MOST));
+                "You’ve reached the limit of %d tokens. Revoke one you no longer need.".formatted(CreateApiToken.MOST));
     }
 }

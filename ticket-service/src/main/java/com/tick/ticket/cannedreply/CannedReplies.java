@@ -12,10 +12,10 @@ public interface CannedReplies {
 
     Optional<CannedReply> find(long id);
 
-    long add(String title, String body, Instant now) throws TitleTaken;
+    long add(String title, String body, Instant now) throws DuplicateTitleException;
 
     /** @return false when there is no such reply */
-    boolean change(long id, String title, String body, Instant now) throws TitleTaken;
+    boolean change(long id, String title, String body, Instant now) throws DuplicateTitleException;
 
     void remove(long id);
 

@@ -30,11 +30,11 @@ public enum Placeholder {
                         .orElse(it.group())));
     }
 
-    /** @throws UnknownPlaceholder when the text has one that means nothing */
+    /** @throws UnknownPlaceholderException when the text has one that means nothing */
     static void refuseUnknown(String body) {
         BRACES.matcher(body).results().map(it -> it.group(1)).forEach(name -> {
             if (of(name).isEmpty()) {
-                throw new UnknownPlaceholder(name);
+                throw new UnknownPlaceholderException(name);
             }
         });
     }

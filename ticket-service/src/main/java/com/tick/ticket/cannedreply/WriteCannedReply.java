@@ -26,13 +26,13 @@ public class WriteCannedReply {
         Placeholder.refuseUnknown(command.body());
         var id = command.id();
         if (id == null) {
-            if (replies.count() >= TooManyCannedReplies.MOST) {
-                throw new TooManyCannedReplies();
+            if (replies.count() >= TooManyCannedRepliesException.MOST) {
+                throw new TooManyCannedRepliesException();
             }
             return replies.add(command.title(), command.body(), clock.instant());
         }
         if (!replies.change(id, command.title(), command.body(), clock.instant())) {
-            throw new CannedReplyNotFound(id);
+            throw new CannedReplyNotFoundException(id);
         }
         return id;
     }

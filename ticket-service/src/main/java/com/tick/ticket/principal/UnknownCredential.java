@@ -6,6 +6,6 @@ import com.tick.support.error.NotFound;
 public final class UnknownCredential extends NotFound {
 
     UnknownCredential() {
-        super("unknown-credential", "Nobody is known by this credential.");
+        super("unknown-credential", "This session or token is no longer valid.");
     }
 }

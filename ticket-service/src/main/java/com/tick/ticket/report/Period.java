@@ -13,7 +13,7 @@ public record Period(LocalDate first, LocalDate last, ZoneId zone) {
 
     public Period {
         if (last.isBefore(first) || ChronoUnit.DAYS.between(first, last) >= LONGEST) {
-            throw new UnfitPeriod();
+            throw new InvalidPeriodException();
         }
     }
 

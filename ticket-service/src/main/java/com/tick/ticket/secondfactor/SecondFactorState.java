@@ -10,19 +10,18 @@ public final class SecondFactorState extends Conflict {
     }
 
     static SecondFactorState already() {
-        return new SecondFactorState("second-factor-on", "You have a second factor already. Remove it first.");
+        return new SecondFactorState("second-factor-on", "Two-factor authentication is already on. Turn it off first.");
     }
 
     /** Whoever knows the password alone learns no more than that a code would be needed. */
     static SecondFactorState unreadable() {
         return new SecondFactorState(
                 "second-factor-unreadable",
-                "The key that your second factor is kept under is not known any more. Use a recovery code, or ask an"
-                        + " admin to remove the second factor.");
+                "Your two-factor authentication can’t be verified because its encryption key is missing. Use a recovery"
+                        + " code, or ask an admin to turn it off.");
     }
 
     static SecondFactorState notBegun() {
-        return new SecondFactorState(
-                "second-factor-not-begun", "There is no second factor waiting for its first code.");
+        return new SecondFactorState("second-factor-not-begun", "Start setting up two-factor authentication again.");
     }
 }

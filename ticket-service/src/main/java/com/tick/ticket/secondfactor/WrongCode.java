@@ -6,6 +6,6 @@ import com.tick.support.error.Invalid;
 public final class WrongCode extends Invalid {
 
     WrongCode() {
-        super("wrong-code", "The code is not the one that the app shows now.", "code");
+        super("wrong-code", "That code doesn’t match. Enter the latest code from your app.", "code");
     }
 }

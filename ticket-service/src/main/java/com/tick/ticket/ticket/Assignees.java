@@ -23,6 +23,6 @@ class Assignees {
         return agents.find(agentId)
                 .filter(it -> it.active() && it.role().mayWorkOnTickets())
                 .map(it -> new Assignee(it.id(), it.name()))
-                .orElseThrow(() -> new UnknownAssignee(agentId));
+                .orElseThrow(() -> new UnknownAssigneeException(agentId));
     }
 }

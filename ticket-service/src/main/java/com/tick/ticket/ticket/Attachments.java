@@ -16,9 +16,9 @@ public interface Attachments {
     /**
      * Takes over files that the customer has uploaded ahead: all of them or none.
      *
-     * @throws ClaimRefused when one is not the customer's, or no longer there
+     * @throws InvalidClaimException when one is not the customer's, or no longer there
      */
-    List<TicketAttachment> claim(List<Claim> claims) throws ClaimRefused;
+    List<TicketAttachment> claim(List<Claim> claims) throws InvalidClaimException;
 
     /**
      * What the customer may see.

@@ -66,7 +66,7 @@ public class ChangeTickets {
         try {
             changeTicket.handle(id, command.status(), assignment, command.by(), Now.of(clock));
             return Outcome.CHANGED;
-        } catch (TicketNotFound unknown) {
+        } catch (TicketNotFoundException unknown) {
             return Outcome.NOT_FOUND;
         } catch (RuntimeException failed) {
             return Outcome.FAILED;

@@ -22,7 +22,7 @@ public class MarkRead {
 
     /** @return the ticket as the agent sees it from now on */
     @Transactional
-    public TicketQueries.View handle(Command command) throws TicketNotFound {
+    public TicketQueries.View handle(Command command) throws TicketNotFoundException {
         if (command.read()) {
             marks.read(command.agentId(), command.ticketId(), Now.of(clock));
         } else {

@@ -186,7 +186,7 @@ public class Ticket {
     /** @param expected the version that the caller has seen; null: whatever it is */
     public void refuseUnlessAt(@Nullable Long expected) {
         if (expected != null && expected != version) {
-            throw new TicketChanged(id());
+            throw new TicketChangedException(id());
         }
     }
 

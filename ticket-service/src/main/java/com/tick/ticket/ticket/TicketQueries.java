@@ -25,24 +25,24 @@ public interface TicketQueries {
     @Nullable
     Long total(Filter filter);
 
-    default View get(long id) throws TicketNotFound {
+    default View get(long id) throws TicketNotFoundException {
         return get(id, null);
     }
 
     /** @param readerId the agent who looks, for what is unread; null for programs */
-    View get(long id, @Nullable Long readerId) throws TicketNotFound;
+    View get(long id, @Nullable Long readerId) throws TicketNotFoundException;
 
     /** A customer's tickets, the newest first: by e-mail address, and by the numbers given with it. At most 100. */
     List<View> ofCustomer(String customerKey, @Nullable Long readerId);
 
     /** What other services may know of a ticket. */
-    Facts facts(long id) throws TicketNotFound;
+    Facts facts(long id) throws TicketNotFoundException;
 
     /** The ticket that a private link opens. */
     Optional<Long> openedBy(String linkFingerprint);
 
     /** What happened to a ticket, oldest first, from behind the given entry. */
-    List<HistoryEntry> history(long ticketId, long after, int limit) throws TicketNotFound;
+    List<HistoryEntry> history(long ticketId, long after, int limit) throws TicketNotFoundException;
 
     /**
      * Empty sets and nulls let everything through.

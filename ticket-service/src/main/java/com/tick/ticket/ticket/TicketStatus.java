@@ -14,7 +14,7 @@ public enum TicketStatus {
         return Arrays.stream(values())
                 .filter(it -> it.wireName().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new UnknownStatus(name));
+                .orElseThrow(() -> new UnknownStatusException(name));
     }
 
     public String wireName() {

@@ -6,7 +6,7 @@ import java.time.Instant;
 public interface Tickets {
 
     /** The ticket, to be changed: until the transaction ends nobody else can change it. */
-    Ticket get(long id) throws TicketNotFound;
+    Ticket get(long id) throws TicketNotFoundException;
 
     /** Whether a WhatsApp message has opened its ticket already. */
     boolean haveCommand(String idempotencyKey);
@@ -22,7 +22,7 @@ public interface Tickets {
      * The version of an event about a ticket that somebody else publishes, in the same transaction. The ticket itself, and so
      * the version that agents see, stays as it is.
      */
-    long nextEventVersion(long id) throws TicketNotFound;
+    long nextEventVersion(long id) throws TicketNotFoundException;
 
     /** Notes that something was said on a ticket. No change of its state, so whoever has seen the ticket may still change it. */
     void touch(long id, Instant at);

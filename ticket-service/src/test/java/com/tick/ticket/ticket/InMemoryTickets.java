@@ -17,7 +17,7 @@ public final class InMemoryTickets implements Tickets {
     public Ticket get(long id) {
         var ticket = stored.get(id);
         if (ticket == null) {
-            throw new TicketNotFound(id);
+            throw new TicketNotFoundException(id);
         }
         return ticket;
     }

@@ -90,7 +90,7 @@ class TicketTest {
     @Test
     void anUnknownStatusIsRefusedByName() {
         assertThatThrownBy(() -> TicketStatus.of("done"))
-                .isInstanceOfSatisfying(
-                        UnknownStatus.class, it -> assertThat(it.field()).isEqualTo("status"));
+                .isInstanceOfSatisfying(UnknownStatusException.class, it -> assertThat(it.field())
+                        .isEqualTo("status"));
     }
 }

@@ -61,7 +61,7 @@ public abstract class TicketsContract {
 
     @Test
     void anUnknownTicketIsNotFound() {
-        assertThatThrownBy(() -> tickets().get(Long.MAX_VALUE)).isInstanceOf(TicketNotFound.class);
+        assertThatThrownBy(() -> tickets().get(Long.MAX_VALUE)).isInstanceOf(TicketNotFoundException.class);
     }
 
     @Test

@@ -28,7 +28,7 @@ public final class TortureStack implements AutoCloseable {
             List.of("ticket-service", "reply-service", "attachment-service", "notification-service");
 
     private static final String GATEWAY = "gateway-service";
-    private static final List<String> FIRST = List.of("mariadb", "broker", "store", "whatsapp-simulator");
+    private static final List<String> FIRST = List.of("mariadb", "broker", "store", "customer-simulator");
     private static final int DISTANCE = 30;
     private static final Duration UNTIL_FIRST = Duration.ofSeconds(60);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);

@@ -1,7 +1,7 @@
 package com.tick.attachment.attachment.persistence;
 
 import com.tick.attachment.attachment.StoredFile;
-import com.tick.attachment.attachment.TooMuchUnclaimed;
+import com.tick.attachment.attachment.TooManyUnclaimedFilesException;
 import com.tick.attachment.attachment.UploadLimits;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -30,7 +30,7 @@ class Uploaders {
                 .param("now", utc(file.createdAt()))
                 .update();
         if (unclaimedBytes(address) + file.size() > limits.unclaimedBytes()) {
-            throw new TooMuchUnclaimed(limits);
+            throw new TooManyUnclaimedFilesException(limits);
         }
     }
 

@@ -1,7 +1,7 @@
 package com.tick.attachment.attachment.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.tick.attachment.attachment.AttachmentNotFound;
+import com.tick.attachment.attachment.AttachmentNotFoundException;
 import com.tick.attachment.attachment.FileAccess;
 import com.tick.attachment.attachment.FindFile;
 import com.tick.attachment.attachment.FindThumbnail;
@@ -87,7 +87,7 @@ class DownloadController {
         var first = listFiles.handle(ticketId).stream()
                 .filter(it -> it.replyId() == null)
                 .findFirst()
-                .orElseThrow(AttachmentNotFound::new);
+                .orElseThrow(AttachmentNotFoundException::new);
         downloads.send(findFile.handle(first.id(), new Reader.Agent()), Caching.REVALIDATED, request, response);
     }
 

@@ -1,9 +1,9 @@
 package com.tick.attachment.attachment.web;
 
 import com.tick.attachment.attachment.CheckContent;
-import com.tick.attachment.attachment.FileHeldBack;
+import com.tick.attachment.attachment.FileUnavailableException;
 import com.tick.attachment.attachment.StoredFile;
-import com.tick.attachment.storage.BlobMissing;
+import com.tick.attachment.storage.BlobNotFoundException;
 import com.tick.attachment.storage.Blobs;
 import com.tick.support.error.Unavailable;
 import jakarta.servlet.http.HttpServletRequest;
@@ -77,10 +77,10 @@ class Downloads {
         try (var bytes = blobs.open(file.key(), range.start(), range.length())) {
             response.setContentLengthLong(range.length());
             copy(bytes, range.length(), response);
-        } catch (BlobMissing lost) {
+        } catch (BlobNotFoundException lost) {
             response.reset();
             checkContent.handle(file);
-            throw FileHeldBack.lost(file);
+            throw FileUnavailableException.lost(file);
         }
     }
 
@@ -152,7 +152,7 @@ class Downloads {
             cause = broken;
         }
         if (response.isCommitted()) {
-            throw new InterruptedDownload(cause);
+            throw new DownloadInterruptedException(cause);
         }
         response.reset();
         throw new Unavailable("file store", cause);

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 class InterruptedDownloadAdvice {
 
     @ExceptionHandler
-    void on(InterruptedDownload interrupted) {
+    void on(DownloadInterruptedException interrupted) {
         throw interrupted;
     }
 }

@@ -56,22 +56,22 @@ class MultipartUploads {
             var parts = parser.getItemIterator(new Arriving(request));
             for (int count = 1; parts.hasNext(); count++) {
                 if (count > MOST_PARTS) {
-                    throw UploadFormRefused.tooManyParts(MOST_PARTS);
+                    throw InvalidUploadFormException.tooManyParts(MOST_PARTS);
                 }
                 file = next(parts, file);
             }
         } catch (SizeException | FileUploadIOException tooLarge) {
             close(file);
-            throw new UploadTooLarge(mostBytes);
+            throw new UploadTooLargeException(mostBytes);
         } catch (IOException broken) {
             close(file);
-            throw UploadFormRefused.broken();
+            throw InvalidUploadFormException.broken();
         } catch (RuntimeException refused) {
             close(file);
             throw refused;
         }
         if (file == null) {
-            throw UploadFormRefused.noFile();
+            throw InvalidUploadFormException.noFile();
         }
         return file;
     }
@@ -83,13 +83,13 @@ class MultipartUploads {
             return file;
         }
         if (!wanted) {
-            throw UploadFormRefused.unknownField(part.getFieldName());
+            throw InvalidUploadFormException.unknownField(part.getFieldName());
         }
         if (part.isFormField()) {
-            throw UploadFormRefused.namelessFile(part.getFieldName());
+            throw InvalidUploadFormException.namelessFile(part.getFieldName());
         }
         if (file != null) {
-            throw UploadFormRefused.twoFiles();
+            throw InvalidUploadFormException.twoFiles();
         }
         return receive(part);
     }
@@ -110,7 +110,7 @@ class MultipartUploads {
         try {
             var name = Objects.requireNonNullElse(part.getName(), "");
             if (name.indexOf(UNDECODABLE) >= 0) {
-                throw UploadFormRefused.undecodableName(part.getFieldName());
+                throw InvalidUploadFormException.undecodableName(part.getFieldName());
             }
             return name;
         } catch (InvalidFileNameException withNul) {

@@ -17,7 +17,7 @@ final class PercentEncoding {
         for (int at = 0; at < encoded.length(); at++) {
             char character = encoded.charAt(at);
             if (character > 0x7f) {
-                throw UploadFormRefused.unreadableName();
+                throw InvalidUploadFormException.unreadableName();
             }
             if (character == '%') {
                 bytes.put(hex(encoded, at + 1));
@@ -29,7 +29,7 @@ final class PercentEncoding {
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(bytes.flip()).toString();
         } catch (CharacterCodingException notUtf8) {
-            throw UploadFormRefused.unreadableName();
+            throw InvalidUploadFormException.unreadableName();
         }
     }
 
@@ -53,7 +53,7 @@ final class PercentEncoding {
         try {
             return (byte) HexFormat.fromHexDigits(encoded, at, at + 2);
         } catch (IllegalArgumentException | IndexOutOfBoundsException noHex) {
-            throw UploadFormRefused.unreadableName();
+            throw InvalidUploadFormException.unreadableName();
         }
     }
 }

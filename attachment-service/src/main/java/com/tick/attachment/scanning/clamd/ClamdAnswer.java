@@ -1,6 +1,6 @@
 package com.tick.attachment.scanning.clamd;
 
-import com.tick.attachment.scanning.ScanBrokeOff;
+import com.tick.attachment.scanning.ScanInterruptedException;
 import com.tick.attachment.scanning.Verdict;
 import java.util.regex.Pattern;
 
@@ -26,6 +26,6 @@ final class ClamdAnswer {
         if (said.contains("size limit exceeded")) {
             return Verdict.unscannable("larger than what the virus scanner takes");
         }
-        throw new ScanBrokeOff("it said \"%s\"".formatted(said), null);
+        throw new ScanInterruptedException("it said \"%s\"".formatted(said), null);
     }
 }

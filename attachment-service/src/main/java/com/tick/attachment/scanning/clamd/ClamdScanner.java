@@ -1,6 +1,6 @@
 package com.tick.attachment.scanning.clamd;
 
-import com.tick.attachment.scanning.ScanBrokeOff;
+import com.tick.attachment.scanning.ScanInterruptedException;
 import com.tick.attachment.scanning.Scanner;
 import com.tick.attachment.scanning.Verdict;
 import com.tick.attachment.scanning.Verdict.Finding;
@@ -90,7 +90,7 @@ class ClamdScanner implements Scanner, AutoCloseable {
         var verdict = ClamdAnswer.verdictOf(answer(socket, brokenPipe));
         boolean complete = read == 0 && brokenPipe == null;
         if (verdict.finding() == Finding.CLEAN && !complete) {
-            throw new ScanBrokeOff("it did not wait for the end of the file", brokenPipe);
+            throw new ScanInterruptedException("it did not wait for the end of the file", brokenPipe);
         }
         return verdict;
     }
@@ -105,14 +105,14 @@ class ClamdScanner implements Scanner, AutoCloseable {
                 next = in.read();
             }
             if (next != 0) {
-                throw new ScanBrokeOff("it hung up", brokenPipe);
+                throw new ScanInterruptedException("it hung up", brokenPipe);
             }
             return said.toString(StandardCharsets.UTF_8);
         } catch (IOException noAnswer) {
             if (brokenPipe != null) {
                 noAnswer.addSuppressed(brokenPipe);
             }
-            throw new ScanBrokeOff("the connection broke", noAnswer);
+            throw new ScanInterruptedException("the connection broke", noAnswer);
         }
     }
 

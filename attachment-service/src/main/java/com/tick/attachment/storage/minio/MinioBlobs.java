@@ -1,6 +1,6 @@
 package com.tick.attachment.storage.minio;
 
-import com.tick.attachment.storage.BlobMissing;
+import com.tick.attachment.storage.BlobNotFoundException;
 import com.tick.attachment.storage.Blobs;
 import com.tick.support.error.Unavailable;
 import io.minio.BucketExistsArgs;
@@ -67,7 +67,7 @@ class MinioBlobs implements Blobs {
                 makeBucket();
                 return request.send();
             });
-        } catch (BlobMissing bucketGone) {
+        } catch (BlobNotFoundException bucketGone) {
             bucketSeen = false;
             throw new Unavailable(STORE, bucketGone);
         }
@@ -93,7 +93,7 @@ class MinioBlobs implements Blobs {
                         RemoveObjectArgs.builder().bucket(bucket).object(key).build());
                 return true;
             });
-        } catch (BlobMissing alreadyGone) {
+        } catch (BlobNotFoundException alreadyGone) {
             return;
         }
     }
@@ -106,7 +106,7 @@ class MinioBlobs implements Blobs {
                         StatObjectArgs.builder().bucket(bucket).object(key).build());
                 return true;
             });
-        } catch (BlobMissing missing) {
+        } catch (BlobNotFoundException missing) {
             return false;
         }
     }
@@ -115,7 +115,7 @@ class MinioBlobs implements Blobs {
     public List<Listed> list(String after, int atMost) {
         try {
             return sent(after, () -> page(after, atMost));
-        } catch (BlobMissing noBucketYet) {
+        } catch (BlobNotFoundException noBucketYet) {
             return List.of();
         }
     }
@@ -157,7 +157,7 @@ class MinioBlobs implements Blobs {
         } catch (ErrorResponseException answer) {
             var code = answer.errorResponse().code();
             if (code.equals("NoSuchKey") || code.equals("NoSuchBucket")) {
-                throw new BlobMissing(key, answer);
+                throw new BlobNotFoundException(key, answer);
             }
             throw new Unavailable(STORE, answer);
         } catch (MinioException | IOException away) {

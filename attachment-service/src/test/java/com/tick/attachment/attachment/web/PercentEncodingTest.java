@@ -20,6 +20,6 @@ class PercentEncodingTest {
     @ParameterizedTest
     @ValueSource(strings = {"%", "%1", "%zz", "%ff", "\u00fc.png"})
     void whatIsNotPercentEncodedUtf8IsRefused(String encoded) {
-        assertThatThrownBy(() -> PercentEncoding.decode(encoded)).isInstanceOf(UploadFormRefused.class);
+        assertThatThrownBy(() -> PercentEncoding.decode(encoded)).isInstanceOf(InvalidUploadFormException.class);
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.tick.attachment.inspection.SampleFiles;
-import com.tick.attachment.scanning.ScanBrokeOff;
+import com.tick.attachment.scanning.ScanInterruptedException;
 import com.tick.attachment.scanning.Scanner;
 import com.tick.attachment.scanning.Verdict;
 import com.tick.attachment.scanning.Verdict.Finding;
@@ -71,7 +71,7 @@ class ClamdScannerTest {
 
         // Whether its last words arrive before the connection breaks is luck; that it is not clean is not.
         assertThat(catchThrowableOfType(
-                        ScanBrokeOff.class,
+                        ScanInterruptedException.class,
                         () -> assertThat(scan(content).finding()).isEqualTo(Finding.UNSCANNABLE)))
                 .satisfiesAnyOf(
                         it -> assertThat(it).isNull(), it -> assertThat(it).hasMessageContaining("no verdict"));

@@ -3,7 +3,7 @@ package com.tick.attachment.scanning.clamd;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.tick.attachment.scanning.ScanBrokeOff;
+import com.tick.attachment.scanning.ScanInterruptedException;
 import com.tick.attachment.scanning.Verdict;
 import com.tick.support.error.Unavailable;
 import java.io.ByteArrayInputStream;
@@ -54,14 +54,14 @@ class UnreliableClamdTest {
     void aScannerThatHangsUpHalfWayHasSaidNothing() {
         behaves(connection -> connection.getInputStream().readNBytes(100_000));
 
-        assertThatThrownBy(this::scan).isInstanceOf(ScanBrokeOff.class);
+        assertThatThrownBy(this::scan).isInstanceOf(ScanInterruptedException.class);
     }
 
     @Test
     void aScannerThatHangsUpAtTheEndHasSaidNothing() {
         behaves(UnreliableClamdTest::takeAll);
 
-        assertThatThrownBy(this::scan).isInstanceOf(ScanBrokeOff.class);
+        assertThatThrownBy(this::scan).isInstanceOf(ScanInterruptedException.class);
     }
 
     @Test
@@ -71,7 +71,7 @@ class UnreliableClamdTest {
             server.accept();
         });
 
-        assertThatThrownBy(this::scan).isInstanceOf(ScanBrokeOff.class);
+        assertThatThrownBy(this::scan).isInstanceOf(ScanInterruptedException.class);
     }
 
     @Test
@@ -81,7 +81,7 @@ class UnreliableClamdTest {
             connection.getInputStream().readNBytes(100_000);
         });
 
-        assertThatThrownBy(this::scan).isInstanceOf(ScanBrokeOff.class);
+        assertThatThrownBy(this::scan).isInstanceOf(ScanInterruptedException.class);
     }
 
     @Test
@@ -111,7 +111,7 @@ class UnreliableClamdTest {
             say(connection, answer);
         });
 
-        assertThatThrownBy(this::scan).isInstanceOf(ScanBrokeOff.class);
+        assertThatThrownBy(this::scan).isInstanceOf(ScanInterruptedException.class);
     }
 
     private void behaves(Manners manners) {

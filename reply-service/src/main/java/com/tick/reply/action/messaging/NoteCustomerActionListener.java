@@ -2,7 +2,7 @@ package com.tick.reply.action.messaging;
 
 import com.tick.reply.action.CustomerAction;
 import com.tick.reply.action.NoteCustomerAction;
-import com.tick.reply.ticket.KnownTickets;
+import com.tick.reply.ticket.TicketProjections;
 import com.tick.support.messaging.ListensTo;
 import com.tick.support.messaging.NotYetKnown;
 import org.springframework.stereotype.Component;
@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 @ListensTo("tick.reply.commands")
 class NoteCustomerActionListener {
 
-    private final KnownTickets tickets;
+    private final TicketProjections tickets;
     private final NoteCustomerAction noteAction;
 
-    NoteCustomerActionListener(KnownTickets tickets, NoteCustomerAction noteAction) {
+    NoteCustomerActionListener(TicketProjections tickets, NoteCustomerAction noteAction) {
         this.tickets = tickets;
         this.noteAction = noteAction;
     }

@@ -1,6 +1,6 @@
 package com.tick.reply.reply.http;
 
-import com.tick.reply.reply.UnusableUpload;
+import com.tick.reply.reply.InvalidUploadException;
 import com.tick.reply.reply.Upload;
 import com.tick.reply.reply.Uploads;
 import com.tick.support.client.ServiceClients;
@@ -40,15 +40,16 @@ class HttpUploads implements Uploads {
         }
     }
 
-    private static UnusableUpload refusal(HttpClientErrorException refused) {
+    private static InvalidUploadException refusal(HttpClientErrorException refused) {
         var problem = refused.getResponseBodyAs(Problem.class);
         if (problem == null
                 || problem.message() == null
                 || problem.errors() == null
                 || problem.errors().isEmpty()) {
-            return new UnusableUpload();
+            return new InvalidUploadException();
         }
-        return new UnusableUpload(problem.message(), problem.errors().get(0).field());
+        return new InvalidUploadException(
+                problem.message(), problem.errors().get(0).field());
     }
 
     record Claims(List<Upload> items, long ticketId) {}

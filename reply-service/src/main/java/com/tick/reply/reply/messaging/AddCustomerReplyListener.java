@@ -4,7 +4,7 @@ import com.tick.events.reply.AddCustomerReply;
 import com.tick.reply.reply.AddWhatsAppReply;
 import com.tick.reply.reply.Message;
 import com.tick.reply.reply.WhatsAppCommand;
-import com.tick.reply.ticket.KnownTickets;
+import com.tick.reply.ticket.TicketProjections;
 import com.tick.support.messaging.ListensTo;
 import com.tick.support.messaging.NotYetKnown;
 import org.springframework.stereotype.Component;
@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 @ListensTo("tick.reply.commands")
 class AddCustomerReplyListener {
 
-    private final KnownTickets tickets;
+    private final TicketProjections tickets;
     private final AddWhatsAppReply addWhatsAppReply;
 
-    AddCustomerReplyListener(KnownTickets tickets, AddWhatsAppReply addWhatsAppReply) {
+    AddCustomerReplyListener(TicketProjections tickets, AddWhatsAppReply addWhatsAppReply) {
         this.tickets = tickets;
         this.addWhatsAppReply = addWhatsAppReply;
     }

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import com.tick.reply.reply.ReplyNotFound;
+import com.tick.reply.reply.ReplyNotFoundException;
 import com.tick.reply.reply.ReplyQueries;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -96,7 +96,7 @@ class JdbcReplyQueries implements ReplyQueries {
                 .param(id)
                 .query(JdbcReplyQueries::view)
                 .list();
-        return withAttachments(found).stream().findFirst().orElseThrow(() -> new ReplyNotFound(id));
+        return withAttachments(found).stream().findFirst().orElseThrow(() -> new ReplyNotFoundException(id));
     }
 
     @Override

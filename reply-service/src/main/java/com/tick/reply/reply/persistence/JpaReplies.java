@@ -3,7 +3,7 @@ package com.tick.reply.reply.persistence;
 import com.tick.reply.reply.Replies;
 import com.tick.reply.reply.Reply;
 import com.tick.reply.reply.ReplyEvent;
-import com.tick.reply.reply.ReplyNotFound;
+import com.tick.reply.reply.ReplyNotFoundException;
 import com.tick.reply.reply.messaging.ReplyEventPublisher;
 import com.tick.support.search.index.SearchIndex;
 import com.tick.support.wakeup.WakeUps;
@@ -31,7 +31,7 @@ class JpaReplies implements Replies {
     public Reply get(long id) {
         var reply = entities.find(Reply.class, id);
         if (reply == null) {
-            throw new ReplyNotFound(id);
+            throw new ReplyNotFoundException(id);
         }
         return reply;
     }

@@ -18,7 +18,7 @@ final class Cursor {
                     Instant.parse(cursor.substring(0, Math.max(middle, 0))),
                     Long.parseLong(cursor.substring(middle + 1)));
         } catch (DateTimeException | NumberFormatException unreadable) {
-            throw new UnreadableCursor();
+            throw new InvalidCursorException();
         }
     }
 

@@ -58,11 +58,11 @@ class ReplyController {
         // One more than asked for, to know whether there is another page.
         if (newest || before != null) {
             var end = before == null ? Place.END : Cursor.parse(before);
-            return Stretch.ending(queries.before(ticketId, end, limit + 1, deleted), limit, before != null)
+            return ReplyPage.ending(queries.before(ticketId, end, limit + 1, deleted), limit, before != null)
                     .answer();
         }
         var beginning = after == null ? Place.BEGINNING : Cursor.parse(after);
-        return Stretch.beginning(queries.after(ticketId, beginning, limit + 1, deleted), limit, after != null)
+        return ReplyPage.beginning(queries.after(ticketId, beginning, limit + 1, deleted), limit, after != null)
                 .answer();
     }
 

@@ -5,7 +5,7 @@ import com.tick.reply.reply.Reply;
 import com.tick.reply.reply.Upload;
 import com.tick.reply.reply.Uploads;
 import com.tick.reply.ticket.FindTicket;
-import com.tick.reply.ticket.TicketNotFound;
+import com.tick.reply.ticket.TicketNotFoundException;
 import com.tick.support.idempotency.ContentHash;
 import com.tick.support.idempotency.IdempotencyKeys;
 import com.tick.support.idempotency.IdempotencyKeys.Claim;
@@ -92,7 +92,7 @@ class ReplySubmission {
         }
         try {
             return inTransaction(addition.work());
-        } catch (TicketNotFound notHeardOf) {
+        } catch (TicketNotFoundException notHeardOf) {
             findTicket.handle(addition.ticketId());
             return inTransaction(addition.work());
         }

@@ -18,7 +18,7 @@ record UploadedFile(
         @NotNull
                 @Pattern(
                         regexp = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}",
-                        message = "is not the id of an uploaded file")
+                        message = "must be the ID of an uploaded file")
                 String id,
         @NotBlank @Text(max = 100) @JsonAlias("claim_token") String claimToken) {
 

@@ -1,7 +1,7 @@
 package com.tick.reply.ticket.http;
 
-import com.tick.reply.ticket.KnownTicket;
 import com.tick.reply.ticket.TicketOwner;
+import com.tick.reply.ticket.TicketProjection;
 import com.tick.support.client.ServiceClients;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -18,7 +18,7 @@ class HttpTicketOwner implements TicketOwner {
     }
 
     @Override
-    public Optional<KnownTicket> ask(long id) {
+    public Optional<TicketProjection> ask(long id) {
         try {
             return Optional.ofNullable(tickets.get()
                             .uri("/internal/tickets/{id}", id)
@@ -32,8 +32,8 @@ class HttpTicketOwner implements TicketOwner {
 
     record Ticket(long id, String reference, String status, String name, long version) {
 
-        KnownTicket known() {
-            return new KnownTicket(id, reference, status, name, version);
+        TicketProjection known() {
+            return new TicketProjection(id, reference, status, name, version);
         }
     }
 }

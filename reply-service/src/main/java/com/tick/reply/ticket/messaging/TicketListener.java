@@ -2,9 +2,9 @@ package com.tick.reply.ticket.messaging;
 
 import com.tick.events.ticket.TicketCreated;
 import com.tick.events.ticket.TicketStatusChanged;
-import com.tick.reply.ticket.KnownTicket;
-import com.tick.reply.ticket.KnownTickets;
-import com.tick.reply.ticket.KnownTickets.StatusChange;
+import com.tick.reply.ticket.TicketProjection;
+import com.tick.reply.ticket.TicketProjections;
+import com.tick.reply.ticket.TicketProjections.StatusChange;
 import com.tick.support.messaging.ListensTo;
 import com.tick.support.messaging.NotYetKnown;
 import java.util.List;
@@ -15,15 +15,15 @@ import org.springframework.stereotype.Component;
 @ListensTo("tick.ticket.events")
 class TicketListener {
 
-    private final KnownTickets tickets;
+    private final TicketProjections tickets;
 
-    TicketListener(KnownTickets tickets) {
+    TicketListener(TicketProjections tickets) {
         this.tickets = tickets;
     }
 
     void onCreated(List<TicketCreated> events) {
         tickets.learn(events.stream()
-                .map(it -> new KnownTicket(
+                .map(it -> new TicketProjection(
                         it.getTicketId(), it.getReference(), it.getStatus(), it.getName(), it.getVersion()))
                 .toList());
     }

@@ -1,4 +1,4 @@
-/** MySQL behind {@link com.tick.reply.ticket.KnownTickets}. */
+/** MySQL behind {@link com.tick.reply.ticket.TicketProjections}. */
 @NullMarked
 package com.tick.reply.ticket.persistence;
 

@@ -21,12 +21,12 @@ import com.tick.reply.reply.EditReply;
 import com.tick.reply.reply.Message;
 import com.tick.reply.reply.Replies;
 import com.tick.reply.reply.Reply;
-import com.tick.reply.reply.ReplyNotFound;
+import com.tick.reply.reply.ReplyNotFoundException;
 import com.tick.reply.reply.ReplyQueries;
 import com.tick.reply.reply.Upload;
 import com.tick.reply.reply.Uploads;
 import com.tick.reply.ticket.FindTicket;
-import com.tick.reply.ticket.TicketNotFound;
+import com.tick.reply.ticket.TicketNotFoundException;
 import com.tick.support.error.Unavailable;
 import com.tick.support.idempotency.IdempotencyKeys;
 import com.tick.support.security.InternalTokens;
@@ -174,7 +174,7 @@ class ReplyControllersTest {
     void aKeyWhoseRequestFailedIsFreeAgain() {
         var claim = new IdempotencyKeys.Claim("c", "o", null);
         given(keys.claim(any(), any(), any(), any())).willReturn(claim);
-        given(addAgentReply.handle(any())).willThrow(new TicketNotFound(TICKET));
+        given(addAgentReply.handle(any())).willThrow(new TicketNotFoundException(TICKET));
 
         var response = http.post()
                 .uri("/api/replies")
@@ -396,7 +396,7 @@ class ReplyControllersTest {
 
     @Test
     void anUnknownReplyIsAProblemTheClientCanSwitchOn() {
-        willThrow(new ReplyNotFound(5)).given(deleteReply).handle(any());
+        willThrow(new ReplyNotFoundException(5)).given(deleteReply).handle(any());
 
         assertThat(http.delete().uri("/api/replies/5").headers(agent()))
                 .hasStatus(HttpStatus.NOT_FOUND)

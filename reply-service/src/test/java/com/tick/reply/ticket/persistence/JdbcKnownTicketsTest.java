@@ -1,21 +1,21 @@
 package com.tick.reply.ticket.persistence;
 
 import com.tick.reply.RunningReplyService;
-import com.tick.reply.ticket.KnownTickets;
 import com.tick.reply.ticket.KnownTicketsContract;
+import com.tick.reply.ticket.TicketProjections;
 import org.junit.jupiter.api.Nested;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class JdbcKnownTicketsTest extends RunningReplyService {
 
     @Autowired
-    KnownTickets tickets;
+    TicketProjections tickets;
 
     @Nested
     class AsEveryStore extends KnownTicketsContract {
 
         @Override
-        protected KnownTickets tickets() {
+        protected TicketProjections tickets() {
             return tickets;
         }
     }

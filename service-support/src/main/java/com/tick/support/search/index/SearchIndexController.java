@@ -31,6 +31,6 @@ class SearchIndexController {
     @Allow("admin")
     Answer<IndexState> rebuild() {
         index.rebuild();
-        return Answer.of("The search index is rebuilt now.", index.state());
+        return Answer.of("Rebuilding the search index.", index.state());
     }
 }

@@ -12,7 +12,7 @@ import jakarta.validation.constraints.NotNull;
         {"name": "Grace Hopper", "email": "grace@example.org", "role": "AGENT"}""")
 record AgentRequest(
         @NotBlank(message = "is required") @Text(max = 100) String name,
-        @NotBlank(message = "is required") @Text(max = 100) @Email(message = "must be an e-mail address") String email,
+        @NotBlank(message = "is required") @Text(max = 100) @Email(message = "must be an email address") String email,
         @NotNull(message = "is required") Role role) {
 
     @SuppressWarnings("NullAway") // what the request leaves out is null until it has been validated

@@ -84,7 +84,9 @@ class ApiTokenController {
 
     @DeleteMapping("/{id}")
     @Allow(value = "admin", confirmed = true)
-    @Operation(summary = "Revokes a token", description = "It opens nothing from now on; requests under way end.")
+    @Operation(
+            summary = "Revokes a token",
+            description = "The token stops working at once; requests in progress finish.")
     @ApiResponse(responseCode = "200", description = "The token as it is now", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "404", description = "There is no such token")
     Answer<ApiTokenResponse> revoke(@PathVariable long id, Caller caller) {

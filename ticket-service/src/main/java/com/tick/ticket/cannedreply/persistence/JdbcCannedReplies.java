@@ -2,7 +2,7 @@ package com.tick.ticket.cannedreply.persistence;
 
 import com.tick.ticket.cannedreply.CannedReplies;
 import com.tick.ticket.cannedreply.CannedReply;
-import com.tick.ticket.cannedreply.TitleTaken;
+import com.tick.ticket.cannedreply.DuplicateTitleException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -79,7 +79,7 @@ class JdbcCannedReplies implements CannedReplies {
         try {
             return write.getAsInt();
         } catch (DuplicateKeyException taken) {
-            throw new TitleTaken();
+            throw new DuplicateTitleException();
         }
     }
 

@@ -6,7 +6,7 @@ import com.tick.support.security.Allow;
 import com.tick.support.security.Caller;
 import com.tick.support.web.Answer;
 import com.tick.ticket.cannedreply.CannedReplies;
-import com.tick.ticket.cannedreply.CannedReplyNotFound;
+import com.tick.ticket.cannedreply.CannedReplyNotFoundException;
 import com.tick.ticket.cannedreply.RenderCannedReplies;
 import com.tick.ticket.cannedreply.WriteCannedReply;
 import io.swagger.v3.oas.annotations.Operation;
@@ -127,6 +127,6 @@ class CannedReplyController {
     private CannedReplyResponse known(long id) {
         return replies.find(id)
                 .map(it -> CannedReplyResponse.of(it, null))
-                .orElseThrow(() -> new CannedReplyNotFound(id));
+                .orElseThrow(() -> new CannedReplyNotFoundException(id));
     }
 }

@@ -39,7 +39,6 @@ class LinkController {
         requestLink.handle(new RequestLink.Command(
                 request.mobile(), request.reference(), Objects.requireNonNullElse(caller.claim("addr"), "unknown")));
         return ResponseEntity.accepted()
-                .body(Answer.of(
-                        "If there is a ticket of this number, its link is on its way over WhatsApp.", Map.of()));
+                .body(Answer.of("If we have a ticket for this number, we’ve sent its link on WhatsApp.", Map.of()));
     }
 }

@@ -44,11 +44,11 @@ record PeriodRequest(
         try {
             var day = typed == null || typed.isBlank() ? null : LocalDate.parse(typed.strip());
             if (day != null && (day.getYear() < 1 || day.getYear() > 9998)) {
-                throw new Unreadable(name, "must be a day that the calendar knows");
+                throw new Unreadable(name, "must be a date that exists");
             }
             return day;
         } catch (DateTimeException unreadable) {
-            throw new Unreadable(name, "must be a day such as 2026-03-01");
+            throw new Unreadable(name, "must be a date such as 2026-03-01");
         }
     }
 

@@ -90,7 +90,7 @@ class SecondFactorController {
     ResponseEntity<Answer<Confirmed>> confirm(@Valid @RequestBody CodeRequest request, Caller caller) {
         var codes = confirm.handle(new ConfirmSecondFactor.Command(
                 caller.idAs("agent"), sessionOf(caller), request.code(), Requesters.of(caller)));
-        return secret(Answer.of("Logins ask for a code now", new Confirmed(codes)));
+        return secret(Answer.of("Two-factor authentication is on.", new Confirmed(codes)));
     }
 
     @PostMapping("/api/auth/second-factor/removal")
@@ -102,7 +102,7 @@ class SecondFactorController {
     Answer<Map<String, Object>> remove(@Valid @RequestBody PasswordRequest request, Caller caller) {
         remove.handle(new RemoveSecondFactor.Command(
                 caller.idAs("agent"), sessionOf(caller), request.password(), Requesters.of(caller)));
-        return Answer.of("Logins ask for no code now", Map.of());
+        return Answer.of("Two-factor authentication is off.", Map.of());
     }
 
     @DeleteMapping("/api/agents/{id}/second-factor")
@@ -112,7 +112,7 @@ class SecondFactorController {
     @ApiResponse(responseCode = "404", description = "There is no such agent")
     Answer<Map<String, Object>> removeFor(@PathVariable long id, Caller caller) {
         remove.handle(id, Requesters.of(caller));
-        return Answer.of("Second factor removed", Map.of());
+        return Answer.of("Two-factor authentication turned off.", Map.of());
     }
 
     private static <T> ResponseEntity<Answer<T>> secret(Answer<T> answer) {

@@ -3,11 +3,11 @@ package com.tick.ticket.ticket.http;
 import com.tick.support.client.ServiceClients;
 import com.tick.support.error.Unavailable;
 import com.tick.ticket.ticket.Attachments;
-import com.tick.ticket.ticket.ClaimRefused;
-import com.tick.ticket.ticket.FileRefused;
-import com.tick.ticket.ticket.FileTooLarge;
-import com.tick.ticket.ticket.FileTypeRefused;
+import com.tick.ticket.ticket.FileTooLargeException;
+import com.tick.ticket.ticket.InvalidClaimException;
+import com.tick.ticket.ticket.InvalidFileException;
 import com.tick.ticket.ticket.TicketAttachment;
+import com.tick.ticket.ticket.UnsupportedFileTypeException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -114,27 +114,28 @@ class HttpAttachments implements Attachments {
         var problem = refused.getResponseBodyAs(Problem.class);
         var why = name + ": " + (problem == null || problem.message() == null ? "is not taken" : problem.message());
         if (refused.getStatusCode().isSameCodeAs(HttpStatus.CONTENT_TOO_LARGE)) {
-            return new FileTooLarge(why);
+            return new FileTooLargeException(why);
         }
         if (refused.getStatusCode().isSameCodeAs(HttpStatus.UNSUPPORTED_MEDIA_TYPE)) {
-            return new FileTypeRefused(why);
+            return new UnsupportedFileTypeException(why);
         }
         if (refused.getStatusCode().isSameCodeAs(HttpStatus.BAD_REQUEST)
                 || refused.getStatusCode().isSameCodeAs(HttpStatus.UNPROCESSABLE_CONTENT)) {
-            return new FileRefused(why);
+            return new InvalidFileException(why);
         }
         return refused;
     }
 
-    private static ClaimRefused claimRefusal(HttpClientErrorException refused) {
+    private static InvalidClaimException claimRefusal(HttpClientErrorException refused) {
         var problem = refused.getResponseBodyAs(Problem.class);
         if (problem == null
                 || problem.message() == null
                 || problem.errors() == null
                 || problem.errors().isEmpty()) {
-            return new ClaimRefused("A file cannot be attached. Please upload it again.", "attachments");
+            return new InvalidClaimException("A file couldn’t be attached. Upload it again.", "attachments");
         }
-        return new ClaimRefused(problem.message(), problem.errors().get(0).field());
+        return new InvalidClaimException(
+                problem.message(), problem.errors().get(0).field());
     }
 
     private static String percentEncoded(String name) {

@@ -2,7 +2,7 @@ package com.tick.ticket.ticket.persistence;
 
 import com.tick.support.phone.PhoneLine;
 import com.tick.support.search.IdSet;
-import com.tick.ticket.ticket.TicketNotFound;
+import com.tick.ticket.ticket.TicketNotFoundException;
 import com.tick.ticket.ticket.TicketQueries;
 import java.nio.ByteBuffer;
 import java.sql.ResultSet;
@@ -207,7 +207,7 @@ class JdbcTicketQueries implements TicketQueries {
                 .param("reader", readerId)
                 .query(JdbcTicketQueries::view)
                 .optional()
-                .orElseThrow(() -> new TicketNotFound(id));
+                .orElseThrow(() -> new TicketNotFoundException(id));
     }
 
     @Override
@@ -221,7 +221,7 @@ class JdbcTicketQueries implements TicketQueries {
                 .param(id)
                 .query((row, number) -> facts(row, attachmentIds))
                 .optional()
-                .orElseThrow(() -> new TicketNotFound(id));
+                .orElseThrow(() -> new TicketNotFoundException(id));
     }
 
     @Override

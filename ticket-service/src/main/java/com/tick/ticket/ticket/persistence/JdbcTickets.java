@@ -4,7 +4,7 @@ import com.tick.support.search.index.SearchIndex;
 import com.tick.support.wakeup.WakeUps;
 import com.tick.ticket.ticket.ReferenceTakenException;
 import com.tick.ticket.ticket.Ticket;
-import com.tick.ticket.ticket.TicketNotFound;
+import com.tick.ticket.ticket.TicketNotFoundException;
 import com.tick.ticket.ticket.Tickets;
 import com.tick.ticket.ticket.messaging.TicketEventPublisher;
 import java.time.Instant;
@@ -42,7 +42,7 @@ class JdbcTickets implements Tickets {
 
     @Override
     public Ticket get(long id) {
-        return rows.locked(id).orElseThrow(() -> new TicketNotFound(id));
+        return rows.locked(id).orElseThrow(() -> new TicketNotFoundException(id));
     }
 
     @Override
@@ -80,7 +80,7 @@ class JdbcTickets implements Tickets {
                         .param(id)
                         .update()
                 == 0) {
-            throw new TicketNotFound(id);
+            throw new TicketNotFoundException(id);
         }
         return jdbc.sql("select event_version from tickets where id = ?")
                 .param(id)

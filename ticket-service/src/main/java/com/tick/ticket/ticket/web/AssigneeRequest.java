@@ -17,13 +17,13 @@ record AssigneeRequest(
     @Nullable
     Long toAgentId() {
         if (agentId == null) {
-            throw new UnreadableParameter("agentId", "is required; null for nobody");
+            throw new InvalidParameterException("agentId", "is required; null for nobody");
         }
         if (agentId.isNull()) {
             return null;
         }
         if (!agentId.isIntegralNumber() || !agentId.canConvertToLong()) {
-            throw new UnreadableParameter("agentId", "must be a number or null");
+            throw new InvalidParameterException("agentId", "must be a number or null");
         }
         return agentId.longValue();
     }

@@ -28,7 +28,7 @@ record BulkRequest(
 
     ChangeTickets.Command command(Actor by) {
         if (status == null && agentId == null) {
-            throw new UnreadableParameter("status", "or agentId is required");
+            throw new InvalidParameterException("status", "or agentId is required");
         }
         return new ChangeTickets.Command(
                 ids,

@@ -16,8 +16,8 @@ record BulkResult(long id, boolean success, @Nullable String message) {
     static BulkResult of(long id, Outcome outcome) {
         return switch (outcome) {
             case CHANGED -> new BulkResult(id, true, null);
-            case NOT_FOUND -> new BulkResult(id, false, "There is no ticket %d.".formatted(id));
-            case FAILED -> new BulkResult(id, false, "This is not possible at the moment. Please try again.");
+            case NOT_FOUND -> new BulkResult(id, false, "Ticket not found.");
+            case FAILED -> new BulkResult(id, false, "This isn’t available right now. Try again.");
         };
     }
 }

@@ -51,7 +51,7 @@ record CreateTicketRequest(
         @JsonAlias("whatsapp_notifications") @Nullable Boolean whatsappNotifications,
         @Pattern(regexp = Language.FORM, message = "must be a language tag such as de or pt-BR") @Nullable
                 String language,
-        @Size(max = TooManyFiles.MOST, message = "must be at most 10") @Nullable
+        @Size(max = TooManyFilesException.MOST, message = "must be at most 10") @Nullable
                 List<@Valid UploadedFile> attachments) {
 
     /**

@@ -38,9 +38,9 @@ final class Cursor {
                 return position(order, text.substring(start + 1, end), Long.parseLong(text.substring(end + 1)));
             }
         } catch (IllegalArgumentException | DateTimeException unreadable) {
-            throw new UnreadableParameter("after");
+            throw new InvalidParameterException("after");
         }
-        throw new UnreadableParameter("after");
+        throw new InvalidParameterException("after");
     }
 
     /** Of a search by relevance. */
@@ -58,7 +58,7 @@ final class Cursor {
         }
         var place = PLACE.matcher(cursor);
         if (!place.matches()) {
-            throw new UnreadableParameter("after");
+            throw new InvalidParameterException("after");
         }
         return new Place(Integer.parseInt(place.group(1)), read(Order.NEWEST, place.group(2)));
     }

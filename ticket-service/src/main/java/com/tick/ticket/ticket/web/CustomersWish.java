@@ -11,12 +11,12 @@ record CustomersWish(@Nullable String status) {
 
     boolean solved() {
         if (status == null || status.isBlank()) {
-            throw new UnreadableParameter("status", "is required");
+            throw new InvalidParameterException("status", "is required");
         }
         return switch (status) {
             case "solved", "closed" -> true;
             case "reopen", "in_progress" -> false;
-            default -> throw new UnreadableParameter("status", "must be solved or reopen");
+            default -> throw new InvalidParameterException("status", "must be solved or reopen");
         };
     }
 }

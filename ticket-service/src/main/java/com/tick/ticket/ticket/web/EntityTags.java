@@ -22,7 +22,7 @@ final class EntityTags {
         try {
             return Long.valueOf(tag.replace("\"", ""));
         } catch (NumberFormatException notOurs) {
-            throw new UnreadableParameter("If-Match", "must be the ETag of a ticket");
+            throw new InvalidParameterException("If-Match", "must be the ETag of a ticket");
         }
     }
 }

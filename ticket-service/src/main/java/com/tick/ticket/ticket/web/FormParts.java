@@ -35,7 +35,7 @@ final class FormParts {
 
     private FormParts() {}
 
-    /** @throws FormPartRefused for the first part that cannot be used as it is */
+    /** @throws InvalidFormPartException for the first part that cannot be used as it is */
     static void check(HttpServletRequest http) throws IOException, ServletException {
         for (var part : partsOf(http)) {
             var fileName = part.getSubmittedFileName();
@@ -56,23 +56,23 @@ final class FormParts {
         // A form without a chosen file sends an empty part without a name.
         boolean chosen = part.getSize() > 0 || !fileName.isBlank();
         if (chosen && !FILE_FIELDS.contains(part.getName())) {
-            throw FormPartRefused.unknownField(part.getName());
+            throw InvalidFormPartException.unknownField(part.getName());
         }
         if (fileName.indexOf(UNDECODABLE) >= 0) {
-            throw FormPartRefused.undecodableFileName(part.getName());
+            throw InvalidFormPartException.undecodableFileName(part.getName());
         }
     }
 
     private static void checkText(HttpServletRequest http, Part part) throws IOException {
         if (FILE_FIELDS.contains(part.getName()) && part.getSize() > 0) {
-            throw FormPartRefused.namelessFile(part.getName());
+            throw InvalidFormPartException.namelessFile(part.getName());
         }
         if (!KNOWN_TEXTS.contains(part.getName()) && carriesFile(part)) {
-            throw FormPartRefused.unknownField(part.getName());
+            throw InvalidFormPartException.unknownField(part.getName());
         }
         var typed = String.join("", http.getParameterValues(part.getName()));
         if (typed.indexOf(UNDECODABLE) >= 0 && !isUtf8(part)) {
-            throw FormPartRefused.undecodable(part.getName());
+            throw InvalidFormPartException.undecodable(part.getName());
         }
     }
 

@@ -65,7 +65,7 @@ class IncomingTicketResolver implements HandlerMethodArgumentResolver {
     private CreateTicketRequest fromJson(HttpServletRequest http) throws IOException {
         var body = http.getInputStream().readNBytes(LARGEST_JSON + 1);
         if (body.length > LARGEST_JSON) {
-            throw new TicketTooLarge();
+            throw new TicketTooLargeException();
         }
         try {
             var read = json.readValue(body, CreateTicketRequest.class);
@@ -90,8 +90,8 @@ class IncomingTicketResolver implements HandlerMethodArgumentResolver {
                                 && !it.getOriginalFilename().isBlank()))
                 .map(IncomingPart::new)
                 .toList();
-        if (files.size() > TooManyFiles.MOST) {
-            throw new TooManyFiles();
+        if (files.size() > TooManyFilesException.MOST) {
+            throw new TooManyFilesException();
         }
         return files;
     }

@@ -102,7 +102,7 @@ record ListRequest(
         }
         var order = ORDERS.get(name);
         if (order == null) {
-            throw new UnreadableParameter(
+            throw new InvalidParameterException(
                     "sort",
                     "must be waiting, relevance, or created_at, updated_at, last_customer_at, name or status, with or without a minus in front");
         }
@@ -114,7 +114,7 @@ record ListRequest(
             return DEFAULT_LIMIT;
         }
         if (limit < 1 || limit > MOST) {
-            throw new UnreadableParameter("limit", "must be between 1 and " + MOST);
+            throw new InvalidParameterException("limit", "must be between 1 and " + MOST);
         }
         return limit;
     }
@@ -135,7 +135,7 @@ record ListRequest(
         }
         var known = MILESTONES.get(name);
         if (known == null) {
-            throw new UnreadableParameter("milestone", "must be opening, first_response or resolution");
+            throw new InvalidParameterException("milestone", "must be opening, first_response or resolution");
         }
         return known;
     }
@@ -146,12 +146,12 @@ record ListRequest(
             return null;
         }
         if (reached == Milestone.OPENING) {
-            throw new UnreadableParameter("by", "goes with the milestones first_response and resolution");
+            throw new InvalidParameterException("by", "goes with the milestones first_response and resolution");
         }
         try {
             return Long.valueOf(number);
         } catch (NumberFormatException unreadable) {
-            throw new UnreadableParameter("by", "must be an agent's number");
+            throw new InvalidParameterException("by", "must be an agent's number");
         }
     }
 
@@ -169,7 +169,7 @@ record ListRequest(
         try {
             return new AssigneeFilter(Long.valueOf(who));
         } catch (NumberFormatException unreadable) {
-            throw new UnreadableParameter("assignee", "must be an agent's number, me or none");
+            throw new InvalidParameterException("assignee", "must be an agent's number, me or none");
         }
     }
 
@@ -184,8 +184,8 @@ record ListRequest(
                     ? OffsetDateTime.parse(text).toInstant()
                     : LocalDate.parse(text).plusDays(wholeDays).atStartOfDay().toInstant(ZoneOffset.UTC);
         } catch (DateTimeException unreadable) {
-            throw new UnreadableParameter(
-                    name, "must be a day such as 2026-03-01 or a time such as 2026-03-01T09:00:00Z");
+            throw new InvalidParameterException(
+                    name, "must be a date such as 2026-03-01 or a time such as 2026-03-01T09:00:00Z");
         }
     }
 

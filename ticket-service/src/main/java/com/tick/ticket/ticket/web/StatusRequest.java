@@ -8,7 +8,7 @@ record StatusRequest(@Nullable String status) {
 
     TicketStatus toStatus() {
         if (status == null || status.isBlank()) {
-            throw new UnreadableParameter("status", "is required");
+            throw new InvalidParameterException("status", "is required");
         }
         return TicketStatus.of(status);
     }

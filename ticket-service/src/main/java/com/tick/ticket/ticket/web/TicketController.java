@@ -7,7 +7,7 @@ import com.tick.support.web.Problems;
 import com.tick.ticket.ticket.AssignTicket;
 import com.tick.ticket.ticket.ChangeStatus;
 import com.tick.ticket.ticket.SearchTickets;
-import com.tick.ticket.ticket.TicketChanged;
+import com.tick.ticket.ticket.TicketChangedException;
 import com.tick.ticket.ticket.TicketCounts;
 import com.tick.ticket.ticket.TicketQueries;
 import com.tick.ticket.ticket.TicketQueries.View;
@@ -132,7 +132,7 @@ class TicketController {
 
     /** Whoever came second gets to see what the first has made of it. */
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> on(TicketChanged changed) {
+    ResponseEntity<ProblemDetail> on(TicketChangedException changed) {
         var ticket = queries.get(changed.ticketId());
         var problem = Problems.of(HttpStatus.PRECONDITION_FAILED, changed);
         problem.setProperty("data", TicketResponse.of(ticket));

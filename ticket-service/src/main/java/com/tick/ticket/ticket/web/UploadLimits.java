@@ -14,7 +14,7 @@ class UploadLimits {
 
     @Bean
     MultipartConfigElement multipartLimits(MultipartProperties settings) {
-        var files = settings.getMaxFileSize().toBytes() * TooManyFiles.MOST;
+        var files = settings.getMaxFileSize().toBytes() * TooManyFilesException.MOST;
         settings.setMaxRequestSize(DataSize.ofBytes(files + ROOM_FOR_FIELDS.toBytes()));
         return settings.createMultipartConfig();
     }

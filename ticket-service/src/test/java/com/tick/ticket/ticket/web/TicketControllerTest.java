@@ -15,7 +15,7 @@ import com.tick.ticket.ticket.AssignTicket;
 import com.tick.ticket.ticket.ChangeStatus;
 import com.tick.ticket.ticket.SearchTickets;
 import com.tick.ticket.ticket.TicketCounts;
-import com.tick.ticket.ticket.TicketNotFound;
+import com.tick.ticket.ticket.TicketNotFoundException;
 import com.tick.ticket.ticket.TicketQueries;
 import com.tick.ticket.ticket.TicketStatus;
 import java.time.Instant;
@@ -74,7 +74,7 @@ class TicketControllerTest {
 
     @Test
     void anUnknownTicketIsAProblemTheClientCanSwitchOn() {
-        given(queries.get(anyLong(), any())).willThrow(new TicketNotFound(7));
+        given(queries.get(anyLong(), any())).willThrow(new TicketNotFoundException(7));
 
         assertThat(http.get().uri("/api/tickets/7").header("Authorization", agent()))
                 .hasStatus(HttpStatus.NOT_FOUND)

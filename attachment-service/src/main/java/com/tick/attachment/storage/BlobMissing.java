@@ -1,9 +1,0 @@
-package com.tick.attachment.storage;
-
-/** Bytes that ought to be stored are not there. No refusal: nobody asked for anything wrong, a file is lost. */
-public class BlobMissing extends RuntimeException {
-
-    public BlobMissing(String key, Throwable cause) {
-        super("Nothing is stored under " + key, cause);
-    }
-}
