@@ -64,13 +64,16 @@ describe('the way in', () => {
 
     const form = await screen.findByRole('form', { name: 'Password' });
     expect(screen.getByRole('heading', { name: 'Choose your password' })).toBeVisible();
-    expect(screen.queryByRole('navigation')).toBeNull();
+    expect(screen.queryByRole('navigation', { name: 'Main' })).toBeNull();
     await user.type(within(form).getByLabelText('Current password'), 'handed-out');
     await user.type(within(form).getByLabelText('New password'), 'a quite different sentence');
-    await user.type(within(form).getByLabelText('Confirm new password'), 'a quite different sentence');
+    await user.type(
+      within(form).getByLabelText('Confirm new password'),
+      'a quite different sentence',
+    );
     await user.click(within(form).getByRole('button', { name: 'Change password' }));
 
-    expect(await screen.findByRole('navigation')).toBeVisible();
+    expect(await screen.findByRole('navigation', { name: 'Main' })).toBeVisible();
   });
 
   it('asks for e-mail and password, tells what is wrong, and opens the desk', async () => {

@@ -14,45 +14,21 @@ import { useSigningOut } from '@/features/session/sign-out';
 import { SignOutButton } from '@/features/session/sign-out-button';
 import { UnsentNote } from '@/features/unsent/unsent-note';
 import { useCommands } from '@/shared/commands/commands';
-import { useWords, type Key } from '@/shared/language/words';
+import { useWords } from '@/shared/language/words';
 import { useIsAdmin, useSession } from '@/shared/session/session';
 import { Brand } from '@/shared/ui/brand';
 import { ConnectionNote } from '@/shared/ui/connection-note';
 import { ErrorNote } from '@/shared/ui/error-note';
 import { SkipLinks } from '@/shared/ui/skip-links';
 import { SchemeSwitch } from '@/shared/ui/scheme-switch';
+import { places } from './places';
 
 const ConfirmDialog = lazy(async () => ({
   default: (await import('@/features/session/confirm-dialog')).ConfirmDialog,
 }));
 const ChoosePasswordPage = lazy(async () => ({
-  default: (await import('@/features/account/choose-password-page')).ChoosePasswordPage,
+  default: (await import('./choose-password-page')).ChoosePasswordPage,
 }));
-
-const places: readonly { to: string; words: Key; here: RegExp; adminsOnly: boolean }[] = [
-  { to: '/admin', words: 'places.tickets', here: /^\/admin(\/tickets|$)/, adminsOnly: false },
-  { to: '/admin/reports', words: 'places.reports', here: /^\/admin\/reports/, adminsOnly: false },
-  {
-    to: '/admin/canned-replies',
-    words: 'places.canned',
-    here: /canned-replies/,
-    adminsOnly: false,
-  },
-  {
-    to: '/whatsapp-config',
-    words: 'places.whatsapp',
-    here: /^\/whatsapp-config/,
-    adminsOnly: false,
-  },
-  { to: '/admin/agents', words: 'places.agents', here: /^\/admin\/agents/, adminsOnly: true },
-  {
-    to: '/admin/security-log',
-    words: 'places.security-log',
-    here: /security-log/,
-    adminsOnly: true,
-  },
-  { to: '/admin/dead-letters', words: 'places.dead-letters', here: /dead-l/, adminsOnly: true },
-];
 
 function SignedIn() {
   const t = useWords();

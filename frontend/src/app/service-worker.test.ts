@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
+import code from '../../public/sw.js?raw';
 
 type Listener = (event: unknown) => void;
 
@@ -17,7 +17,6 @@ function aWorker(kept: string[]) {
     delete: (name: string) => Promise.resolve(forgotten.push(name)),
     open: () => Promise.resolve({ match: () => Promise.resolve(new Response('kept')) }),
   };
-  const code = readFileSync('public/sw.js', 'utf8');
   // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call
   new Function('self', 'caches', code)(self, caches);
   return { on: (name: string, event: unknown) => listeners.get(name)?.(event), forgotten };
@@ -26,7 +25,12 @@ function aWorker(kept: string[]) {
 function asked(path: string) {
   const respondWith = vi.fn();
   aWorker([]).on('fetch', {
-    request: { url: `https://desk.example${path}`, method: 'GET', mode: 'cors', headers: new Headers() },
+    request: {
+      url: `https://desk.example${path}`,
+      method: 'GET',
+      mode: 'cors',
+      headers: new Headers(),
+    },
     respondWith,
     waitUntil: vi.fn(),
   });

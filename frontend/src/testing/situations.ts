@@ -40,6 +40,12 @@ export function aReply(changes: Partial<Reply> = {}): Reply {
   };
 }
 
-export const grace: Agent = { id: 1, name: 'Grace', email: 'grace@tick.local', role: 'AGENT' };
+export const grace: Agent = {
+  id: 1,
+  name: 'Grace',
+  email: 'grace@tick.local',
+  role: 'AGENT',
+  must_change_password: false,
+};
 
 export const noTickets = { new: 0, in_progress: 0, closed: 0, total: 0, mine: 0, unassigned: 0 };

@@ -95,8 +95,7 @@ export function useCreateApiToken() {
 export function useRevokeApiToken(id: number) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: () =>
-      confirmed(() => request<ApiToken>(`/api/tokens/${id}`, { method: 'DELETE' })),
+    mutationFn: () => confirmed(() => request<ApiToken>(`/api/tokens/${id}`, { method: 'DELETE' })),
     onSettled: () => queries.invalidateQueries({ queryKey: keys.apiTokens }),
   });
 }

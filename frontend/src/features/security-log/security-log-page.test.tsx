@@ -39,13 +39,15 @@ describe('the page of the security log', () => {
     await user.click(screen.getByRole('button', { name: 'Show' }));
 
     await screen.findByText('sign_in_failed');
-    expect(asked).toEqual(['?', '?after=7', '?event=token_created'].map((it) => it.replace(/^\?$/, '')));
+    expect(asked).toEqual(
+      ['?', '?after=7', '?event=token_created'].map((it) => it.replace(/^\?$/, '')),
+    );
   });
 
   it('is for admins only', async () => {
     given(http.get('/api/auth/me', () => good(grace)));
     show(<SecurityLogPage />);
 
-    expect(await screen.findByText('For admins only')).toBeVisible();
+    expect(await screen.findByText('Admins only')).toBeVisible();
   });
 });

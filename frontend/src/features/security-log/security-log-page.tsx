@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Chip from '@mui/material/Chip';
+import Skeleton from '@mui/material/Skeleton';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useInfiniteQuery } from '@tanstack/react-query';
@@ -9,7 +10,6 @@ import type { SecurityEntry } from '@/shared/api/contract';
 import { useWords } from '@/shared/language/words';
 import { RequireAdmin } from '@/shared/session/require-admin';
 import { ErrorNote } from '@/shared/ui/error-note';
-import { Fetched } from '@/shared/ui/fetched';
 import { Page, Section } from '@/shared/ui/page';
 import { TextBox } from '@/shared/ui/text-box';
 import { TimeAgo } from '@/shared/ui/time-ago';
@@ -55,27 +55,30 @@ function Entry({ entry }: { entry: SecurityEntry }) {
 function Entries({ filter }: { filter: SecurityFilter }) {
   const t = useWords();
   const log = useInfiniteQuery(securityLogQuery(filter));
+  if (log.isPending) return <Skeleton variant="rounded" height={160} />;
+  if (log.data === undefined) {
+    return <ErrorNote error={log.error} onRetry={() => void log.refetch()} />;
+  }
+  if (log.data.length === 0) {
+    return <Typography sx={{ color: 'text.secondary' }}>{t('security-log.none')}</Typography>;
+  }
   return (
-    <Fetched query={log} nothing={t('security-log.none')} height={160}>
-      {(entries) => (
-        <>
-          <Stack component="ul" spacing={1.5} sx={{ p: 0, m: 0, listStyle: 'none' }}>
-            {entries.map((entry, index) => (
-              <Entry key={`${entry.at} ${index}`} entry={entry} />
-            ))}
-          </Stack>
-          {log.hasNextPage && (
-            <Button
-              sx={{ mt: 2 }}
-              loading={log.isFetchingNextPage}
-              onClick={() => void log.fetchNextPage()}
-            >
-              {t('security-log.more')}
-            </Button>
-          )}
-        </>
+    <>
+      <Stack component="ul" spacing={1.5} sx={{ p: 0, m: 0, listStyle: 'none' }}>
+        {log.data.map((entry, index) => (
+          <Entry key={`${entry.at} ${index}`} entry={entry} />
+        ))}
+      </Stack>
+      {log.hasNextPage && (
+        <Button
+          sx={{ mt: 2 }}
+          loading={log.isFetchingNextPage}
+          onClick={() => void log.fetchNextPage()}
+        >
+          {t('security-log.more')}
+        </Button>
       )}
-    </Fetched>
+    </>
   );
 }
 
@@ -95,7 +98,12 @@ export function SecurityLogPage() {
             setFilter(typed);
           }}
         >
-          <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'end' }}>
+          <Stack
+            direction="row"
+            useFlexGap
+            spacing={1}
+            sx={{ flexWrap: 'wrap', alignItems: 'end' }}
+          >
             {fields.map(({ name, words }) => (
               <TextBox
                 key={name}

@@ -8,7 +8,7 @@ export interface SecurityFilter {
   event: string;
   actor: string;
   address: string;
-  outcome: '' | SecurityEntry['outcome'];
+  outcome: string;
 }
 
 function query(filter: SecurityFilter): URLSearchParams {

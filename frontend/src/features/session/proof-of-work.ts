@@ -54,7 +54,8 @@ function compress(state: Uint32Array, bytes: DataView, offset: number): void {
         at(constants, i) +
         at(schedule, i)) |
       0;
-    const two = ((rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0;
+    const two =
+      ((rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0;
     h = g;
     g = f;
     f = e;

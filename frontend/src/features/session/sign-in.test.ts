@@ -15,7 +15,11 @@ describe('signing in', () => {
         proofs.push(proof);
         if (proof) return good(grace);
         return HttpResponse.json(
-          { type: 'urn:tick:problem:too-many-logins', message: 'Wait.', challenge: { challenge: 'abc', bits: 6 } },
+          {
+            type: 'urn:tick:problem:too-many-logins',
+            message: 'Wait.',
+            challenge: { challenge: 'abc', bits: 6 },
+          },
           { status: 429 },
         );
       }),
@@ -30,7 +34,10 @@ describe('signing in', () => {
   it('says so where nothing but waiting helps', async () => {
     given(
       http.post('/api/auth/login', () =>
-        HttpResponse.json({ type: 'urn:tick:problem:too-many-logins', message: 'Wait.' }, { status: 429 }),
+        HttpResponse.json(
+          { type: 'urn:tick:problem:too-many-logins', message: 'Wait.' },
+          { status: 429 },
+        ),
       ),
     );
 

@@ -69,7 +69,7 @@ export interface paths {
         put?: never;
         /**
          * Gives an agent a new password
-         * @description It is made up and shown only now, and not in a repetition. The agent is signed out everywhere.
+         * @description It is made up and shown only now, and not in a repetition. The agent is signed out everywhere and has to choose another after the next sign-in.
          */
         post: operations["postAgentsIdPassword"];
         delete?: never;
@@ -90,6 +90,26 @@ export interface paths {
         post?: never;
         /** Removes the second factor of an agent who has lost it */
         delete: operations["deleteAgentsIdSecondFactor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agents/{id}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Forgets the wrong passwords and codes on an account
+         * @description Its next sign-in does not have to wait.
+         */
+        post: operations["postAgentsIdUnlock"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -158,6 +178,26 @@ export interface paths {
         get: operations["getAttachmentsIdThumbnail"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirms one's password
+         * @description Some operations answer 403 with confirmation-needed unless this was done in the same session within the last ten minutes.
+         */
+        post: operations["postAuthConfirmation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -267,7 +307,7 @@ export interface paths {
         put?: never;
         /**
          * Shows the first code of the app
-         * @description From now on logins ask for a code. The answer holds recovery codes, shown only now, and not in a repetition.
+         * @description From now on logins ask for a code, and all other sessions of the agent end. The answer holds recovery codes, shown only now, and not in a repetition.
          */
         post: operations["postAuthSecondFactorConfirmation"];
         delete?: never;
@@ -881,6 +921,46 @@ export interface paths {
         put?: never;
         /** Has every copy make its search index anew; the old one answers meanwhile */
         post: operations["postSearchIndexTicketServiceRebuilds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/security-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reads the security log, the newest entry first
+         * @description Sign-ins, refusals and changes of what matters for security. Filters are combined.
+         */
+        get: operations["getSecurityLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/security-log/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The security log as CSV
+         * @description At most 50,000 entries, the newest first; from and to give the rest.
+         */
+        get: operations["getSecurityLogExport"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1668,6 +1748,12 @@ export interface components {
             page?: components["schemas"]["Page"] | null;
             success: boolean;
         };
+        AnswerConfirmation: {
+            data?: components["schemas"]["Confirmation"] | null;
+            message?: string | null;
+            page?: components["schemas"]["Page"] | null;
+            success: boolean;
+        };
         AnswerContact: {
             data?: components["schemas"]["Contact"] | null;
             message?: string | null;
@@ -1820,6 +1906,12 @@ export interface components {
         };
         AnswerListReplyResponse: {
             data?: components["schemas"]["ReplyResponse"][] | null;
+            message?: string | null;
+            page?: components["schemas"]["Page"] | null;
+            success: boolean;
+        };
+        AnswerListSecurityEntryResponse: {
+            data?: components["schemas"]["SecurityEntryResponse"][] | null;
             message?: string | null;
             page?: components["schemas"]["Page"] | null;
             success: boolean;
@@ -2107,6 +2199,14 @@ export interface components {
             /** Format: int64 */
             ticketId?: number | null;
         };
+        Confirmation: {
+            /** Format: date-time */
+            confirmed_until: string;
+        };
+        ConfirmationRequest: {
+            code?: string | null;
+            password: string;
+        };
         Contact: {
             display_number?: string | null;
         };
@@ -2229,6 +2329,21 @@ export interface components {
             /** Format: int64 */
             conversations: number;
             words: string;
+        };
+        Entries: {
+            entries: components["schemas"]["Entry"][];
+        };
+        Entry: {
+            actor?: string | null;
+            address?: string | null;
+            /** Format: date-time */
+            at: string;
+            detail?: string | null;
+            event: string;
+            id: string;
+            /** @enum {string} */
+            outcome: "SUCCESS" | "FAILURE" | "REFUSED";
+            target?: string | null;
         };
         FieldError: {
             field: string;
@@ -2440,6 +2555,7 @@ export interface components {
             subject: string;
         };
         Problem: {
+            challenge?: components["schemas"]["ProofOfWorkChallenge"] | null;
             data?: unknown;
             detail?: string | null;
             errors: components["schemas"]["FieldError"][];
@@ -2451,6 +2567,11 @@ export interface components {
             success: boolean;
             title: string;
             type: string;
+        };
+        ProofOfWorkChallenge: {
+            /** Format: int32 */
+            bits: number;
+            challenge: string;
         };
         Question: {
             q: string;
@@ -2582,6 +2703,16 @@ export interface components {
             /** Format: int32 */
             recovery_codes_left: number;
         };
+        SecurityEntryResponse: {
+            actor?: string | null;
+            address?: string | null;
+            /** Format: date-time */
+            at: string;
+            detail?: string | null;
+            event: string;
+            outcome: string;
+            target?: string | null;
+        };
         SendRequest: {
             message: string;
             phoneNumber: string;
@@ -2613,6 +2744,7 @@ export interface components {
             email: string;
             /** Format: int64 */
             id: number;
+            must_change_password: boolean;
             name: string;
             role: string;
         };
@@ -2932,6 +3064,31 @@ export interface operations {
             };
         };
     };
+    postAgentsIdUnlock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Of the sender's choice; the same request with the same key within 24 hours gets the first answer again, without its secrets and with Idempotent-Replayed: true */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The agent can try at once */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerMapStringObject"];
+                };
+            };
+        };
+    };
     getAttachments: {
         parameters: {
             query: {
@@ -3041,10 +3198,38 @@ export interface operations {
             };
         };
     };
+    postAuthConfirmation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Of the sender's choice; the same request with the same key within 24 hours gets the first answer again, without its secrets and with Idempotent-Replayed: true */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmationRequest"];
+            };
+        };
+        responses: {
+            /** @description Confirmed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerConfirmation"];
+                };
+            };
+        };
+    };
     postAuthLogin: {
         parameters: {
             query?: never;
             header?: {
+                "X-Proof-Of-Work"?: string;
                 /** @description Of the sender's choice; the same request with the same key within 24 hours gets the first answer again, without its secrets and with Idempotent-Replayed: true */
                 "Idempotency-Key"?: string;
             };
@@ -4226,6 +4411,64 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AnswerIndexState"];
+                };
+            };
+        };
+    };
+    getSecurityLog: {
+        parameters: {
+            query?: {
+                event?: string;
+                actor?: string;
+                address?: string;
+                target?: string;
+                outcome?: string;
+                from?: string;
+                to?: string;
+                limit?: number;
+                after?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerListSecurityEntryResponse"];
+                };
+            };
+        };
+    };
+    getSecurityLogExport: {
+        parameters: {
+            query?: {
+                event?: string;
+                actor?: string;
+                address?: string;
+                target?: string;
+                outcome?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One line an entry */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=UTF-8": string;
                 };
             };
         };

@@ -29,6 +29,8 @@ import reactor.netty.NettyPipeline;
 @SuppressWarnings("FutureReturnValueIgnored") // Netty reports what fails to the channel itself.
 final class ConnectionWatch extends ChannelInboundHandlerAdapter {
 
+    private static final Duration LINGER = Duration.ofSeconds(1);
+
     private final SlowClientSettings settings;
     private final ConnectionRefusals refusals;
     private final Predicate<Channel> admission;
@@ -99,13 +101,18 @@ final class ConnectionWatch extends ChannelInboundHandlerAdapter {
             headTimer = later(context, settings.headTime(), this::refuse);
             return;
         }
-        refuse(context, refusals.tooSlow());
+        refused = true;
+        context.writeAndFlush(Unpooled.wrappedBuffer(refusals.tooSlow())).addListener(ChannelFutureListener.CLOSE);
     }
 
-    /** Nothing that follows on the connection is read any more. */
+    /**
+     * Nothing that follows on the connection is read any more. It is closed a little later: closing it with bytes unread
+     * would take the response away from a client that is still sending.
+     */
     private void refuse(ChannelHandlerContext context, byte[] response) {
         refused = true;
-        context.writeAndFlush(Unpooled.wrappedBuffer(response)).addListener(ChannelFutureListener.CLOSE);
+        context.writeAndFlush(Unpooled.wrappedBuffer(response));
+        later(context, LINGER, ChannelHandlerContext::close);
     }
 
     private void closeIfIdle(ChannelHandlerContext context) {

@@ -5,6 +5,7 @@ import com.tick.gateway.identity.Identity;
 import com.tick.gateway.routing.RoutePolicy;
 import com.tick.gateway.site.Paths;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
@@ -46,13 +47,7 @@ public class SecurityWatch {
         if (Paths.isWebhook(request)) {
             reports.add("webhook_refused", null, identity.address(), target(request), "REFUSED", null);
         } else if (status == 403) {
-            reports.add(
-                    "access_refused",
-                    identity.principal().subject(),
-                    identity.address(),
-                    target(request),
-                    "REFUSED",
-                    null);
+            reports.add("access_refused", actor(identity), identity.address(), target(request), "REFUSED", null);
         }
     }
 
@@ -62,14 +57,12 @@ public class SecurityWatch {
         if (!policy.service().equals("ticket-service")
                 && request.getPath().value().contains("/settings")) {
             var identity = Identity.of(exchange);
-            reports.add(
-                    "settings_changed",
-                    identity.principal().subject(),
-                    identity.address(),
-                    target(request),
-                    "SUCCESS",
-                    null);
+            reports.add("settings_changed", actor(identity), identity.address(), target(request), "SUCCESS", null);
         }
+    }
+
+    private static @Nullable String actor(Identity identity) {
+        return identity.credential() == null ? null : identity.principal().subject();
     }
 
     /** The path only: what follows it may be anything. */

@@ -51,7 +51,13 @@ class SendReports implements SmartLifecycle {
     public void stop() {
         running = false;
         sending.dispose();
-        send().block(PATIENCE);
+        send().block(PATIENCE.plusSeconds(1));
+    }
+
+    /** After the web server, whose last requests may leave something to tell. */
+    @Override
+    public int getPhase() {
+        return 0;
     }
 
     @Override

@@ -24,7 +24,7 @@ class ConnectionLimitTest {
         assertThat(limit.admits(from(STRANGER))).isFalse();
         assertThat(limit.admits(from("203.0.113.8"))).isTrue();
 
-        first.close();
+        first.close().syncUninterruptibly();
         assertThat(limit.admits(from(STRANGER))).isTrue();
     }
 
@@ -55,7 +55,7 @@ class ConnectionLimitTest {
 
         assertThat(limit.openFrom(STRANGER)).isOne();
         assertThat(limit.admits(from(STRANGER))).isTrue();
-        stream.close();
+        stream.close().syncUninterruptibly();
         assertThat(limit.openFrom(STRANGER)).isEqualTo(2);
     }
 

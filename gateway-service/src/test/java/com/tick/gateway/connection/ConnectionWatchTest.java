@@ -129,6 +129,9 @@ class ConnectionWatchTest {
         assertThat(sent())
                 .startsWith("HTTP/1.1 " + status + " ")
                 .contains("application/problem+json", "urn:tick:problem:" + code);
+        receive("GET / HTTP/1.1\r\n\r\n");
+        assertThat(sent()).isEmpty();
+        pass(1);
         assertThat(connection.isOpen()).isFalse();
     }
 
@@ -149,6 +152,7 @@ class ConnectionWatchTest {
     @Test
     void aConnectionTooManyIsToldSo() {
         var refused = new EmbeddedChannel();
+        refused.freezeTime();
         refused.pipeline().addLast(NettyPipeline.HttpCodec, new HttpServerCodec());
         ConnectionWatch.addTo(refused.pipeline(), SETTINGS, REFUSALS, channel -> false);
 
@@ -159,6 +163,8 @@ class ConnectionWatchTest {
                 .startsWith("HTTP/1.1 429 ")
                 .contains("Retry-After: 5", "urn:tick:problem:too-many-connections");
         bytes.release();
+        refused.advanceTimeBy(1, TimeUnit.SECONDS);
+        refused.runPendingTasks();
         assertThat(refused.isOpen()).isFalse();
     }
 

@@ -26,7 +26,7 @@ class BodyTest {
     @CsvSource({
         "/api/tickets,          3000001",
         "/api/attachments,      3000001",
-        "/api/whatsapp/webhook, 3000001",
+        "/api/whatsapp/webhook, 3145729",
         "/api/replies,          1000001",
         "/api/auth/login,       1000001"
     })

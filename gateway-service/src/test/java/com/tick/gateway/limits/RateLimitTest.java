@@ -7,6 +7,7 @@ import com.tick.gateway.stub.StubServices;
 import com.tick.support.security.DeviceTokens;
 import com.tick.support.security.ProofOfWork;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -148,12 +149,12 @@ class RateLimitTest {
             send(HttpMethod.POST, "/api/auth/login").expectStatus().isOk();
         }
 
-        var refused = send(HttpMethod.POST, "/api/auth/login")
+        var refused = Objects.requireNonNull(send(HttpMethod.POST, "/api/auth/login")
                 .expectStatus()
                 .isEqualTo(429)
                 .expectBody(JsonNode.class)
                 .returnResult()
-                .getResponseBody();
+                .getResponseBody());
         var challenge = work.challenge(1, Instant.now()).challenge();
         var proof = IntStream.iterate(0, it -> it + 1)
                 .mapToObj(it -> challenge + ":" + it)

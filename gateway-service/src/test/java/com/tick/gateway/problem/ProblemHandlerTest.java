@@ -2,6 +2,7 @@ package com.tick.gateway.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tick.gateway.securitylog.Watches;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
@@ -15,7 +16,7 @@ class ProblemHandlerTest {
     void anUnexpectedFailureShowsItsIncidentNumberAndNothingElse() {
         var exchange = MockServerWebExchange.from(MockServerHttpRequest.get("/api/tickets"));
 
-        new ProblemHandler(new JsonMapper())
+        new ProblemHandler(new JsonMapper(), Watches.ofNobody())
                 .handle(exchange, new IllegalStateException("select secret from /etc/passwd"))
                 .block();
 
@@ -29,7 +30,7 @@ class ProblemHandlerTest {
     void aClientThatWentAwayIsNoIncident() {
         var exchange = MockServerWebExchange.from(MockServerHttpRequest.post("/api/tickets"));
 
-        new ProblemHandler(new JsonMapper())
+        new ProblemHandler(new JsonMapper(), Watches.ofNobody())
                 .handle(exchange, new AbortedException("Connection has been closed"))
                 .block();
 

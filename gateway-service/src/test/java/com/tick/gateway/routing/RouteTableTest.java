@@ -53,7 +53,7 @@ class RouteTableTest {
         "POST, /api/attachments,       attachment-service,   3000000, 600, UPLOAD",
         "POST, /api/attachments/7,     attachment-service,   3000000, 600, UPLOAD",
         "POST, /api/track/attachments, attachment-service,   3000000, 600,",
-        "POST, /api/whatsapp/webhook,  notification-service, 3000000, 30,",
+        "POST, /api/whatsapp/webhook,  notification-service, 3145728, 30,",
         "GET,  /api/events,            notification-service, 1000000, ,"
     })
     void aRouteSaysHowMuchAndHowLong(

@@ -133,15 +133,13 @@ class SecurityWatchTest {
     }
 
     private static String told(String what) {
-        var report = await().atMost(Duration.ofSeconds(20))
+        return await().atMost(Duration.ofSeconds(20))
                 .until(
-                        () -> StubServices.TICKETS.seen().stream()
-                                .filter(it -> it.uri().equals("/internal/security-log"))
+                        () -> StubServices.TICKETS.reports().stream()
                                 .filter(it -> it.body().contains(what))
                                 .findFirst()
                                 .map(it -> it.body())
                                 .orElse(""),
                         it -> !it.isEmpty());
-        return report;
     }
 }

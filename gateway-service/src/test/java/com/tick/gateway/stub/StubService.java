@@ -33,6 +33,7 @@ public final class StubService {
     private final String name;
     private final DisposableServer server;
     private final Deque<Seen> seen = new ConcurrentLinkedDeque<>();
+    private final Deque<Seen> reports = new ConcurrentLinkedDeque<>();
     private volatile Behaviour behaviour = this::answer;
 
     StubService(String name) {
@@ -57,6 +58,11 @@ public final class StubService {
         return seen;
     }
 
+    /** Entries of the security log, which come when they come and belong to no test's request. */
+    public Deque<Seen> reports() {
+        return reports;
+    }
+
     public Seen last() {
         return seen.getLast();
     }
@@ -64,6 +70,7 @@ public final class StubService {
     void reset() {
         behaviour = this::answer;
         seen.clear();
+        reports.clear();
     }
 
     /** Remembers a request, body included, and answers it. */
@@ -77,7 +84,8 @@ public final class StubService {
     }
 
     public void remember(HttpServerRequest request, String body) {
-        seen.add(new Seen(
+        var kept = request.uri().equals("/internal/security-log") ? reports : seen;
+        kept.add(new Seen(
                 request.method().name(), request.uri(), request.requestHeaders().copy(), body));
     }
 }

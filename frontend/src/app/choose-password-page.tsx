@@ -1,10 +1,10 @@
 import Alert from '@mui/material/Alert';
 import { useQueryClient } from '@tanstack/react-query';
+import { PasswordForm } from '@/features/account/password-form';
 import { SignOutButton } from '@/features/session/sign-out-button';
 import { keys } from '@/shared/api/query-keys';
 import { useWords } from '@/shared/language/words';
 import { Page, Section } from '@/shared/ui/page';
-import { PasswordForm } from './password-form';
 
 /** What an agent sees first who came in with a password that somebody handed out. */
 export function ChoosePasswordPage() {

@@ -1,10 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { AgentsPage } from '@/features/agents/agents-page';
+import { ConfirmDialog } from '@/features/session/confirm-dialog';
 import { given, good, http, refusal } from '@/testing/server';
 import { show } from '@/testing/show';
 import { grace } from '@/testing/situations';
-import { ConfirmDialog } from './confirm-dialog';
 
 /** A server that resets a password once the session has been confirmed. */
 function aCarefulServer({ code }: { code?: string } = {}) {
@@ -13,7 +13,14 @@ function aCarefulServer({ code }: { code?: string } = {}) {
     http.get('/api/auth/me', () => good({ ...grace, role: 'ADMIN' })),
     http.get('/api/agents', () =>
       good([
-        { id: 2, name: 'Katherine', email: 'kat@tick.local', role: 'AGENT', active: true, created_at: '2026-01-15T10:30:00Z' },
+        {
+          id: 2,
+          name: 'Katherine',
+          email: 'kat@tick.local',
+          role: 'AGENT',
+          active: true,
+          created_at: '2026-01-15T10:30:00Z',
+        },
       ]),
     ),
     http.post('/api/agents/2/password', () =>
@@ -44,7 +51,11 @@ async function resetPassword() {
   );
   const katherine = await screen.findByRole('listitem', { name: 'Katherine' });
   await shown.user.click(within(katherine).getByRole('button', { name: 'Reset password' }));
-  return { ...shown, katherine, form: await screen.findByRole('form', { name: 'Confirm it’s you' }) };
+  return {
+    ...shown,
+    katherine,
+    form: await screen.findByRole('form', { name: 'Confirm it’s you' }),
+  };
 }
 
 describe('what a session alone is not enough for', () => {
