@@ -36,6 +36,9 @@ class PublicRoutes {
         any(Paths.WEBHOOK, notifications.taking(RouteLimits.WEBHOOK_BYTES));
         any("/api/whatsapp/**", notifications);
         any("/api/whatsapp/settings", notifications.onceConfirmed());
+        any("/api/channels/**", notifications);
+        any("/api/channels/{id}/settings", notifications.onceConfirmed());
+        any("/api/messages/**", notifications);
         any("/api/events", notifications.waiting(null));
 
         any("/api/auth/**", tickets.withCookies().withAddress());
