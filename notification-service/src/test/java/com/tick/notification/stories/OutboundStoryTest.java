@@ -82,6 +82,21 @@ class OutboundStoryTest {
     }
 
     @Test
+    void aStatusThatCameWithAReplyIsNotToldOnceMore() {
+        var ada = new Customer(port);
+        long ticket = openConversation(ada);
+        long answer = reply("Solved");
+        tickets.agentReplied(ticket, answer);
+        await().atMost(SOON).untilAsserted(() -> assertThat(phones.states(ada)).contains("REPLY ACCEPTED"));
+
+        tickets.closedWithReply(ticket, answer);
+        tickets.statusChanged(ticket, "closed", "in_progress", Instant.now());
+
+        await().atMost(SOON).untilAsserted(() -> assertThat(phones.states(ada)).contains("STATUS ACCEPTED"));
+        assertThat(phones.states(ada)).filteredOn(it -> it.startsWith("STATUS")).hasSize(1);
+    }
+
+    @Test
     void aStatusChangedByAnAgentIsTold() {
         var ada = new Customer(port);
         long ticket = tickets.webTicket(ada.digits());

@@ -170,6 +170,17 @@ final class TicketServiceStandIn {
         publish("tick.ticket.events", ticketId, statusChange(UUID.randomUUID(), ticketId, from, to, at));
     }
 
+    /** An agent replied and closed the ticket in one go. */
+    void closedWithReply(long ticketId, long replyId) {
+        publish("tick.ticket.events", ticketId, version -> {
+            var event = (TicketStatusChanged)
+                    statusChange(UUID.randomUUID(), ticketId, "in_progress", "closed", Instant.now())
+                            .apply(version);
+            event.setReplyId(replyId);
+            return event;
+        });
+    }
+
     /** The broker brings the same event again, as it may after a crash of its reader. */
     void statusChangedAndToldTwice(long ticketId, String from, String to) {
         var event = UUID.randomUUID();

@@ -144,13 +144,18 @@ public class Ticket {
 
     /** The same status again is no change. */
     public void change(TicketStatus to, Actor by, Instant now) {
+        change(to, by, null, now);
+    }
+
+    /** @param replyId the reply to the customer that tells them; null: none does */
+    public void change(TicketStatus to, Actor by, @Nullable Long replyId, Instant now) {
         var from = status;
         if (from == to) {
             return;
         }
         status = to;
         updatedAt = now;
-        record(new TicketEvent.StatusChanged(from, to, assigneeId, by, now));
+        record(new TicketEvent.StatusChanged(from, to, assigneeId, by, replyId, now));
     }
 
     /** Takes a closed ticket up again; any other stays as it is. */

@@ -58,7 +58,7 @@ class TicketListener {
         return tickets.find(ticket.id()).orElse(ticket);
     }
 
-    /** Customers need not be told what they did themselves. */
+    /** Customers need not be told what they did themselves, nor what comes with a reply that they get. */
     void onStatusChanged(List<TicketStatusChanged> events) {
         tickets.changeStatuses(events.stream()
                 .map(it -> new StatusChange(it.getTicketId(), it.getNewStatus(), it.getOccurredAt()))
@@ -72,7 +72,7 @@ class TicketListener {
             throw new NotYetKnown("ticket", early);
         }
         tellStatusChanged.handle(events.stream()
-                .filter(it -> !"customer".equals(it.getChangedBy()))
+                .filter(it -> !"customer".equals(it.getChangedBy()) && it.getReplyId() == null)
                 .map(it -> new QueueStatusNotice.Command(
                         it.getEventId().toString(),
                         Objects.requireNonNull(known.get(it.getTicketId())),
