@@ -77,7 +77,7 @@ function Desk() {
         The customer writes
       </button>
       <Conversation ticket={aTicket()} />
-      <Composer ticketId={7} />
+      <Composer ticket={aTicket()} />
     </>
   );
 }
