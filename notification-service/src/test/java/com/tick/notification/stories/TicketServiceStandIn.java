@@ -176,8 +176,7 @@ final class TicketServiceStandIn {
             var event = (TicketStatusChanged)
                     statusChange(UUID.randomUUID(), ticketId, "in_progress", "closed", Instant.now())
                             .apply(version);
-            event.setReplyId(replyId);
-            return event;
+            return TicketStatusChanged.newBuilder(event).setReplyId(replyId).build();
         });
     }
 
