@@ -7,10 +7,10 @@ import java.util.List;
  *
  * @param automatic no person wrote it: it is shown, and never answered by itself
  * @param why what it was told by, for agents; empty for a person's mail
- * @param authenticated what our own mail server says of the sender
+ * @param authentication what our own mail server says of the sender
  * @param reports what it tells about mails of ours; empty unless it is a bounce
  */
-public record MailNature(boolean automatic, String why, Authentication authenticated, List<BounceReport> reports) {
+public record MailNature(boolean automatic, String why, Authentication authentication, List<BounceReport> reports) {
 
     public MailNature {
         reports = List.copyOf(reports);

@@ -1,6 +1,7 @@
 package com.tick.notification.channel.email.mime;
 
 import com.tick.notification.channel.email.MailAddress;
+import com.tick.support.text.TextParts;
 import com.tick.support.text.VisibleText;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
@@ -27,7 +28,7 @@ final class Addresses {
             for (var address : InternetAddress.parseHeader(raw, false)) {
                 add(found, address);
             }
-            if (!found.isEmpty()) {
+            if (!found.isEmpty() && found.stream().noneMatch(it -> it.address().matches(".*\\s.*"))) {
                 return List.copyOf(found);
             }
         } catch (AddressException unreadable) {
@@ -43,7 +44,7 @@ final class Addresses {
                 add(found, member);
             }
         } else if (found.size() < MOST && address.getAddress() != null && address.getAddress().contains("@")) {
-            found.add(new MailAddress(name(personalOf(address)), bare(address.getAddress())));
+            found.add(new MailAddress(name(personalOf(address)), spelled(address.getAddress())));
         }
     }
 
@@ -51,7 +52,7 @@ final class Addresses {
     private static @Nullable String personalOf(InternetAddress address) {
         var whole = address.toString();
         int angle = whole.lastIndexOf('<');
-        return angle > 0 ? unquoted(whole.substring(0, angle).strip()) : address.getPersonal();
+        return angle > 0 ? unquoted(whole.substring(0, angle).replaceAll("[<\\s]+$", "").strip()) : address.getPersonal();
     }
 
     private static String unquoted(String name) {
@@ -67,14 +68,14 @@ final class Addresses {
         int at = 0;
         while (address.find() && found.size() < MOST) {
             var before = text.substring(at, address.start()).replaceAll("[\"<>,;:()\\[\\]]", " ");
-            found.add(new MailAddress(name(before), bare(address.group())));
+            found.add(new MailAddress(name(before), spelled(address.group())));
             at = address.end();
         }
         return List.copyOf(found);
     }
 
-    private static String bare(String address) {
-        return HeaderText.decode(address).replaceAll("[<>\\s]", "");
+    private static String spelled(String address) {
+        return HeaderText.decode(address).replaceAll("[<>]", "");
     }
 
     private static @Nullable String name(@Nullable String raw) {
@@ -82,6 +83,6 @@ final class Addresses {
         if (VisibleText.isBlank(name)) {
             return null;
         }
-        return name.length() > LONGEST_NAME ? name.substring(0, name.offsetByCodePoints(0, Math.min(LONGEST_NAME, name.codePointCount(0, name.length())))) : name;
+        return TextParts.shortened(name, LONGEST_NAME);
     }
 }

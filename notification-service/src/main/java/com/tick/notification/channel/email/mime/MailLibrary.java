@@ -12,6 +12,7 @@ final class MailLibrary {
     static {
         // the library reads these once, from the system's properties
         Map.of(
+                        "mail.mime.windowsfilenames", "true",
                         "mail.mime.ignoreunknownencoding", "true",
                         "mail.mime.base64.ignoreerrors", "true",
                         "mail.mime.parameters.strict", "false",
@@ -19,7 +20,6 @@ final class MailLibrary {
                         "mail.mime.multipart.allowempty", "true",
                         "mail.mime.multipart.ignoremissingendboundary", "true",
                         "mail.mime.multipart.ignoremissingboundaryparameter", "true",
-                        "mail.mime.multipart.ignoreexistingboundaryparameter", "false",
                         "mail.mime.address.strict", "false",
                         "mail.mime.cachemultipart", "false")
                 .forEach((name, value) -> {

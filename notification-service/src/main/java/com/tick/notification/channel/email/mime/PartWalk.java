@@ -3,12 +3,17 @@ package com.tick.notification.channel.email.mime;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Part;
 import jakarta.mail.internet.MimePart;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through a mail's parts once, and tells texts from files. */
@@ -21,6 +26,9 @@ final class PartWalk {
 
     private static final Set<String> SIGNATURES = Set.of(
             "application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature");
+
+    private static final Pattern META_CHARSET =
+            Pattern.compile("(?i)<meta[^>]{0,200}charset\\s*=\\s*[\"']?([A-Za-z0-9_-]+)");
 
     final StringBuilder plain = new StringBuilder();
     final StringBuilder html = new StringBuilder();
@@ -65,12 +73,15 @@ final class PartWalk {
     private void multipart(MimePart part, PartType type, int depth) {
         report |= type.is("multipart/report");
         var inside = new Context(type.is("multipart/alternative"), type.is("multipart/related"));
-        BoundedMultipart content;
+        BoundedMultipart content = null;
         int count;
         try {
             content = new BoundedMultipart(part);
             count = content.getCount();
         } catch (MessagingException | RuntimeException noMultipart) {
+            count = 0;
+        }
+        if (content == null || count == 0) {
             // without any boundary it is what it looks like
             text(part, new PartType("text/plain", type.charset(), false, false, false, null, null));
             return;
@@ -114,9 +125,8 @@ final class PartWalk {
         if (TextDecoder.charset(type.charset()) != null) {
             return type.charset();
         }
-        var head = new String(html, 0, Math.min(html.length, 2_000), java.nio.charset.StandardCharsets.ISO_8859_1);
-        var named = java.util.regex.Pattern.compile("(?i)<meta[^>]{0,200}charset\\s*=\\s*[\"']?([A-Za-z0-9_-]+)")
-                .matcher(head);
+        var head = new String(html, 0, Math.min(html.length, 2_000), StandardCharsets.ISO_8859_1);
+        var named = META_CHARSET.matcher(head);
         return named.find() ? named.group(1) : null;
     }
 
@@ -171,7 +181,7 @@ final class PartWalk {
 
     /** As much as can be had, up to that many. */
     static byte[] bytes(Part part, int most) {
-        var read = new java.io.ByteArrayOutputStream();
+        var read = new ByteArrayOutputStream();
         try (var in = part.getInputStream()) {
             copy(in, read, most);
         } catch (IOException | MessagingException | RuntimeException broken) {
@@ -180,7 +190,7 @@ final class PartWalk {
         return read.toByteArray();
     }
 
-    private static void copy(InputStream in, java.io.OutputStream to, int most) throws IOException {
+    private static void copy(InputStream in, OutputStream to, int most) throws IOException {
         var buffer = new byte[8_192];
         int left = most;
         while (left > 0) {
@@ -194,7 +204,7 @@ final class PartWalk {
     }
 
     /** The ids by which the HTML shows pictures of the mail. */
-    static Set<String> shownIds(org.jsoup.nodes.Document html) {
+    static Set<String> shownIds(Document html) {
         var ids = new HashSet<String>();
         for (var image : html.select("img[src]")) {
             var source = image.attr("src");
