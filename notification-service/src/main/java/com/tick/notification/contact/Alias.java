@@ -1,6 +1,6 @@
 package com.tick.notification.contact;
 
-import com.tick.notification.channel.Recipient;
+import com.tick.notification.channel.whatsapp.Recipient;
 import com.tick.support.phone.PhoneLine;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;

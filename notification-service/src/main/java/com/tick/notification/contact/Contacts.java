@@ -1,6 +1,6 @@
 package com.tick.notification.contact;
 
-import com.tick.notification.channel.Recipient;
+import com.tick.notification.channel.whatsapp.Recipient;
 import java.util.Optional;
 
 /** Everybody who ever wrote to us on WhatsApp. */

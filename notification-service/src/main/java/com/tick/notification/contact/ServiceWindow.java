@@ -1,6 +1,6 @@
 package com.tick.notification.contact;
 
-import com.tick.notification.channel.Recipient;
+import com.tick.notification.channel.whatsapp.Recipient;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package com.tick.notification.health;
 
-import com.tick.notification.channel.Account;
-import com.tick.notification.channel.AccountRefused;
+import com.tick.notification.channel.whatsapp.Account;
+import com.tick.notification.channel.whatsapp.AccountRefused;
 import com.tick.support.error.Unavailable;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;

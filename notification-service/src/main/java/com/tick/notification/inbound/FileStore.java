@@ -9,7 +9,7 @@ public interface FileStore {
      * Stores it once, however often it is brought.
      *
      * @param id that its ticket or reply knows it by
-     * @throws com.tick.notification.channel.MediaRefused when it can't be stored, now or later
+     * @throws com.tick.notification.channel.whatsapp.MediaRefused when it can't be stored, now or later
      * @throws com.tick.support.error.Unavailable when attachment-service does not answer
      */
     void store(String id, String name, Path content);

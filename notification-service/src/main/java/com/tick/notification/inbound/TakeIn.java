@@ -1,6 +1,6 @@
 package com.tick.notification.inbound;
 
-import com.tick.notification.channel.ChannelSettings;
+import com.tick.notification.channel.whatsapp.ChannelSettings;
 import com.tick.notification.contact.Contact;
 import com.tick.notification.contact.Conversation;
 import com.tick.notification.contact.Conversations;

@@ -1,8 +1,8 @@
 package com.tick.notification.inbound;
 
-import com.tick.notification.channel.ChannelGate;
-import com.tick.notification.channel.ChannelSettings;
-import com.tick.notification.channel.GraphError;
+import com.tick.notification.channel.whatsapp.ChannelGate;
+import com.tick.notification.channel.whatsapp.ChannelSettings;
+import com.tick.notification.channel.whatsapp.GraphError;
 import com.tick.notification.health.ChannelHealth;
 import com.tick.notification.health.UnusedUpdates;
 import com.tick.notification.template.HeldForTemplates;

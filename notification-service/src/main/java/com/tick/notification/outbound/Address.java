@@ -1,6 +1,6 @@
 package com.tick.notification.outbound;
 
-import com.tick.notification.channel.Recipient;
+import com.tick.notification.channel.whatsapp.Recipient;
 import com.tick.notification.contact.Contact;
 import com.tick.notification.contact.Contacts;
 import com.tick.notification.ticket.KnownTicket;

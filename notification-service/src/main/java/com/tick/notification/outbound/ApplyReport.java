@@ -1,7 +1,7 @@
 package com.tick.notification.outbound;
 
-import com.tick.notification.channel.ChannelGate;
-import com.tick.notification.channel.ErrorClass;
+import com.tick.notification.channel.whatsapp.ChannelGate;
+import com.tick.notification.channel.whatsapp.ErrorClass;
 import com.tick.notification.contact.ServiceWindow;
 import java.time.Clock;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package com.tick.notification.outbound;
 
-import com.tick.notification.channel.SendOutcome;
+import com.tick.notification.channel.whatsapp.SendOutcome;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

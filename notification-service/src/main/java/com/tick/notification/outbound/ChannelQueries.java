@@ -1,7 +1,7 @@
 package com.tick.notification.outbound;
 
-import com.tick.notification.channel.Pauses;
-import com.tick.notification.channel.Recipient;
+import com.tick.notification.channel.whatsapp.Pauses;
+import com.tick.notification.channel.whatsapp.Recipient;
 import com.tick.notification.contact.ServiceWindow;
 import com.tick.notification.outbound.TicketChannel.Obstacle;
 import com.tick.notification.ticket.KnownTicket;

@@ -1,7 +1,7 @@
 package com.tick.notification.outbound;
 
-import com.tick.notification.channel.Content;
-import com.tick.notification.channel.Recipient;
+import com.tick.notification.channel.whatsapp.Content;
+import com.tick.notification.channel.whatsapp.Recipient;
 import com.tick.notification.contact.Contacts;
 import com.tick.notification.contact.ServiceWindow;
 import com.tick.notification.outbound.Reason.Cause;

@@ -1,7 +1,7 @@
 package com.tick.notification.outbound;
 
-import com.tick.notification.channel.ChannelSettings;
-import com.tick.notification.channel.Content;
+import com.tick.notification.channel.whatsapp.ChannelSettings;
+import com.tick.notification.channel.whatsapp.Content;
 import com.tick.notification.template.Template;
 import com.tick.notification.template.Templates;
 import com.tick.notification.template.Translations;

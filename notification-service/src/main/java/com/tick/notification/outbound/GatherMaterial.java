@@ -1,8 +1,8 @@
 package com.tick.notification.outbound;
 
-import com.tick.notification.channel.Graph;
-import com.tick.notification.channel.MediaKind;
-import com.tick.notification.channel.MediaRefused;
+import com.tick.notification.channel.whatsapp.Graph;
+import com.tick.notification.channel.whatsapp.MediaKind;
+import com.tick.notification.channel.whatsapp.MediaRefused;
 import com.tick.support.error.Unavailable;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;

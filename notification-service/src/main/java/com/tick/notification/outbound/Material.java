@@ -1,6 +1,6 @@
 package com.tick.notification.outbound;
 
-import com.tick.notification.channel.MediaKind;
+import com.tick.notification.channel.whatsapp.MediaKind;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,8 @@
 package com.tick.notification.outbound;
 
-import com.tick.notification.channel.Content;
-import com.tick.notification.channel.GraphError;
-import com.tick.notification.channel.Recipient;
+import com.tick.notification.channel.whatsapp.Content;
+import com.tick.notification.channel.whatsapp.GraphError;
+import com.tick.notification.channel.whatsapp.Recipient;
 import com.tick.notification.outbound.Reason.Cause;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;

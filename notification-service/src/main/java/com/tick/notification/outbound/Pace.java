@@ -1,6 +1,6 @@
 package com.tick.notification.outbound;
 
-import com.tick.notification.channel.Recipient;
+import com.tick.notification.channel.whatsapp.Recipient;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package com.tick.notification.outbound;
 
-import com.tick.notification.channel.GraphError;
+import com.tick.notification.channel.whatsapp.GraphError;
 import java.util.Locale;
 
 /** Why a message is where it is: a code for programs, which tell it in their reader's language, and an English sentence. */

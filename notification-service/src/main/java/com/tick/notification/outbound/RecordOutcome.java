@@ -1,9 +1,9 @@
 package com.tick.notification.outbound;
 
-import com.tick.notification.channel.ChannelGate;
-import com.tick.notification.channel.ErrorClass;
-import com.tick.notification.channel.GraphError;
-import com.tick.notification.channel.SendOutcome;
+import com.tick.notification.channel.whatsapp.ChannelGate;
+import com.tick.notification.channel.whatsapp.ErrorClass;
+import com.tick.notification.channel.whatsapp.GraphError;
+import com.tick.notification.channel.whatsapp.SendOutcome;
 import com.tick.notification.contact.ServiceWindow;
 import com.tick.notification.outbound.Reason.Cause;
 import java.time.Clock;

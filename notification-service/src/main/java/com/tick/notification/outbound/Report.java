@@ -1,6 +1,6 @@
 package com.tick.notification.outbound;
 
-import com.tick.notification.channel.GraphError;
+import com.tick.notification.channel.whatsapp.GraphError;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

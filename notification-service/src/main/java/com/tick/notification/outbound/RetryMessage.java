@@ -1,7 +1,7 @@
 package com.tick.notification.outbound;
 
-import com.tick.notification.channel.ChannelGate;
-import com.tick.notification.channel.ChannelSettings;
+import com.tick.notification.channel.whatsapp.ChannelGate;
+import com.tick.notification.channel.whatsapp.ChannelSettings;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

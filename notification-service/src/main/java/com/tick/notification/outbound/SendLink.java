@@ -1,7 +1,7 @@
 package com.tick.notification.outbound;
 
-import com.tick.notification.channel.ChannelSettings;
-import com.tick.notification.channel.Recipient;
+import com.tick.notification.channel.whatsapp.ChannelSettings;
+import com.tick.notification.channel.whatsapp.Recipient;
 import com.tick.notification.ticket.KnownTicket;
 import java.time.Clock;
 import org.springframework.stereotype.Component;

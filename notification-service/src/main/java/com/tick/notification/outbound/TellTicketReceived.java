@@ -1,6 +1,6 @@
 package com.tick.notification.outbound;
 
-import com.tick.notification.channel.ChannelSettings;
+import com.tick.notification.channel.whatsapp.ChannelSettings;
 import com.tick.notification.contact.Contacts;
 import com.tick.notification.contact.Conversations;
 import com.tick.notification.ticket.KnownTicket;

@@ -1,6 +1,6 @@
 package com.tick.notification.outbound;
 
-import com.tick.notification.channel.GraphError;
+import com.tick.notification.channel.whatsapp.GraphError;
 import com.tick.notification.health.ChannelHealth;
 import com.tick.notification.template.TemplateNews;
 import com.tick.notification.template.Templates;

@@ -1,6 +1,6 @@
 package com.tick.notification.settings;
 
-import com.tick.notification.channel.ChannelGate;
+import com.tick.notification.channel.whatsapp.ChannelGate;
 import com.tick.notification.template.HeldForTemplates;
 import java.util.Map;
 import java.util.regex.Pattern;

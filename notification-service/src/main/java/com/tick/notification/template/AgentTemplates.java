@@ -1,6 +1,6 @@
 package com.tick.notification.template;
 
-import com.tick.notification.channel.ChannelSettings;
+import com.tick.notification.channel.whatsapp.ChannelSettings;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;

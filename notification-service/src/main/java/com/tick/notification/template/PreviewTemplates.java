@@ -1,6 +1,6 @@
 package com.tick.notification.template;
 
-import com.tick.notification.channel.ChannelSettings;
+import com.tick.notification.channel.whatsapp.ChannelSettings;
 import com.tick.notification.words.CustomerWords;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package com.tick.notification.template;
 
-import com.tick.notification.channel.Account;
+import com.tick.notification.channel.whatsapp.Account;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -24,7 +24,7 @@ public class SyncTemplates {
     /**
      * How many there are. What waits for one of them goes on if it can be sent again, or differs from before.
      *
-     * @throws com.tick.notification.channel.AccountRefused when WhatsApp does not tell us
+     * @throws com.tick.notification.channel.whatsapp.AccountRefused when WhatsApp does not tell us
      */
     public int handle() {
         var before = templates.all();

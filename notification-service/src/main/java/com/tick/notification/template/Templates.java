@@ -1,6 +1,6 @@
 package com.tick.notification.template;
 
-import com.tick.notification.channel.Content;
+import com.tick.notification.channel.whatsapp.Content;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

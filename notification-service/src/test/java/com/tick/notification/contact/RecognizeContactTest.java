@@ -2,7 +2,7 @@ package com.tick.notification.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tick.notification.channel.Recipient;
+import com.tick.notification.channel.whatsapp.Recipient;
 import com.tick.notification.contact.RecognizeContact.Sighting;
 import java.time.Clock;
 import java.time.Instant;

@@ -3,9 +3,9 @@ package com.tick.notification.outbound;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.tick.notification.channel.Content;
-import com.tick.notification.channel.GraphError;
-import com.tick.notification.channel.Recipient;
+import com.tick.notification.channel.whatsapp.Content;
+import com.tick.notification.channel.whatsapp.GraphError;
+import com.tick.notification.channel.whatsapp.Recipient;
 import com.tick.notification.outbound.Reason.Cause;
 import com.tick.notification.outbound.Report.Status;
 import java.time.Duration;

@@ -3,7 +3,7 @@ package com.tick.notification.outbound;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tick.notification.HandClock;
-import com.tick.notification.channel.Recipient;
+import com.tick.notification.channel.whatsapp.Recipient;
 import java.time.Duration;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

@@ -50,7 +50,8 @@ class OwnershipStoryTest {
         long bobs = tickets.answer(commands(phone, 2).get(1));
         accepted(phone, 3);
         tickets.agentReplied(adas, reply("Also for Ada"));
-        await().atMost(SOON).untilAsserted(() -> assertThat(phones.states(phone)).hasSize(5));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(phones.states(phone)).hasSize(5));
         tickets.agentReplied(bobs, reply("For Bob"));
 
         var sent = accepted(phone, 4);

@@ -2,7 +2,7 @@ package com.tick.notification.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tick.notification.channel.ChannelSettings;
+import com.tick.notification.channel.whatsapp.ChannelSettings;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;

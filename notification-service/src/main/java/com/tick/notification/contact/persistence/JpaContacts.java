@@ -1,6 +1,6 @@
 package com.tick.notification.contact.persistence;
 
-import com.tick.notification.channel.Recipient;
+import com.tick.notification.channel.whatsapp.Recipient;
 import com.tick.notification.contact.Alias;
 import com.tick.notification.contact.Contact;
 import com.tick.notification.contact.Contacts;

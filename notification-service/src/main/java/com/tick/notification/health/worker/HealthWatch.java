@@ -1,6 +1,6 @@
 package com.tick.notification.health.worker;
 
-import com.tick.notification.channel.ChannelSettings;
+import com.tick.notification.channel.whatsapp.ChannelSettings;
 import com.tick.notification.health.CheckNumber;
 import com.tick.notification.leadership.TaskName;
 import com.tick.support.leadership.LeaderTask;

@@ -1,7 +1,7 @@
 package com.tick.notification.inbound.http;
 
-import com.tick.notification.channel.MediaRefused;
-import com.tick.notification.channel.MediaTooLarge;
+import com.tick.notification.channel.whatsapp.MediaRefused;
+import com.tick.notification.channel.whatsapp.MediaTooLarge;
 import com.tick.notification.inbound.FileAbsence;
 import com.tick.notification.inbound.FileStore;
 import com.tick.support.client.ServiceClients;

@@ -1,6 +1,6 @@
 package com.tick.notification.inbound.json;
 
-import com.tick.notification.channel.MediaHash;
+import com.tick.notification.channel.whatsapp.MediaHash;
 import com.tick.notification.inbound.Item;
 import com.tick.support.text.TextParts;
 import com.tick.support.text.VisibleText;

@@ -1,7 +1,7 @@
 package com.tick.notification.inbound.json;
 
-import com.tick.notification.channel.ChannelSettings;
-import com.tick.notification.channel.GraphError;
+import com.tick.notification.channel.whatsapp.ChannelSettings;
+import com.tick.notification.channel.whatsapp.GraphError;
 import com.tick.notification.inbound.EnvelopeReader;
 import com.tick.notification.inbound.Item;
 import com.tick.notification.inbound.UnreadableEnvelope;

@@ -1,9 +1,9 @@
 package com.tick.notification.inbound.worker;
 
-import com.tick.notification.channel.MediaRefused;
-import com.tick.notification.channel.MediaSource;
-import com.tick.notification.channel.MediaSource.Wanted;
-import com.tick.notification.channel.MediaTooLarge;
+import com.tick.notification.channel.whatsapp.MediaRefused;
+import com.tick.notification.channel.whatsapp.MediaSource;
+import com.tick.notification.channel.whatsapp.MediaSource.Wanted;
+import com.tick.notification.channel.whatsapp.MediaTooLarge;
 import com.tick.notification.inbound.FileAbsence;
 import com.tick.notification.inbound.FileStore;
 import com.tick.notification.inbound.InboundMessages;

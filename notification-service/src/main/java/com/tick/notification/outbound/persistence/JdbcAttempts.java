@@ -1,7 +1,7 @@
 package com.tick.notification.outbound.persistence;
 
-import com.tick.notification.channel.GraphError;
-import com.tick.notification.channel.SendOutcome;
+import com.tick.notification.channel.whatsapp.GraphError;
+import com.tick.notification.channel.whatsapp.SendOutcome;
 import com.tick.notification.outbound.Attempts;
 import com.tick.notification.outbound.Report;
 import java.sql.ResultSet;

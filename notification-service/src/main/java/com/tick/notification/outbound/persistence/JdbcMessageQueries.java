@@ -1,6 +1,6 @@
 package com.tick.notification.outbound.persistence;
 
-import com.tick.notification.channel.Recipient;
+import com.tick.notification.channel.whatsapp.Recipient;
 import com.tick.notification.outbound.MessageKind;
 import com.tick.notification.outbound.MessageQueries;
 import com.tick.notification.outbound.MessageState;

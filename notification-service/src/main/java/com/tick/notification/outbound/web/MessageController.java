@@ -1,7 +1,7 @@
 package com.tick.notification.outbound.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.tick.notification.channel.ChannelSettings;
+import com.tick.notification.channel.whatsapp.ChannelSettings;
 import com.tick.notification.outbound.MessageQueries;
 import com.tick.notification.outbound.MessageState;
 import com.tick.notification.outbound.RetryMessage;

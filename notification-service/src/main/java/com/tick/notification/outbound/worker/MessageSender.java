@@ -1,9 +1,9 @@
 package com.tick.notification.outbound.worker;
 
-import com.tick.notification.channel.ChannelGate;
-import com.tick.notification.channel.ChannelSettings;
-import com.tick.notification.channel.Graph;
-import com.tick.notification.channel.SendOutcome;
+import com.tick.notification.channel.whatsapp.ChannelGate;
+import com.tick.notification.channel.whatsapp.ChannelSettings;
+import com.tick.notification.channel.whatsapp.Graph;
+import com.tick.notification.channel.whatsapp.SendOutcome;
 import com.tick.notification.leadership.TaskName;
 import com.tick.notification.leadership.TaskSignals;
 import com.tick.notification.outbound.ClaimMessage;

@@ -1,7 +1,7 @@
 package com.tick.notification.receipt.worker;
 
-import com.tick.notification.channel.ChannelSettings;
-import com.tick.notification.channel.Graph;
+import com.tick.notification.channel.whatsapp.ChannelSettings;
+import com.tick.notification.channel.whatsapp.Graph;
 import com.tick.notification.leadership.TaskName;
 import com.tick.notification.receipt.Receipts;
 import com.tick.support.error.Unavailable;

@@ -1,6 +1,6 @@
 package com.tick.notification.settings.environment;
 
-import com.tick.notification.channel.ChannelSettings;
+import com.tick.notification.channel.whatsapp.ChannelSettings;
 import com.tick.notification.settings.EffectiveSettings;
 import com.tick.notification.settings.Seal;
 import com.tick.notification.settings.Setting;

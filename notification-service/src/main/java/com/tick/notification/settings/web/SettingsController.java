@@ -1,9 +1,9 @@
 package com.tick.notification.settings.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.tick.notification.channel.Account;
-import com.tick.notification.channel.AccountRefused;
-import com.tick.notification.channel.ChannelSettings;
+import com.tick.notification.channel.whatsapp.Account;
+import com.tick.notification.channel.whatsapp.AccountRefused;
+import com.tick.notification.channel.whatsapp.ChannelSettings;
 import com.tick.notification.health.CheckNumber;
 import com.tick.notification.health.NumberHealth;
 import com.tick.notification.settings.ChangeSettings;

@@ -1,7 +1,7 @@
 package com.tick.notification.status.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.tick.notification.channel.ChannelSettings;
+import com.tick.notification.channel.whatsapp.ChannelSettings;
 import com.tick.notification.health.ChannelHealth;
 import com.tick.notification.health.NumberHealth;
 import com.tick.support.security.Allow;

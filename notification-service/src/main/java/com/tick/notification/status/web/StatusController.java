@@ -1,9 +1,9 @@
 package com.tick.notification.status.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.tick.notification.channel.ChannelSettings;
-import com.tick.notification.channel.Pause;
-import com.tick.notification.channel.Pauses;
+import com.tick.notification.channel.whatsapp.ChannelSettings;
+import com.tick.notification.channel.whatsapp.Pause;
+import com.tick.notification.channel.whatsapp.Pauses;
 import com.tick.notification.health.ChannelHealth;
 import com.tick.notification.health.NumberHealth;
 import com.tick.notification.health.UnusedUpdates;

@@ -1,6 +1,6 @@
 package com.tick.notification.template.persistence;
 
-import com.tick.notification.channel.Content;
+import com.tick.notification.channel.whatsapp.Content;
 import com.tick.notification.template.Template;
 import com.tick.notification.template.TemplateNews;
 import com.tick.notification.template.Templates;

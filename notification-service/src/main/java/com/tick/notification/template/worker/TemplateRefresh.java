@@ -1,7 +1,7 @@
 package com.tick.notification.template.worker;
 
-import com.tick.notification.channel.AccountRefused;
-import com.tick.notification.channel.ChannelSettings;
+import com.tick.notification.channel.whatsapp.AccountRefused;
+import com.tick.notification.channel.whatsapp.ChannelSettings;
 import com.tick.notification.leadership.TaskName;
 import com.tick.notification.template.SyncTemplates;
 import com.tick.support.error.Unavailable;

@@ -1,0 +1,100 @@
+package com.tick.notification.channel;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One way to reach customers and to be reached by them; a bean per channel, also of one that is not set up.
+ *
+ * <p>Sending goes: {@link #admit} and {@link #prepare} outside any transaction, {@link #decide} in the transaction that
+ * claims the message, {@link #send} after its commit.
+ * Receiving goes: the channel journals a raw body, {@link #read} takes it apart whenever the journal asks for it, also
+ * again after years, and so has no effects of its own.
+ */
+public interface Channel {
+
+    ChannelId id();
+
+    Capabilities capabilities();
+
+    Setup setup();
+
+    /** Our own addresses on it; the first one starts conversations. Empty while it is not set up. */
+    List<Sender> senders();
+
+    /** The one that the customer knows, while it is ours; else the one that starts conversations. */
+    Optional<Sender> senderFor(@Nullable String known);
+
+    /** The same address as the channel spells it; empty when it is none. */
+    Optional<ContactAddress> address(String typed);
+
+    /** Asked only while messages wait; may cost a call to the provider. */
+    Admission admission(Sender from);
+
+    /** Takes the right to send one message now, if there is one. */
+    boolean admit(Sender from, ContactAddress to);
+
+    /** When {@link #admission} may change by itself. */
+    default Optional<Instant> nextAdmission() {
+        return Optional.empty();
+    }
+
+    /** A person wants another try although the sender stands still. */
+    default void retryNow() {}
+
+    /**
+     * Brings to the provider what has to be there before the message, such as a file.
+     *
+     * @throws FileRefusedException when the provider will never take it
+     * @throws com.tick.support.error.Unavailable when trying again may help
+     */
+    default MessageContext.@Nullable Prepared prepare(Delivery delivery, MessageContext context) {
+        return null;
+    }
+
+    /** Called with the message locked: what is decided here is committed before anything is sent. No calls to the provider. */
+    SendDecision decide(Delivery delivery, MessageContext context);
+
+    /** Makes one attempt, never two, and never throws: whatever goes wrong after the first byte is ambiguous. */
+    SendOutcome send(AttemptId id, Sender from, ContactAddress to, Rendered content);
+
+    /** How long after an ambiguous attempt a report may still come; then it counts as unconfirmed. */
+    default Duration reportsWithin() {
+        return Duration.ofSeconds(90);
+    }
+
+    /** A refusal by its code, as it was kept. */
+    ChannelError error(int code, String details);
+
+    /**
+     * Takes a journalled body apart. No effects, and the same result each time.
+     *
+     * @throws UnreadableBodyException when nothing can be read from it; a strange item in it becomes readable text
+     */
+    List<InboundEvent> read(RawInbound body);
+
+    /**
+     * Brings a file of a customer's message to the local disk; the caller deletes it.
+     *
+     * @param body of the message, as it was journalled
+     * @throws FileRefusedException when it can't be had, now or later
+     * @throws com.tick.support.error.Unavailable when it may be had later
+     */
+    Path fetch(InboundFile file, Sender receivedBy, Optional<RawInbound> body) throws IOException;
+
+    /** Acts on what the provider tells of our account, in the transaction that processes the body. */
+    default void handle(InboundEvent.ProviderNotice notice) {}
+
+    /** How far a sender may send. */
+    enum Admission {
+        SHUT,
+        /** One message may try whether sending works again. */
+        TRIAL,
+        OPEN
+    }
+}
