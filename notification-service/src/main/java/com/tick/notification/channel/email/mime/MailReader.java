@@ -56,7 +56,7 @@ public class MailReader {
         return new ParsedMail(
                 ids(headers),
                 people,
-                TextParts.shortened(VisibleText.strip(headers.text("Subject")), LONGEST_SUBJECT),
+                subject(headers),
                 MailDates.sentAt(headers.first("Date"), receivedAt),
                 body,
                 files(walk, html == null ? Set.of() : PartWalk.shownIds(html)),
@@ -64,12 +64,16 @@ public class MailReader {
                 walk.incomplete || body.shortened());
     }
 
+    static String subject(Headers headers) {
+        return TextParts.shortened(VisibleText.strip(headers.text("Subject")), LONGEST_SUBJECT);
+    }
+
     private static MailIds ids(Headers headers) {
         var own = headers.ids("Message-ID");
         return new MailIds(own.isEmpty() ? null : own.get(0), headers.ids("In-Reply-To"), headers.ids("References"));
     }
 
-    private static MailPeople people(Headers headers) {
+    static MailPeople people(Headers headers) {
         var from = Addresses.of(headers.first("From"));
         var sender = from.isEmpty() ? Addresses.of(headers.first("Sender")) : from;
         var original = Addresses.of(headers.first("X-Original-From"));

@@ -3,6 +3,7 @@ package com.tick.notification.channel.email.mime;
 import com.tick.notification.channel.email.DeskAddresses;
 import com.tick.notification.channel.email.MailNature;
 import com.tick.notification.channel.email.MailPeople;
+import com.tick.notification.channel.email.MailRoles;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -25,8 +26,6 @@ final class NatureReader {
                     + "respuesta automática|risposta automatica|resposta automática|automatisch antwoord|autosvar|"
                     + "automatyczna odpowiedź|автоответ|رد تلقائي)\\s?:.*");
 
-    private static final Pattern VIA = Pattern.compile("(?i).*\\s(via|über|par|vía|tramite)\\s.*");
-
     private NatureReader() {}
 
     static MailNature read(Headers headers, MailPeople people, PartWalk walk, String text, DeskAddresses desk) {
@@ -37,7 +36,7 @@ final class NatureReader {
     }
 
     /** Null for a person's mail. */
-    private static @Nullable String automatic(Headers headers, MailPeople people, DeskAddresses desk) {
+    static @Nullable String automatic(Headers headers, MailPeople people, DeskAddresses desk) {
         var submitted = token(headers.word("Auto-Submitted"));
         boolean bySomebody = submitted.equals("no");
         if ("".equals(people.returnPath())) {
@@ -84,23 +83,11 @@ final class NatureReader {
         if (PASSED_ON.stream().anyMatch(headers::has)) {
             return true;
         }
-        if (rewritten(people, desk)) {
+        if (MailRoles.rewritten(people, desk)) {
             return true;
         }
         var list = headers.word("List-Id").replaceAll(".*<|>.*", "");
         return !list.isEmpty() && !desk.domain().isEmpty() && (list.equals(desk.domain()) || list.endsWith("." + desk.domain()));
-    }
-
-    /** From is the group's, or our own; Reply-To is the person's. */
-    static boolean rewritten(MailPeople people, DeskAddresses desk) {
-        var from = people.from();
-        if (from == null || people.replyTo().size() != 1) {
-            return false;
-        }
-        var answerTo = people.replyTo().get(0);
-        boolean other = !answerTo.key().equals(from.key()) && !desk.isOurs(answerTo.address());
-        boolean via = from.name() != null && VIA.matcher(" " + from.name() + " ").matches();
-        return other && (desk.isOurs(from.address()) || via);
     }
 
     private static String token(String value) {

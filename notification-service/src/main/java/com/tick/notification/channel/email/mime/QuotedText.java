@@ -17,12 +17,15 @@ final class QuotedText {
 
     /** On … wrote: in the languages of the programs that write it. */
     private static final Pattern LEAD_IN = Pattern.compile(
-            "(?s)^\\s*(?:(?:On|Am|Le|El|Il|Em|Op|Den|W dniu|Dnia|On the|At|Vào|Pada|Dne|Em|A)\\s.{3,250}?\\s?"
+            "^\\s*(?:On|Am|Le|El|Il|Em|Op|Den|W dniu|Dnia|At|Vào|Pada|Dne|A)\\s.{3,250}?\\s?"
                     + "(?:wrote|schrieb.{0,80}|a écrit|escribió|ha scritto|escreveu|schreef.{0,80}|skrev.{0,80}|napisał\\(?a?\\)?|pisze|"
-                    + "napsal\\(?a?\\)?|kirjoitti|írta|menulis|viết)\\s?:"
-                    + "|.{3,250}?(?:\\s(?:wrote|schrieb|a écrit|escribió|ha scritto|escreveu|schreef|skrev|написал\\(?а?\\)?|пише|yazdı|kirjoitti|"
-                    + "írta|のメッセージ|写道|寫道|님이 작성)\\s?[:：])"
-                    + "|(?:في|بتاريخ|كتب).{3,250}?(?:كتب|:)\\s?.{0,120}?:?)\\s*$");
+                    + "napsal\\(?a?\\)?|kirjoitti|írta|menulis|viết)\\s?:\\s*$"
+                    + "|^\\s*(?:في|بتاريخ)\\s.{3,250}?كتب.{0,120}$");
+
+    /** The same where the name comes first. Only on one line. */
+    private static final Pattern NAME_FIRST = Pattern.compile(
+            "^.{3,250}?\\s(?:wrote|schrieb|a écrit|escribió|ha scritto|escreveu|schreef|skrev|написал\\(?а?\\)?|пише|yazdı|kirjoitti|"
+                    + "írta|のメッセージ|写道|寫道|님이 작성).{0,60}[:：]\\s*$");
 
     /** A mail program's line above the whole earlier mail. */
     private static final Pattern ORIGINAL = Pattern.compile(
@@ -100,16 +103,22 @@ final class QuotedText {
             last--;
         }
         var joined = "";
+        int start = last >= 0 && NAME_FIRST.matcher(shortEnough(lines.get(last).text())).matches() ? last : quote;
         for (int first = last; first >= 0 && last - first < 3; first--) {
             if (lines.get(first).blank() || lines.get(first).quoted()) {
                 break;
             }
             joined = lines.get(first).text() + (joined.isEmpty() ? "" : " " + joined);
             if (joined.length() < LONGEST_LEAD_IN && LEAD_IN.matcher(joined).matches()) {
-                return first;
+                start = first;
+                break;
             }
         }
-        return quote;
+        return start;
+    }
+
+    private static String shortEnough(String line) {
+        return line.length() < LONGEST_LEAD_IN ? line : "";
     }
 
     /** Programs that do not mark lines put the whole earlier mail below its headers; all that follows is that mail. */
@@ -132,7 +141,8 @@ final class QuotedText {
         if (line.length() > LONGEST_LEAD_IN || !line.contains("@") || !line.chars().anyMatch(Character::isDigit)) {
             return false;
         }
-        return LEAD_IN.matcher(line).matches() && nextFilled(lines, i + 1, end) < end
+        boolean leadsIn = LEAD_IN.matcher(line).matches() || NAME_FIRST.matcher(line).matches();
+        return leadsIn && nextFilled(lines, i + 1, end) < end
                 && lines.subList(i + 1, end).stream().noneMatch(Line::quoted);
     }
 

@@ -1,0 +1,58 @@
+package com.tick.notification.channel.email;
+
+import com.tick.notification.channel.Channel.Admission;
+import com.tick.notification.channel.email.ConnectionHealth.Direction;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Stops sending while the mail server does not let us in, and tries again now and then. */
+@Component
+class SenderGate {
+
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
+
+    private final ConnectionHealth health;
+    private final Clock clock;
+    private int refusals;
+    private Instant shutUntil = Instant.MIN;
+
+    SenderGate(ConnectionHealth health, Clock clock) {
+        this.health = health;
+        this.clock = clock;
+    }
+
+    synchronized Admission admission() {
+        if (refusals == 0) {
+            return Admission.OPEN;
+        }
+        return clock.instant().isBefore(shutUntil) ? Admission.SHUT : Admission.TRIAL;
+    }
+
+    synchronized Optional<Instant> nextTrial() {
+        return refusals == 0 ? Optional.empty() : Optional.of(shutUntil);
+    }
+
+    synchronized void tryNow() {
+        shutUntil = Instant.MIN;
+    }
+
+    synchronized void lockedOut(String problem) {
+        var pause = FIRST_PAUSE.multipliedBy(1L << Math.min(refusals, 6));
+        refusals++;
+        shutUntil = clock.instant().plus(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause);
+        health.found(Direction.SENDING, problem, clock.instant());
+    }
+
+    /** A mail went; whether the server took it does not matter. */
+    synchronized void works() {
+        boolean known = health.of(Direction.SENDING).filter(it -> it.problem() == null).isPresent();
+        if (refusals > 0 || !known) {
+            health.found(Direction.SENDING, null, clock.instant());
+        }
+        refusals = 0;
+    }
+}
