@@ -50,6 +50,7 @@ create table email_reply_tokens (
 create table email_sent (
   message_id varchar(255) character set ascii collate ascii_bin not null primary key,
   ticket_id bigint not null,
+  reference varchar(40) not null,
   subject varchar(500) not null,
   sent_at datetime(6) not null,
   key email_sent_ticket (ticket_id, sent_at)

@@ -23,7 +23,7 @@ public final class ConnectionProblem {
             return "Signing in by OAuth failed: " + refused.getMessage();
         }
         if (failed instanceof Unavailable away) {
-            return away.sentence();
+            return said(away);
         }
         if (failed instanceof AuthenticationFailedException) {
             return "%s doesn't accept our user name or password; check %s_USERNAME and %s_PASSWORD: %s"

@@ -188,8 +188,15 @@ class ReadMail {
         return String.join("\n\n", parts);
     }
 
-    /** The reply address nobody can guess; the reference in the subject counts for those whom the ticket knows. */
+    /**
+     * An id of ours and the reply address nobody can guess; the reference in the subject counts for those whom the ticket
+     * knows.
+     */
     private @Nullable String reference(ParsedMail mail, @Nullable MailAddress author, DeskAddresses desk) {
+        var byId = threads.referenceOfSent(mail.ids().answered());
+        if (byId.isPresent()) {
+            return byId.get();
+        }
         var byAddress = Stream.concat(mail.people().recipients().stream(), mail.people().replyTo().stream())
                 .flatMap(it -> desk.tokenIn(it.address()).stream())
                 .flatMap(it -> threads.referenceOf(it).stream())

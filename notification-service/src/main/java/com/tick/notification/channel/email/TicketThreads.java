@@ -19,6 +19,9 @@ public interface TicketThreads {
     /** The reference of the ticket whose reply address has that token. */
     Optional<String> referenceOf(String replyToken);
 
+    /** The reference of the ticket of the first of these that is a mail of ours. */
+    Optional<String> referenceOfSent(List<String> messageIds);
+
     boolean isParticipant(String reference, String address);
 
     /**

@@ -12,7 +12,9 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,6 +28,7 @@ class JdbcTicketThreads implements TicketThreads {
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz234567";
     private static final int TOKEN_LENGTH = 26;
     private static final int MOST = 500;
+    private static final int LONGEST_ID = 255;
 
     private final JdbcClient jdbc;
     private final Mails mails;
@@ -60,7 +63,8 @@ class JdbcTicketThreads implements TicketThreads {
     private List<String> receivedHashes(long ticketId) {
         return jdbc.sql(
                         """
-                        select external_hash from inbound_messages where channel = 'email' and ticket_id = ? order by id
+                        select wamid_hash from inbound_messages
+                        where channel = 'email' and ticket_id = ? and part_of is null order by id
                         limit ?
                         """)
                 .params(ticketId, MOST)
@@ -70,10 +74,11 @@ class JdbcTicketThreads implements TicketThreads {
 
     @Override
     public void sending(long ticketId, String reference, OutgoingMail mail) {
-        jdbc.sql("insert ignore into email_sent (message_id, ticket_id, subject, sent_at) values (?, ?, ?, ?)")
-                .params(mail.messageId(), ticketId, mail.subject(), utc(mail.sentAt()))
+        jdbc.sql("insert ignore into email_sent (message_id, ticket_id, reference, subject, sent_at) values (?, ?, ?, ?, ?)")
+                .params(mail.messageId(), ticketId, reference, mail.subject(), utc(mail.sentAt()))
                 .update();
-        Stream.concat(mail.people().to().stream(), mail.people().cc().stream()).forEach(it -> add(reference, it, mail.sentAt()));
+        Stream.concat(mail.people().to().stream(), mail.people().cc().stream())
+                .forEach(it -> add(reference, it, mail.sentAt()));
     }
 
     private void add(String reference, MailAddress participant, Instant now) {
@@ -109,6 +114,21 @@ class JdbcTicketThreads implements TicketThreads {
                 .param(replyToken)
                 .query(String.class)
                 .optional();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<String> referenceOfSent(List<String> messageIds) {
+        if (messageIds.isEmpty()) {
+            return Optional.empty();
+        }
+        var found = jdbc.sql("select message_id, reference from email_sent where message_id in (:ids)")
+                .param("ids", messageIds.stream().filter(it -> it.length() <= LONGEST_ID).toList())
+                .query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return messageIds.stream().flatMap(it -> Stream.ofNullable(found.get(it))).findFirst();
     }
 
     @Override

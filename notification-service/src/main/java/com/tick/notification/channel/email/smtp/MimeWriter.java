@@ -96,7 +96,7 @@ final class MimeWriter {
     private static MimeBodyPart part(OutgoingFile file) throws MessagingException {
         var part = new MimeBodyPart();
         var type = mediaType(file.contentType());
-        part.setDataHandler(new DataHandler(new FileDataSource(file.content()) {
+        part.setDataHandler(new DataHandler(new FileDataSource(file.content().toFile()) {
             @Override
             public String getContentType() {
                 return type;

@@ -92,7 +92,7 @@ public class SmtpClient {
         } catch (SignInRefusedException refused) {
             return new LockedOut(535, String.valueOf(refused.getMessage()));
         } catch (Unavailable away) {
-            return new NotSent(away.sentence());
+            return new NotSent(sentence(away));
         }
         try {
             signIn(transport, server, secret);
