@@ -1,9 +1,12 @@
 package com.tick.notification.channel;
 
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a channel can do; whoever shows or chooses a channel asks this, never its name.
  *
- * @param freeTextAnytime false where a customer has to write first, or lately, before free text may go to them
+ * @param freeTextFor how long after the customer wrote free text may go to them; null: at any time
  * @param longestText code points in one message; a longer reply goes out in parts
  * @param filesWithText a reply and its files are one message; else each file is a message of its own
  * @param largestFile bytes of one file; what is larger goes as a link; 0 where files can't be sent
@@ -13,7 +16,7 @@ package com.tick.notification.channel;
  * @param receipts delivered and read are reported
  */
 public record Capabilities(
-        boolean freeTextAnytime,
+        @Nullable Duration freeTextFor,
         int longestText,
         boolean filesWithText,
         long largestFile,

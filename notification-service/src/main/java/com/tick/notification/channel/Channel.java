@@ -27,11 +27,35 @@ public interface Channel {
     /** Our own addresses on it; the first one starts conversations. Empty while it is not set up. */
     List<Sender> senders();
 
-    /** The one that the customer knows, while it is ours; else the one that starts conversations. */
-    Optional<Sender> senderFor(@Nullable String known);
+    /** Whether an address is one of ours; what comes for another one is none of our business. */
+    default boolean owns(Sender sender) {
+        return senders().contains(sender);
+    }
 
-    /** The same address as the channel spells it; empty when it is none. */
+    /**
+     * The one that the customer knows, while it is ours; else the one that starts conversations. Its id is empty while none is
+     * set up.
+     */
+    Sender senderFor(@Nullable String known);
+
+    /**
+     * Where a ticket's customer is written to on this channel; empty where they can't be, or do not want to be. Of an address
+     * that only the ticket's owner knows it is the ticket, see {@link ContactAddress.Kind#TICKET}.
+     */
+    Optional<ContactAddress> addressOf(TicketCustomer customer);
+
+    /** The same address as the channel spells it; empty when it is none of its kinds. */
     Optional<ContactAddress> address(String typed);
+
+    /** Whether its messages are queued before it is set up, and go when it is; else another channel takes them. */
+    default boolean queuesBeforeSetup() {
+        return false;
+    }
+
+    /** What to write in where nobody knows what the customer reads. */
+    default String defaultLanguage() {
+        return "en";
+    }
 
     /** Asked only while messages wait; may cost a call to the provider. */
     Admission admission(Sender from);
@@ -51,9 +75,11 @@ public interface Channel {
      * Brings to the provider what has to be there before the message, such as a file.
      *
      * @throws FileRefusedException when the provider will never take it
+     * @throws FileGoneException when there is no such file any more
      * @throws com.tick.support.error.Unavailable when trying again may help
      */
-    default MessageContext.@Nullable Prepared prepare(Delivery delivery, MessageContext context) {
+    default MessageContext.@Nullable Prepared prepare(Delivery delivery, MessageContext context)
+            throws InterruptedException {
         return null;
     }
 
@@ -62,6 +88,17 @@ public interface Channel {
 
     /** Makes one attempt, never two, and never throws: whatever goes wrong after the first byte is ambiguous. */
     SendOutcome send(AttemptId id, Sender from, ContactAddress to, Rendered content);
+
+    /** Whether free text may go to somebody now. */
+    default boolean takesFreeText(Sender from, ContactAddress to) {
+        return true;
+    }
+
+    /** The provider has accepted a message: whatever stopped its sender is over. In the transaction that records it. */
+    default void accepted(Sender from) {}
+
+    /** The provider has refused a message, at once or by a report. In the transaction that records it. */
+    default void refused(Refusal refusal) {}
 
     /** How long after an ambiguous attempt a report may still come; then it counts as unconfirmed. */
     default Duration reportsWithin() {
@@ -88,7 +125,9 @@ public interface Channel {
     Path fetch(InboundFile file, Sender receivedBy, Optional<RawInbound> body) throws IOException;
 
     /** Acts on what the provider tells of our account, in the transaction that processes the body. */
-    default void handle(InboundEvent.ProviderNotice notice) {}
+    default ProcessingResult handle(InboundEvent.ProviderNotice notice) {
+        return ProcessingResult.UNUSED_UPDATE;
+    }
 
     /** How far a sender may send. */
     enum Admission {
@@ -97,4 +136,19 @@ public interface Channel {
         TRIAL,
         OPEN
     }
+
+    /**
+     * A refusal of a message.
+     *
+     * @param approved the approved text that it was made of; null when it was free text
+     * @param held whether the message waits now
+     */
+    record Refusal(
+            String messageId,
+            Sender from,
+            ContactAddress to,
+            ChannelError error,
+            Rendered.@Nullable Approved approved,
+            boolean held,
+            Instant attemptedAt) {}
 }

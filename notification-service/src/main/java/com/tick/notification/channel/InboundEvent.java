@@ -41,6 +41,13 @@ public sealed interface InboundEvent {
             files = List.copyOf(files);
         }
 
+        /** A text that stands for something that cannot be shown starts like this. */
+        public static final String PLACEHOLDER = "[A message ";
+
+        public boolean isPlaceholder() {
+            return text.startsWith(PLACEHOLDER);
+        }
+
         public static Content text(String text) {
             return new Content(null, text, null, null, List.of());
         }
@@ -78,6 +85,17 @@ public sealed interface InboundEvent {
         public AddressChange {
             now = List.copyOf(now);
         }
+
+        /** As something that the customer did. */
+        public Message asNote(Instant at) {
+            return new Message(
+                    new Origin(origin.externalId(), origin.receivedBy(), origin.from(), at),
+                    "system",
+                    Purpose.AMENDMENT,
+                    Content.text(note),
+                    Threading.NONE,
+                    false);
+        }
     }
 
     /** Whether a customer wants advertising. */
@@ -90,6 +108,8 @@ public sealed interface InboundEvent {
     enum Purpose {
         /** For an agent: a new ticket or a reply. */
         TALK,
+        /** Asks for what was kept until the customer writes, and says nothing else. */
+        RELEASE,
         /** Done to something said before: shown there, if that is known; never a new ticket, nor an old one reopened. */
         AMENDMENT,
         /** Kept, and nothing else. */

@@ -3,7 +3,7 @@ package com.tick.notification.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.tick.notification.outbound.SettleUnknown;
+import com.tick.notification.delivery.ResolveUnknownDelivery;
 import com.tick.support.test.TestTokens;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -39,7 +39,7 @@ class OutboundStoryTest {
     Customer.Phones phones;
 
     @Autowired
-    SettleUnknown settleUnknown;
+    ResolveUnknownDelivery settleUnknown;
 
     @Autowired
     JdbcClient jdbc;

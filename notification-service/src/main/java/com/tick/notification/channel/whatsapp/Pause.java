@@ -1,5 +1,6 @@
 package com.tick.notification.channel.whatsapp;
 
+import com.tick.notification.channel.whatsapp.graph.GraphError;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

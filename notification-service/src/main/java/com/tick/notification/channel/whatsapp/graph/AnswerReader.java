@@ -1,7 +1,6 @@
 package com.tick.notification.channel.whatsapp.graph;
 
-import com.tick.notification.channel.whatsapp.GraphError;
-import com.tick.notification.channel.whatsapp.SendOutcome;
+import com.tick.notification.channel.SendOutcome;
 import com.tick.support.text.TextParts;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -25,7 +24,7 @@ final class AnswerReader {
         }
         var error = answer.path("error");
         if (error.isObject()) {
-            return new SendOutcome.Refused(error(error));
+            return new SendOutcome.Refused(error(error).forCore());
         }
         var wamid = answer.path("messages").path(0).path("id").asString("");
         return status == 200 && !wamid.isBlank()

@@ -1,7 +1,6 @@
 package com.tick.notification.channel.whatsapp.graph;
 
-import com.tick.notification.channel.whatsapp.ChannelSettings;
-import com.tick.notification.channel.whatsapp.GraphError;
+import com.tick.notification.channel.whatsapp.settings.WhatsAppSettings;
 import com.tick.support.error.Unavailable;
 import java.io.IOException;
 import java.net.URI;
@@ -30,10 +29,10 @@ class GraphCalls {
             .followRedirects(HttpClient.Redirect.NEVER)
             .version(HttpClient.Version.HTTP_1_1)
             .build();
-    private final ChannelSettings settings;
+    private final WhatsAppSettings settings;
     private final JsonMapper json;
 
-    GraphCalls(ChannelSettings settings, JsonMapper json) {
+    GraphCalls(WhatsAppSettings settings, JsonMapper json) {
         this.settings = settings;
         this.json = json;
     }

@@ -1,8 +1,6 @@
 package com.tick.notification.channel.whatsapp.graph;
 
-import com.tick.notification.channel.whatsapp.Account;
-import com.tick.notification.channel.whatsapp.AccountRefused;
-import com.tick.notification.channel.whatsapp.ChannelSettings;
+import com.tick.notification.channel.whatsapp.settings.WhatsAppSettings;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
@@ -22,10 +20,10 @@ class HttpAccount implements Account {
             Map.of("TIER_250", 250L, "TIER_1K", 1_000L, "TIER_2K", 2_000L, "TIER_10K", 10_000L, "TIER_100K", 100_000L);
 
     private final GraphCalls calls;
-    private final ChannelSettings settings;
+    private final WhatsAppSettings settings;
     private final JsonMapper json;
 
-    HttpAccount(GraphCalls calls, ChannelSettings settings, JsonMapper json) {
+    HttpAccount(GraphCalls calls, WhatsAppSettings settings, JsonMapper json) {
         this.calls = calls;
         this.settings = settings;
         this.json = json;
@@ -72,7 +70,7 @@ class HttpAccount implements Account {
     private String accountId() {
         var id = settings.now().accountId();
         if (id.isBlank()) {
-            throw new AccountRefused("The id of the WhatsApp business account is not set.");
+            throw new AccountRefusedException("The id of the WhatsApp business account is not set.");
         }
         return id;
     }
@@ -84,7 +82,7 @@ class HttpAccount implements Account {
     private JsonNode accepted(HttpRequest request) {
         var answer = calls.ask(request);
         if (GraphCalls.refused(answer)) {
-            throw new AccountRefused(GraphCalls.error(answer).sentence());
+            throw new AccountRefusedException(GraphCalls.error(answer).sentence());
         }
         return answer;
     }

@@ -1,11 +1,8 @@
 package com.tick.notification.channel.whatsapp.graph;
 
-import com.tick.notification.channel.whatsapp.Content;
-import com.tick.notification.channel.whatsapp.ErrorClass;
-import com.tick.notification.channel.whatsapp.Graph;
-import com.tick.notification.channel.whatsapp.MediaRefused;
-import com.tick.notification.channel.whatsapp.Recipient;
-import com.tick.notification.channel.whatsapp.SendOutcome;
+import com.tick.notification.channel.ContactAddress;
+import com.tick.notification.channel.ErrorClass;
+import com.tick.notification.channel.SendOutcome;
 import com.tick.support.error.Unavailable;
 import java.net.ConnectException;
 import java.net.http.HttpConnectTimeoutException;
@@ -34,7 +31,7 @@ class HttpGraph implements Graph {
     }
 
     @Override
-    public SendOutcome send(String attemptId, String from, Recipient to, Content content) {
+    public SendOutcome send(String attemptId, String from, ContactAddress to, Content content) {
         var request = post("/" + from + "/messages", MessageBody.of(attemptId, to, content));
         try {
             var response = calls.once(request);
@@ -76,7 +73,7 @@ class HttpGraph implements Graph {
         if (GraphCalls.refused(answer)) {
             var error = GraphCalls.error(answer);
             if (error.errorClass() == ErrorClass.FAIL) {
-                throw new MediaRefused(error.sentence());
+                throw new MediaRefusedException(error.sentence());
             }
             throw new Unavailable("WhatsApp (error %d)".formatted(error.code()), null);
         }

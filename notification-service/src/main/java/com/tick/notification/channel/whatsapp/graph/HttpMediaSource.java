@@ -1,9 +1,6 @@
 package com.tick.notification.channel.whatsapp.graph;
 
-import com.tick.notification.channel.whatsapp.ChannelSettings;
-import com.tick.notification.channel.whatsapp.MediaHash;
-import com.tick.notification.channel.whatsapp.MediaRefused;
-import com.tick.notification.channel.whatsapp.MediaSource;
+import com.tick.notification.channel.whatsapp.settings.WhatsAppSettings;
 import com.tick.support.error.Unavailable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,12 +43,12 @@ class HttpMediaSource implements MediaSource {
             .followRedirects(HttpClient.Redirect.NEVER)
             .version(HttpClient.Version.HTTP_1_1)
             .build();
-    private final ChannelSettings settings;
+    private final WhatsAppSettings settings;
     private final JsonMapper json;
     private final MediaDownload download;
 
     HttpMediaSource(
-            ChannelSettings settings, JsonMapper json, @Value("${tick.whatsapp.largest-media}") DataSize largest) {
+            WhatsAppSettings settings, JsonMapper json, @Value("${tick.whatsapp.largest-media}") DataSize largest) {
         this.settings = settings;
         this.json = json;
         this.download = new MediaDownload(largest.toBytes());
@@ -89,7 +86,7 @@ class HttpMediaSource implements MediaSource {
             mustBeKnown(response.statusCode(), said.path("error").path("code").asInt(0));
             var url = URI.create(said.path("url").asString(""));
             if (!trusted(url)) {
-                throw new MediaRefused("The file is kept at a place that is not WhatsApp's.");
+                throw new MediaRefusedException("The file is kept at a place that is not WhatsApp's.");
             }
             var size = said.path("file_size").asString("");
             return new Place(
@@ -132,10 +129,10 @@ class HttpMediaSource implements MediaSource {
     /** Refused for good is only what WhatsApp says it does not have; a token that fails today may work tomorrow. */
     private static void mustBeFound(int status) {
         if (status == 400) {
-            throw new MediaRefused("WhatsApp does not have the file any more.");
+            throw new MediaRefusedException("WhatsApp does not have the file any more.");
         }
         if (status >= 300 && status < 400) {
-            throw new MediaRefused("The file is kept at a place that is not WhatsApp's.");
+            throw new MediaRefusedException("The file is kept at a place that is not WhatsApp's.");
         }
         if (status != 200) {
             throw new Unavailable("WhatsApp media (%d)".formatted(status), null);

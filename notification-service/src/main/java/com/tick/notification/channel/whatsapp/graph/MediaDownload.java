@@ -1,7 +1,6 @@
 package com.tick.notification.channel.whatsapp.graph;
 
-import com.tick.notification.channel.whatsapp.MediaSource.Media;
-import com.tick.notification.channel.whatsapp.MediaTooLarge;
+import com.tick.notification.channel.whatsapp.graph.MediaSource.Media;
 import com.tick.support.error.Unavailable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,7 +45,8 @@ final class MediaDownload {
             for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
                 received += read;
                 if (received > largest) {
-                    throw new MediaTooLarge("The file is larger than %d MB.".formatted(largest / (1024 * 1024)));
+                    throw new MediaTooLargeException(
+                            "The file is larger than %d MB.".formatted(largest / (1024 * 1024)));
                 }
                 digest.update(buffer, 0, read);
                 disk.write(buffer, 0, read);

@@ -1,7 +1,6 @@
 package com.tick.notification.channel.whatsapp.graph;
 
-import com.tick.notification.channel.whatsapp.Content;
-import com.tick.notification.channel.whatsapp.Recipient;
+import com.tick.notification.channel.ContactAddress;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,15 +12,15 @@ final class MessageBody {
 
     private MessageBody() {}
 
-    static Map<String, Object> of(String attemptId, Recipient to, Content content) {
+    static Map<String, Object> of(String attemptId, ContactAddress to, Content content) {
         var body = new LinkedHashMap<String, Object>();
         body.put("messaging_product", "whatsapp");
         body.put("recipient_type", "individual");
-        if (to.kind() == Recipient.Kind.BSUID) {
-            body.put("recipient", to.address());
+        if (to.kind() == ContactAddress.Kind.USER_ID) {
+            body.put("recipient", to.value());
         } else {
             // Without the plus WhatsApp takes the digits for a national number of our own country.
-            body.put("to", "+" + to.address());
+            body.put("to", "+" + to.value());
         }
         body.put("biz_opaque_callback_data", attemptId);
         if (content instanceof Content.Text text) {

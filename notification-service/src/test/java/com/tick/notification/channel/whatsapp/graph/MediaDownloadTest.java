@@ -3,8 +3,7 @@ package com.tick.notification.channel.whatsapp.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.tick.notification.channel.whatsapp.MediaRefused;
-import com.tick.notification.channel.whatsapp.MediaSource.Media;
+import com.tick.notification.channel.whatsapp.graph.MediaSource.Media;
 import com.tick.support.error.Unavailable;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -47,7 +46,7 @@ class MediaDownloadTest {
 
     @Test
     void refusesWhatIsTooLarge() {
-        assertThatThrownBy(() -> receive("x".repeat(11), -1, "")).isInstanceOf(MediaRefused.class);
+        assertThatThrownBy(() -> receive("x".repeat(11), -1, "")).isInstanceOf(MediaRefusedException.class);
     }
 
     private Media receive(String body, long size, String sha256) throws IOException {
