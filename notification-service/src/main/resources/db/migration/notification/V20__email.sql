@@ -80,3 +80,7 @@ create table email_health (
   since datetime(6) not null,
   checked_at datetime(6) not null
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin;
+
+-- The ticket that a message is about, where its channel has proved that; and tickets by what people call them.
+alter table inbound_messages add column ticket_reference varchar(40) null;
+alter table known_tickets add key known_tickets_reference (reference);

@@ -207,6 +207,7 @@ class ComposeMail {
                     .map(it -> MailRoles.others(it.head().people(), settings.addresses()))
                     .ifPresent(others -> others.forEach(it -> cc.put(it.key(), it)));
             otherAuthor(customer, thread).ifPresent(it -> cc.put(it.key(), it));
+            ticketsCustomer(delivery, thread).ifPresent(it -> cc.put(it.key(), it));
         }
         reply.cc().stream().map(MailAddress::of).forEach(it -> cc.put(it.key(), it));
         to.forEach(it -> cc.remove(it.key()));
@@ -235,6 +236,18 @@ class ComposeMail {
                 .filter(it -> !it.head().automatic())
                 .flatMap(it -> MailRoles.answerTo(it.head().people(), desk))
                 .filter(it -> !it.key().equals(customer.key()));
+    }
+
+    /** The answer to a colleague goes to the customer as well. */
+    private Optional<MailAddress> ticketsCustomer(Delivery delivery, List<TicketThreads.Mail> thread) {
+        var desk = settings.addresses();
+        var ticket = delivery.ticket();
+        if (ticket == null || thread.isEmpty()) {
+            return Optional.empty();
+        }
+        return thread.get(0).received().isPresent()
+                ? thread.get(0).received().flatMap(it -> MailRoles.answerTo(it.head().people(), desk))
+                : threads.firstRecipient(ticket.reference());
     }
 
     private MailAddress named(MailAddress customer, List<TicketThreads.Mail> thread) {

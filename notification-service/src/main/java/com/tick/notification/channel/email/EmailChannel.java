@@ -27,6 +27,7 @@ import com.tick.notification.channel.email.smtp.SmtpResult;
 import com.tick.support.text.EmailAddresses;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,7 @@ public class EmailChannel implements Channel {
     /** In code points; a mail takes any reply in one. */
     private static final int LONGEST_TEXT = 1_000_000;
 
+    private static final Duration BETWEEN_CONFIRMATIONS = Duration.ofMinutes(10);
     private static final String WEB = "web";
 
     private final EmailSettings settings;
@@ -127,6 +129,16 @@ public class EmailChannel implements Channel {
         return WEB.equals(customer.origin())
                 ? Optional.of(ContactAddress.ofTicket(EmailIds.EMAIL, customer.ticketId()))
                 : Optional.empty();
+    }
+
+    @Override
+    public boolean namesTickets() {
+        return true;
+    }
+
+    @Override
+    public Duration betweenConfirmations() {
+        return BETWEEN_CONFIRMATIONS;
     }
 
     @Override

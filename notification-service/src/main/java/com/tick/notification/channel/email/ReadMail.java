@@ -36,6 +36,7 @@ class ReadMail {
     private static final Pattern REFERENCE = Pattern.compile("\\bTK-[A-Z0-9]{4,20}\\b", Pattern.CASE_INSENSITIVE);
     private static final String NOT_CONFIRMED = "[Our mail server could not confirm that this mail is from %s.]";
     private static final String INCOMPLETE = "[There is more in the original mail.]";
+    private static final String AUTOMATIC = "[This is an automatic mail.]";
     private static final String EMPTY = "[The mail has no text.]";
 
     private final Mails mails;
@@ -142,7 +143,7 @@ class ReadMail {
                 null,
                 mail.files().stream().map(ReadMail::file).toList());
         var threading = new InboundEvent.Threading(
-                mail.ids().answered(),
+                knownFirst(mail.ids().answered()),
                 reference(mail, author.orElse(null), desk),
                 MailRoles.others(mail.people(), desk).stream()
                         .map(ReadMail::participant)
@@ -154,6 +155,13 @@ class ReadMail {
                 content,
                 threading,
                 mail.nature().automatic());
+    }
+
+    /** Programs name mails that never came to us as well. */
+    private List<String> knownFirst(List<String> answered) {
+        var known = answered.stream().filter(mails::hasMessageId).toList();
+        return Stream.concat(known.stream(), answered.stream().filter(it -> !known.contains(it)))
+                .toList();
     }
 
     private static Participant participant(MailAddress address) {
@@ -177,6 +185,9 @@ class ReadMail {
             parts.add(mail.body().text());
         } else if (mail.files().isEmpty()) {
             parts.add(EMPTY);
+        }
+        if (mail.nature().automatic()) {
+            parts.add(AUTOMATIC);
         }
         var from = mail.people().from();
         if (mail.nature().authentication() == MailNature.Authentication.FAILED && from != null) {

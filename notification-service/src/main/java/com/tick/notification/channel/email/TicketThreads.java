@@ -22,6 +22,9 @@ public interface TicketThreads {
     /** The reference of the ticket of the first of these that is a mail of ours. */
     Optional<String> referenceOfSent(List<String> messageIds);
 
+    /** Whom we wrote to first about it; the customer of a form. */
+    Optional<MailAddress> firstRecipient(String reference);
+
     boolean isParticipant(String reference, String address);
 
     /**

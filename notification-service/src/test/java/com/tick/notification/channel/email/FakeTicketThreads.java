@@ -60,6 +60,11 @@ final class FakeTicketThreads implements TicketThreads {
     }
 
     @Override
+    public Optional<MailAddress> firstRecipient(String reference) {
+        return Optional.empty();
+    }
+
+    @Override
     public boolean isParticipant(String reference, String address) {
         return participants.contains(reference + " " + address);
     }

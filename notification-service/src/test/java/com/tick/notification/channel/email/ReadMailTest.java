@@ -124,7 +124,10 @@ class ReadMailTest {
 
     @Test
     void automaticMailIsMarked() {
-        assertThat(message("From: a@x.example\nAuto-Submitted: auto-replied\n\nAway").automatic()).isTrue();
+        var message = message("From: a@x.example\nAuto-Submitted: auto-replied\n\nAway");
+
+        assertThat(message.automatic()).isTrue();
+        assertThat(message.content().text()).isEqualTo("Away\n\n[This is an automatic mail.]");
     }
 
     @Test

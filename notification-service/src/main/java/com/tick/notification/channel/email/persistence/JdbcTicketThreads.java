@@ -133,6 +133,15 @@ class JdbcTicketThreads implements TicketThreads {
 
     @Override
     @Transactional(readOnly = true)
+    public Optional<MailAddress> firstRecipient(String reference) {
+        return jdbc.sql("select name, address from email_participants where reference = ? order by since, address limit 1")
+                .param(reference)
+                .query((row, number) -> new MailAddress(row.getString(1), row.getString(2)))
+                .optional();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public boolean isParticipant(String reference, String address) {
         return jdbc.sql("select 1 from email_participants where reference = ? and address = ?")
                 .params(reference, MailAddress.keyOf(address))

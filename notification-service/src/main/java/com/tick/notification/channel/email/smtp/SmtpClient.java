@@ -55,23 +55,35 @@ public class SmtpClient {
         } catch (MessagingException | RuntimeException unwritable) {
             return new Refused(554, "The mail could not be written: " + unwritable.getClass().getSimpleName());
         }
-        try (var transport = new TracedTransport(session, server.security() == Security.TLS)) {
+        var transport = new TracedTransport(session, server.security() == Security.TLS);
+        try {
             var refusal = connect(transport, server);
             return refusal == null ? deliver(transport, message, recipients, mail) : refusal;
-        } catch (MessagingException closing) {
-            // the answer was read before
-            return new NotSent(sentence(closing));
+        } finally {
+            closeQuietly(transport);
+        }
+    }
+
+    /** What the server said before counts, however the goodbye goes. */
+    private static void closeQuietly(TracedTransport transport) {
+        try {
+            transport.close();
+        } catch (MessagingException | RuntimeException gone) {
+            // it is closed then
         }
     }
 
     /** Signs in and leaves again; says in words what is wrong, or nothing. */
     public String problem(MailServer server, String ourDomain) {
         var session = MailSessions.smtp(server, ourDomain);
-        try (var transport = new TracedTransport(session, server.security() == Security.TLS)) {
+        var transport = new TracedTransport(session, server.security() == Security.TLS);
+        try {
             signIn(transport, server, server.oauth() ? tokens.current() : server.password());
             return "";
         } catch (MessagingException | RuntimeException failed) {
             return ConnectionProblem.inWords(failed, server, "SMTP");
+        } finally {
+            closeQuietly(transport);
         }
     }
 

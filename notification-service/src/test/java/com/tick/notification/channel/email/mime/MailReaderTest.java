@@ -44,7 +44,7 @@ class MailReaderTest {
             =?utf-8?q?one?= two                                      | one two
             =?nonsense?Q?Gr=C3=BC=C3=9Fe?=                           | Grüße
             =?koi8-r?B?8NLJ18XU?=                                    | Привет
-            =?windows-1256?B?x+HT4cfj?=                          | السؤلام
+            =?windows-1256?B?x+HT4cfj?=                          | السلام
             =?gb2312?B?xOO6ww==?=                                    | 你好
             =?iso-2022-jp?B?GyRCJDMkcyRLJEEkTxsoQg==?=               | こんにちは
             =?utf-8*de?Q?Gr=C3=BC=C3=9Fe?=                           | Grüße
