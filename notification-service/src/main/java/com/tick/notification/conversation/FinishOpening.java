@@ -71,6 +71,6 @@ public class FinishOpening {
     /** No program is answered, and nobody whose message lay somewhere for days. */
     private boolean isWorthConfirming(InboundMessage message) {
         return !message.isAutomatic()
-                && message.receivedAt().isAfter(clock.instant().minus(WORTH_CONFIRMING));
+                && message.sentAt().isAfter(clock.instant().minus(WORTH_CONFIRMING));
     }
 }

@@ -255,10 +255,6 @@ public class InboundMessage {
         return ticketReference;
     }
 
-    public Instant receivedAt() {
-        return receivedAt;
-    }
-
     /** It asks for no more messages, or for messages again: told on a ticket that is open, and opens none. */
     public void consent(String note) {
         kind = CONSENT;

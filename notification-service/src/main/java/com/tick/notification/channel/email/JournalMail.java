@@ -71,8 +71,9 @@ public class JournalMail {
             if (!mails.add(place, mail) || duplicate) {
                 return false;
             }
+            // it may have lain in the mailbox for years: what is kept for a while is kept from now on
             try (var bytes = received.raw().open()) {
-                return journal.append(EmailIds.EMAIL, place, bytes, received.arrivedAt());
+                return journal.append(EmailIds.EMAIL, place, bytes, clock.instant());
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

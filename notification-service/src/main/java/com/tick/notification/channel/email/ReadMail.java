@@ -60,10 +60,10 @@ class ReadMail {
         try {
             var file = onDisk(body);
             try {
-                mail = reader.read(file, body.receivedAt(), desk);
                 var head = heads.of(RawMail.onDisk(file), desk);
                 known = mails.find(head.fingerprint())
                         .orElseGet(() -> Mails.Mail.of(body.receivedAt(), head, false, false));
+                mail = reader.read(file, known.arrivedAt(), desk);
             } finally {
                 Files.deleteIfExists(file);
             }

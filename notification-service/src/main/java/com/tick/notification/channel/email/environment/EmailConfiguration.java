@@ -32,12 +32,11 @@ class EmailConfiguration {
         return new SecretEncryptor(key.isBlank() ? List.of() : keys, PURPOSE);
     }
 
-    /** The names of the environment are those of the settings; tests set them as properties. */
     @Bean
     EmailSettings emailSettings(StoredEmailSettings stored, Environment environment, Clock clock) {
         var values = new EnumMap<EmailSetting, String>(EmailSetting.class);
         for (var setting : EmailSetting.values()) {
-            var value = environment.getProperty(setting.name(), "");
+            var value = environment.getProperty("tick.email." + setting.label(), "");
             if (!value.isBlank()) {
                 values.put(setting, value);
             }
@@ -46,7 +45,7 @@ class EmailConfiguration {
     }
 
     @Bean
-    PrivateLinks emailPrivateLinks(CustomerLinks links, @Value("${PUBLIC_URL:http://localhost:5000}") String publicUrl) {
+    PrivateLinks emailPrivateLinks(CustomerLinks links, @Value("${tick.whatsapp.public-url}") String publicUrl) {
         var base = publicUrl.endsWith("/") ? publicUrl.substring(0, publicUrl.length() - 1) : publicUrl;
         return ticket -> base + "/t/" + links.suffix(ticket);
     }
