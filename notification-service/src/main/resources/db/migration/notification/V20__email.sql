@@ -34,8 +34,7 @@ create table email_mails (
   unique key email_mails_once (place),
   key email_mails_fingerprint (fingerprint),
   key email_mails_message_id (message_id_hash),
-  key email_mails_external (external_hash),
-  key email_mails_prune (arrived_at)
+  key email_mails_external (external_hash)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin;
 
 -- The local part by which an answer finds its ticket.
@@ -69,8 +68,7 @@ create table email_participants (
 create table email_confirmations (
   address varchar(320) not null primary key,
   confirmed_at datetime(6) not null,
-  message_id char(36) not null,
-  key email_confirmations_prune (confirmed_at)
+  message_id char(36) not null
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin;
 
 -- Whether sending and receiving work, as the copy that does it found last.

@@ -27,9 +27,6 @@ public interface Mails {
     /** Processed mails by what our records call them, in the order of their arrival. */
     List<Mail> withExternalHashes(Collection<String> hashes);
 
-    /** Removes some that arrived before then; how many. */
-    int prune(Instant before, int limit);
-
     /**
      * A mail that was fetched.
      *

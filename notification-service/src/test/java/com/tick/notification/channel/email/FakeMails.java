@@ -8,9 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Fetched mails without a database. */
-final class FakeMails implements Mails {
+public final class FakeMails implements Mails {
 
     private final Map<String, MailboxPosition> positions = new HashMap<>();
     private final Map<String, Mail> byPlace = new LinkedHashMap<>();
@@ -54,12 +55,23 @@ final class FakeMails implements Mails {
                 .toList();
     }
 
-    @Override
-    public int prune(Instant before, int limit) {
-        return 0;
+    /** As a transaction that rolled back leaves it. */
+    public void forgetAll() {
+        byPlace.clear();
     }
 
-    List<Mail> all() {
+    public void moveAll(UnaryOperator<MailboxPosition> change) {
+        positions.replaceAll((mailbox, position) -> change.apply(position));
+    }
+
+    /** The folder counts anew: no mail lies where it lay. */
+    public void renamePlaces() {
+        var before = Map.copyOf(byPlace);
+        byPlace.clear();
+        before.forEach((place, mail) -> byPlace.put("before " + place, mail));
+    }
+
+    public List<Mail> all() {
         return List.copyOf(byPlace.values());
     }
 

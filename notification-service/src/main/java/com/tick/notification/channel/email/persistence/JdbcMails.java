@@ -129,13 +129,6 @@ class JdbcMails implements Mails {
                         .list();
     }
 
-    @Override
-    public int prune(Instant before, int limit) {
-        return jdbc.sql("delete from email_mails where arrived_at < ? order by arrived_at limit ?")
-                .params(utc(before), limit)
-                .update();
-    }
-
     private static Mail mail(ResultSet row, int number) throws SQLException {
         return new Mail(
                 row.getObject("arrived_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
