@@ -20,7 +20,6 @@ import com.tick.notification.channel.SendOutcome;
 import com.tick.notification.channel.Sender;
 import com.tick.notification.channel.Setup;
 import com.tick.notification.channel.TicketCustomer;
-import com.tick.notification.channel.email.ConnectionHealth.Direction;
 import com.tick.notification.channel.email.settings.EmailSettings;
 import com.tick.notification.channel.email.smtp.SmtpClient;
 import com.tick.notification.channel.email.smtp.SmtpResult;
@@ -31,8 +30,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -54,7 +51,7 @@ public class EmailChannel implements Channel {
     private final OutgoingFiles files;
     private final SmtpClient smtp;
     private final SenderGate gate;
-    private final ConnectionHealth health;
+    private final KnownProblems problems;
 
     EmailChannel(
             EmailSettings settings,
@@ -63,14 +60,14 @@ public class EmailChannel implements Channel {
             OutgoingFiles files,
             SmtpClient smtp,
             SenderGate gate,
-            ConnectionHealth health) {
+            KnownProblems problems) {
         this.settings = settings;
         this.read = read;
         this.compose = compose;
         this.files = files;
         this.smtp = smtp;
         this.gate = gate;
-        this.health = health;
+        this.problems = problems;
     }
 
     @Override
@@ -87,14 +84,7 @@ public class EmailChannel implements Channel {
     @Override
     public Setup setup() {
         var missing = settings.missing();
-        return missing.isEmpty() ? new Setup(List.of(), problem()) : Setup.missing(missing);
-    }
-
-    private String problem() {
-        return Stream.of(Direction.values())
-                .flatMap(it -> health.of(it).stream())
-                .flatMap(it -> Stream.ofNullable(it.problem()))
-                .collect(Collectors.joining(" "));
+        return missing.isEmpty() ? new Setup(List.of(), problems.inWords()) : Setup.missing(missing);
     }
 
     @Override
@@ -184,7 +174,11 @@ public class EmailChannel implements Channel {
     public SendOutcome send(AttemptId id, Sender from, ContactAddress to, Rendered content) {
         var mail = ((EmailContent) content).mail();
         try {
-            return outcome(smtp.send(mail, settings.smtp()), mail);
+            var outcome = outcome(smtp.send(mail, settings.smtp()), mail);
+            if (outcome instanceof SendOutcome.NotSent notSent) {
+                gate.notReached(notSent.reason());
+            }
+            return outcome;
         } finally {
             files.delete(mail.content().files());
         }

@@ -15,9 +15,16 @@ class SenderGate {
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
 
+    private static final int WORTH_TELLING = 2;
+
     private final ConnectionHealth health;
     private final Clock clock;
     private int refusals;
+    private int failures;
+
+    /** Whether the database says so as well. */
+    private boolean knownToWork;
+
     private Instant shutUntil = Instant.MIN;
 
     SenderGate(ConnectionHealth health, Clock clock) {
@@ -45,14 +52,23 @@ class SenderGate {
         refusals++;
         shutUntil = clock.instant().plus(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause);
         health.found(Direction.SENDING, problem, clock.instant());
+        knownToWork = false;
     }
 
-    /** A mail went; whether the server took it does not matter. */
+    /** Once is nothing to worry about; the message is tried again by itself. */
+    synchronized void notReached(String reason) {
+        if (++failures == WORTH_TELLING) {
+            health.found(Direction.SENDING, "The mail server cannot be reached: " + reason, clock.instant());
+            knownToWork = false;
+        }
+    }
+
     synchronized void works() {
-        boolean known = health.of(Direction.SENDING).filter(it -> it.problem() == null).isPresent();
-        if (refusals > 0 || !known) {
+        if (!knownToWork) {
             health.found(Direction.SENDING, null, clock.instant());
+            knownToWork = true;
         }
         refusals = 0;
+        failures = 0;
     }
 }
