@@ -50,7 +50,7 @@ public class EmailChannel implements Channel {
     private final ComposeMail compose;
     private final OutgoingFiles files;
     private final SmtpClient smtp;
-    private final SenderGate gate;
+    private final MailServerGate gate;
     private final KnownProblems problems;
 
     EmailChannel(
@@ -59,7 +59,7 @@ public class EmailChannel implements Channel {
             ComposeMail compose,
             OutgoingFiles files,
             SmtpClient smtp,
-            SenderGate gate,
+            MailServerGate gate,
             KnownProblems problems) {
         this.settings = settings;
         this.read = read;

@@ -17,11 +17,11 @@ class LargeMailTest {
     @Test
     void readsAMailThatIsLargerThanTheMemory() throws Exception {
         var raw = folder.resolve("large.eml");
-        write(raw, 60);
+        write(raw, 30);
 
         var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx48m",
+                        "-Xmx24m",
                         "-cp",
                         System.getProperty("java.class.path"),
                         LargeMail.class.getName(),

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Stops sending while the mail server does not let us in, and tries again now and then. */
 @Component
-class SenderGate {
+class MailServerGate {
 
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
@@ -27,7 +27,7 @@ class SenderGate {
 
     private Instant shutUntil = Instant.MIN;
 
-    SenderGate(ConnectionHealth health, Clock clock) {
+    MailServerGate(ConnectionHealth health, Clock clock) {
         this.health = health;
         this.clock = clock;
     }
