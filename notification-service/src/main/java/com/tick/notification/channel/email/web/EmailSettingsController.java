@@ -54,14 +54,14 @@ class EmailSettingsController {
     /** Secrets are never given back: only whether they are set, and their last four characters. */
     @GetMapping
     @Allow("admin")
-    Answer<Settings> show() {
+    Answer<MailboxSettings> show() {
         return Answer.of(shown());
     }
 
     /** What is not named stays; an empty value goes back to what the environment says. */
     @PutMapping
     @Allow("admin")
-    Answer<Settings> change(@RequestBody Map<String, @Nullable String> request) {
+    Answer<MailboxSettings> change(@RequestBody Map<String, @Nullable String> request) {
         var changes = new EnumMap<EmailSetting, String>(EmailSetting.class);
         request.forEach((name, value) -> {
             var setting = EmailSetting.labelled(name)
@@ -79,30 +79,30 @@ class EmailSettingsController {
     /** Signs in to both servers with the settings as they are; no mail is sent or fetched. */
     @PostMapping("/test")
     @Allow("admin")
-    Answer<Tested> test() {
-        return Answer.of(new Tested(sending(), receiving()));
+    Answer<TestedMailbox> test() {
+        return Answer.of(new TestedMailbox(sending(), receiving()));
     }
 
-    private Way sending() {
+    private TestedWay sending() {
         var missing = settings.missingToSend();
         return missing.isEmpty()
-                ? Way.of(smtp.problem(settings.smtp(), settings.addresses().domain()), "Sending works.")
-                : Way.incomplete(missing);
+                ? TestedWay.of(smtp.problem(settings.smtp(), settings.addresses().domain()), "Sending works.")
+                : TestedWay.incomplete(missing);
     }
 
-    private Way receiving() {
+    private TestedWay receiving() {
         var missing = settings.missingToReceive();
         return missing.isEmpty()
-                ? Way.of(mailbox.problem(settings.imap(), settings.folder()), "Receiving works.")
-                : Way.incomplete(missing);
+                ? TestedWay.of(mailbox.problem(settings.imap(), settings.folder()), "Receiving works.")
+                : TestedWay.incomplete(missing);
     }
 
-    private Settings shown() {
-        var values = new LinkedHashMap<String, Shown>();
+    private MailboxSettings shown() {
+        var values = new LinkedHashMap<String, ShownMailSetting>();
         for (var setting : EmailSetting.values()) {
             values.put(setting.label(), shown(setting));
         }
-        return new Settings(
+        return new MailboxSettings(
                 settings.configured(),
                 settings.begun() ? settings.missing() : List.of(),
                 problem(Direction.SENDING),
@@ -116,39 +116,39 @@ class EmailSettingsController {
                 : null;
     }
 
-    private Shown shown(EmailSetting setting) {
+    private ShownMailSetting shown(EmailSetting setting) {
         var value = settings.value(setting);
         var source = settings.source(setting);
         var from = source.name().toLowerCase(Locale.ROOT);
         boolean set = source == Source.STORED || source == Source.ENVIRONMENT;
         if (!setting.secret()) {
-            return new Shown(set, from, value, null);
+            return new ShownMailSetting(set, from, value, null);
         }
         var end = value.length() >= SHORTEST_TO_SHOW_AN_END ? value.substring(value.length() - SHOWN_END) : null;
-        return new Shown(set, from, null, end);
+        return new ShownMailSetting(set, from, null, end);
     }
 
     /** @param missing names of the settings without which the channel is off, once somebody has begun to set it up */
-    record Settings(
+    record MailboxSettings(
             boolean configured,
             List<String> missing,
             @JsonProperty("sending_problem") @Nullable String sendingProblem,
             @JsonProperty("receiving_problem") @Nullable String receivingProblem,
-            Map<String, Shown> values) {}
+            Map<String, ShownMailSetting> values) {}
 
     /** @param source stored, environment, none or unreadable (encrypted with a key that is not known any more) */
-    record Shown(boolean set, String source, @Nullable String value, @Nullable String last4) {}
+    record ShownMailSetting(boolean set, String source, @Nullable String value, @Nullable String last4) {}
 
-    record Tested(Way sending, Way receiving) {}
+    record TestedMailbox(TestedWay sending, TestedWay receiving) {}
 
-    record Way(boolean works, String message) {
+    record TestedWay(boolean works, String message) {
 
-        static Way of(String problem, String works) {
-            return new Way(problem.isEmpty(), problem.isEmpty() ? works : problem);
+        static TestedWay of(String problem, String works) {
+            return new TestedWay(problem.isEmpty(), problem.isEmpty() ? works : problem);
         }
 
-        static Way incomplete(List<String> missing) {
-            return new Way(false, "Not set up: %s missing.".formatted(String.join(", ", missing) + (missing.size() == 1 ? " is" : " are")));
+        static TestedWay incomplete(List<String> missing) {
+            return new TestedWay(false, "Not set up: %s missing.".formatted(String.join(", ", missing) + (missing.size() == 1 ? " is" : " are")));
         }
     }
 }

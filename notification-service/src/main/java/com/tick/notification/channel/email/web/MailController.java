@@ -36,8 +36,8 @@ class MailController {
     /** Senders and recipients, the formatted text without remote images, and what of the text is quoted. */
     @GetMapping("/{id}")
     @Allow("viewer")
-    Answer<Mail> show(@PathVariable long id) {
-        return Answer.of(Mail.of(id, mails.read(id)));
+    Answer<CustomerMail> show(@PathVariable long id) {
+        return Answer.of(CustomerMail.of(id, mails.read(id)));
     }
 
     /** The mail byte for byte. */
@@ -64,78 +64,78 @@ class MailController {
     }
 
     /** Its authentication is passed, failed or unknown, as our own mail server says. */
-    record Mail(
+    record CustomerMail(
             long id,
-            @Nullable Address from,
-            @JsonProperty("reply_to") List<Address> replyTo,
-            List<Address> to,
-            List<Address> cc,
+            @Nullable CustomerMailAddress from,
+            @JsonProperty("reply_to") List<CustomerMailAddress> replyTo,
+            List<CustomerMailAddress> to,
+            List<CustomerMailAddress> cc,
             String subject,
             @JsonProperty("sent_at") Instant sentAt,
-            Body body,
-            List<File> files,
+            CustomerMailBody body,
+            List<CustomerMailFile> files,
             boolean automatic,
             @JsonProperty("automatic_because") String automaticBecause,
             String authentication,
             boolean incomplete) {
 
-        static Mail of(long id, ParsedMail it) {
+        static CustomerMail of(long id, ParsedMail it) {
             var from = it.people().from();
-            return new Mail(
+            return new CustomerMail(
                     id,
-                    from == null ? null : Address.of(from),
+                    from == null ? null : CustomerMailAddress.of(from),
                     all(it.people().replyTo()),
                     all(it.people().to()),
                     all(it.people().cc()),
                     it.subject(),
                     it.sentAt(),
-                    Body.of(it),
-                    it.files().stream().map(File::of).toList(),
+                    CustomerMailBody.of(it),
+                    it.files().stream().map(CustomerMailFile::of).toList(),
                     it.nature().automatic(),
                     it.nature().why(),
                     it.nature().authentication().name().toLowerCase(Locale.ROOT),
                     it.incomplete());
         }
 
-        private static List<Address> all(List<MailAddress> addresses) {
-            return addresses.stream().map(Address::of).toList();
+        private static List<CustomerMailAddress> all(List<MailAddress> addresses) {
+            return addresses.stream().map(CustomerMailAddress::of).toList();
         }
     }
 
-    record Address(@Nullable String name, String address) {
+    record CustomerMailAddress(@Nullable String name, String address) {
 
-        static Address of(MailAddress it) {
-            return new Address(it.name(), it.address());
+        static CustomerMailAddress of(MailAddress it) {
+            return new CustomerMailAddress(it.name(), it.address());
         }
     }
 
     /** @param folds stretches of the text that are quoted or a signature */
-    record Body(String text, @Nullable String html, List<Folded> folds) {
+    record CustomerMailBody(String text, @Nullable String html, List<CustomerMailFold> folds) {
 
-        static Body of(ParsedMail it) {
-            return new Body(
+        static CustomerMailBody of(ParsedMail it) {
+            return new CustomerMailBody(
                     it.body().text(),
                     it.body().html(),
-                    it.body().folds().stream().map(Folded::of).toList());
+                    it.body().folds().stream().map(CustomerMailFold::of).toList());
         }
     }
 
-    record Folded(int start, int end, String kind) {
+    record CustomerMailFold(int start, int end, String kind) {
 
-        static Folded of(Fold it) {
-            return new Folded(it.start(), it.end(), it.kind().name().toLowerCase(Locale.ROOT));
+        static CustomerMailFold of(Fold it) {
+            return new CustomerMailFold(it.start(), it.end(), it.kind().name().toLowerCase(Locale.ROOT));
         }
     }
 
-    record File(
+    record CustomerMailFile(
             int index,
             String name,
             @JsonProperty("content_type") String contentType,
             @JsonProperty("content_id") @Nullable String contentId,
             boolean inline) {
 
-        static File of(MailFile it) {
-            return new File(it.index(), it.name(), it.contentType(), it.contentId(), it.inline());
+        static CustomerMailFile of(MailFile it) {
+            return new CustomerMailFile(it.index(), it.name(), it.contentType(), it.contentId(), it.inline());
         }
     }
 }
