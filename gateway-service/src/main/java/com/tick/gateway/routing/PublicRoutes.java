@@ -34,6 +34,7 @@ class PublicRoutes {
         any(Paths.WEBHOOK, notifications.taking(RouteLimits.WEBHOOK_BYTES));
         any("/api/whatsapp/**", notifications);
         any("/api/channels/**", notifications);
+        any("/api/messages/**", notifications);
         any("/api/events", notifications.waiting(null));
 
         any("/api/auth/**", tickets.withCookies());

@@ -22,7 +22,13 @@ public interface Channel {
 
     Capabilities capabilities();
 
+    /** Asked for each message: costs no look anywhere. */
     Setup setup();
+
+    /** What is wrong at the moment although it is set up, in words; empty when nothing is. Asked by people only. */
+    default String problem() {
+        return "";
+    }
 
     /** Our own addresses on it; the first one starts conversations. Empty while it is not set up. */
     List<Sender> senders();

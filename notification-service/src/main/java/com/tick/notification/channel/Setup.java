@@ -6,18 +6,17 @@ import java.util.List;
  * Whether a channel can be used.
  *
  * @param missing names of the settings without which it is off; empty when it is set up
- * @param problem what is wrong at the moment although it is set up, in words; empty when nothing is
  */
-public record Setup(List<String> missing, String problem) {
+public record Setup(List<String> missing) {
 
-    public static final Setup COMPLETE = new Setup(List.of(), "");
+    public static final Setup COMPLETE = new Setup(List.of());
 
     public Setup {
         missing = List.copyOf(missing);
     }
 
     public static Setup missing(List<String> settings) {
-        return new Setup(settings, "");
+        return new Setup(settings);
     }
 
     public boolean configured() {
@@ -26,10 +25,9 @@ public record Setup(List<String> missing, String problem) {
 
     /** For people. */
     public String inWords() {
-        if (!configured()) {
-            return "Not set up: %s missing."
-                    .formatted(String.join(", ", missing) + (missing.size() == 1 ? " is" : " are"));
-        }
-        return problem.isEmpty() ? "Working." : problem;
+        return configured()
+                ? "Set up."
+                : "Not set up: %s %s missing."
+                        .formatted(String.join(", ", missing), missing.size() == 1 ? "is" : "are");
     }
 }

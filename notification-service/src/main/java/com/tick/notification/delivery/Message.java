@@ -432,13 +432,15 @@ public class Message {
                     case STATUS -> NewMessage.status(cause, to, from, about, Objects.requireNonNull(statusShown));
                     case REPLY -> NewMessage.reply(cause, to, from, about, Objects.requireNonNull(replyId));
                     case FILE ->
-                        NewMessage.file(
-                                cause,
-                                to,
-                                from,
-                                about,
-                                Objects.requireNonNull(replyId),
-                                Objects.requireNonNull(attachmentId));
+                        filesWithText
+                                ? NewMessage.reply(cause, to, from, about, Objects.requireNonNull(replyId))
+                                : NewMessage.file(
+                                        cause,
+                                        to,
+                                        from,
+                                        about,
+                                        Objects.requireNonNull(replyId),
+                                        Objects.requireNonNull(attachmentId));
                     default -> null;
                 };
         if (next == null) {

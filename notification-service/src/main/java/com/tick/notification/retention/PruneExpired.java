@@ -1,13 +1,12 @@
 package com.tick.notification.retention;
 
-import com.tick.notification.channel.whatsapp.health.ChannelHealth;
-import com.tick.notification.channel.whatsapp.health.UnusedUpdates;
 import com.tick.notification.conversation.InboundMessages;
 import com.tick.notification.delivery.Attempts;
 import com.tick.notification.intake.Journal;
 import com.tick.notification.livefeed.LiveEvents;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Removes what has served its time. */
@@ -18,7 +17,6 @@ public class PruneExpired {
     private static final Duration RECEIVED = Duration.ofDays(30);
 
     private static final Duration JOURNAL = Duration.ofDays(15);
-    private static final Duration ALERTS = Duration.ofDays(90);
     private static final Duration FEED = Duration.ofDays(7);
     private static final long LONGEST_FEED = 100_000;
 
@@ -26,8 +24,7 @@ public class PruneExpired {
     private final InboundMessages received;
     private final Attempts attempts;
     private final LiveEvents feed;
-    private final ChannelHealth health;
-    private final UnusedUpdates unused;
+    private final List<ExpiringRecords> ofChannels;
     private final Clock clock;
 
     PruneExpired(
@@ -35,15 +32,13 @@ public class PruneExpired {
             InboundMessages received,
             Attempts attempts,
             LiveEvents feed,
-            ChannelHealth health,
-            UnusedUpdates unused,
+            List<ExpiringRecords> ofChannels,
             Clock clock) {
         this.journal = journal;
         this.received = received;
         this.attempts = attempts;
         this.feed = feed;
-        this.health = health;
-        this.unused = unused;
+        this.ofChannels = List.copyOf(ofChannels);
         this.clock = clock;
     }
 
@@ -58,8 +53,9 @@ public class PruneExpired {
         most = Math.max(most, received.prune(now.minus(RECEIVED), limit));
         most = Math.max(most, attempts.pruneEarly(now.minus(JOURNAL), limit));
         most = Math.max(most, feed.prune(now.minus(FEED), LONGEST_FEED, limit));
-        most = Math.max(most, health.pruneAlerts(now.minus(ALERTS), limit));
-        most = Math.max(most, unused.prune(now.minus(ALERTS), limit));
+        for (var records : ofChannels) {
+            most = Math.max(most, records.prune(now, limit));
+        }
         return most == limit;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tick.notification.channel.ChannelError;
+import com.tick.notification.channel.ChannelId;
 import com.tick.notification.channel.ContactAddress;
 import com.tick.notification.channel.DeliveryReport;
 import com.tick.notification.channel.DeliveryReport.Status;
@@ -26,6 +27,9 @@ class MessageTest {
     private static final Instant NOW = Instant.parse("2026-03-01T09:00:00Z");
     private static final ContactAddress ADA = WhatsAppChannel.phone("4915112345678");
     private static final Sender OURS = WhatsAppChannel.sender("1");
+    private static final Sender MAIL = new Sender(new ChannelId("mail"), "desk");
+    private static final ContactAddress ADAS_MAIL =
+            new ContactAddress(MAIL.channel(), ContactAddress.Kind.EMAIL, "ada@example.org");
     private static final Subject TICKET =
             new Subject(7L, "0b7c7a53-1a3e-4a3c-9d5e-111111111111", 1, "TK-7", "Ada", null, null, false);
 
@@ -256,6 +260,37 @@ class MessageTest {
 
         assertThat(notice.stale(tomorrow)).isTrue();
         assertThat(reply.stale(tomorrow)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FAILED, true", "ACCEPTED, false", "UNKNOWN, false", "UNCONFIRMED, false", "READ, false"})
+    void onlyWhatCertainlyFailedMayTakeAnotherWay(MessageState state, boolean another) {
+        assertThat(aReplyIn(state).mayTakeAnotherWay()).isEqualTo(another);
+    }
+
+    @Test
+    void whatWasWithdrawnTakesNoOtherWay() {
+        var reply = aReplyBeingSent();
+        reply.fail(Cause.REPLY_DELETED.reason(), NOW);
+
+        assertThat(reply.mayTakeAnotherWay()).isFalse();
+    }
+
+    @Test
+    void anotherWayIsTakenOnceAndOnceForAReplyWithItsFiles() {
+        var text = aReplyIn(MessageState.FAILED);
+        var file = NewMessage.file("event", ADA, OURS, TICKET, 3, "7d9d3a53-1a3e-4a3c-9d5e-222222222222")
+                .queued(NOW);
+
+        var instead = text.onAnotherWay(MAIL, ADAS_MAIL, true, NOW).orElseThrow();
+        var ofFile = file.onAnotherWay(MAIL, ADAS_MAIL, true, NOW).orElseThrow();
+        instead.fail(Cause.NOT_REACHED.reason(), NOW);
+
+        assertThat(instead.channel()).isEqualTo(ADAS_MAIL.channel());
+        assertThat(instead.recipient()).isEqualTo(ADAS_MAIL);
+        assertThat(ofFile.businessKey()).isEqualTo(instead.businessKey());
+        assertThat(ofFile.kind()).isEqualTo(MessageKind.REPLY);
+        assertThat(instead.mayTakeAnotherWay()).isFalse();
     }
 
     private static Message aNoticeBeingSent() {

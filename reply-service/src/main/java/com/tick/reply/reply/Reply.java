@@ -102,10 +102,10 @@ public class Reply {
         return reply;
     }
 
-    /** @param sentAt by WhatsApp's clock, so that a message that arrives late stands where it was said */
+    /** @param sentAt by the channel's clock, so that a message that arrives late stands where it was said */
     public static Reply byCustomerOnWhatsApp(
             long ticketId, String customerName, Message message, WhatsAppCommand command, Instant sentAt, Instant now) {
-        var reply = new Reply(ticketId, Author.CUSTOMER, customerName, message, Channel.WHATSAPP, sentAt);
+        var reply = new Reply(ticketId, Author.CUSTOMER, customerName, message, command.channel(), sentAt);
         reply.updatedAt = now;
         reply.idempotencyKey = command.idempotencyKey();
         reply.events.add(new ReplyEvent.Added(command.id(), command.awaitedFiles(), now));

@@ -126,16 +126,16 @@ public class Ticket {
         return ticket;
     }
 
-    public static Ticket fromWhatsApp(
+    public static Ticket fromChannel(
             String reference,
             Customer customer,
             Issue issue,
-            WhatsAppOrigin origin,
+            ChannelOrigin origin,
             List<TicketAttachment> attachments,
             PrivateLinks links,
             Instant now) {
-        var ticket = new Ticket(reference, customer, issue, Channel.WHATSAPP, attachments, links, now);
-        ticket.whatsappEnabled = true;
+        var ticket = new Ticket(reference, customer, issue, origin.channel(), attachments, links, now);
+        ticket.whatsappEnabled = origin.channel() == Channel.WHATSAPP;
         ticket.contactId = origin.contactId();
         ticket.commandKey = origin.idempotencyKey();
         ticket.record(new TicketEvent.Opened(Actor.customer(customer.name()), origin.commandId(), now));

@@ -169,6 +169,7 @@ public interface TicketQueries {
             String channel,
             String status,
             String name,
+            @Nullable String email,
             @Nullable String mobileE164,
             boolean whatsappNotifications,
             List<String> attachmentIds,

@@ -109,7 +109,12 @@ public class WhatsAppChannel implements Channel {
         if (now.accessToken().isBlank()) {
             missing.add("WHATSAPP_ACCESS_TOKEN");
         }
-        return missing.isEmpty() ? new Setup(List.of(), gate.problem()) : Setup.missing(missing);
+        return new Setup(missing);
+    }
+
+    @Override
+    public String problem() {
+        return gate.problem();
     }
 
     @Override

@@ -42,8 +42,8 @@ class JdbcQuotations implements Quotations {
                         .params(reply.messageId(), it.id())
                         .update());
         return newest.filter(it -> it.by() == null || it.by().equals(reply.messageId()))
-                .map(Answered::wamid);
+                .map(Answered::externalId);
     }
 
-    private record Answered(long id, String wamid, @Nullable String by) {}
+    private record Answered(long id, String externalId, @Nullable String by) {}
 }

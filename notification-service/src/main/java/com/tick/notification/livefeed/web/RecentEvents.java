@@ -17,14 +17,14 @@ class RecentEvents {
     private static final int KEPT = 2_000;
 
     private final LiveEvents feed;
-    private volatile @Nullable Window window;
+    private volatile @Nullable Stretch stretch;
 
     RecentEvents(LiveEvents feed) {
         this.feed = feed;
     }
 
     /** Numbers have no gaps and come in the order of commits: nothing will ever come between these. */
-    private record Window(long after, List<Numbered> events) {
+    private record Stretch(long after, List<Numbered> events) {
 
         long latest() {
             return after + events.size();
@@ -34,41 +34,41 @@ class RecentEvents {
             return events.subList((int) Math.min(events.size(), number - after), events.size());
         }
 
-        Window followedBy(List<Numbered> news) {
+        Stretch followedBy(List<Numbered> news) {
             var all = new ArrayList<>(events);
             all.addAll(news);
             int dropped = Math.max(0, all.size() - KEPT);
-            return new Window(after + dropped, List.copyOf(all.subList(dropped, all.size())));
+            return new Stretch(after + dropped, List.copyOf(all.subList(dropped, all.size())));
         }
     }
 
     /** Reads what is new; to be called by one thread. Empty when it begins anew, and anything may be new to a stream. */
     Optional<List<Numbered>> readOn() {
-        var before = window;
+        var before = stretch;
         if (before == null) {
-            window = new Window(feed.latest(), List.of());
+            stretch = new Stretch(feed.latest(), List.of());
             return Optional.empty();
         }
         var news = feed.after(before.latest(), PAGE);
         if (!news.isEmpty()) {
-            window = before.followedBy(news);
+            stretch = before.followedBy(news);
         }
         return Optional.of(news);
     }
 
     /** Nobody listens: what comes until somebody does is not read. */
     void forget() {
-        window = null;
+        stretch = null;
     }
 
     /** Up to which number everything is known; less than any when nothing is. */
     long latest() {
-        var now = window;
+        var now = stretch;
         return now == null ? -1 : now.latest();
     }
 
     List<Numbered> after(long number, int limit) {
-        var now = window;
+        var now = stretch;
         return now == null || number < now.after()
                 ? feed.after(number, limit)
                 : now.since(number).stream().limit(limit).toList();
@@ -76,7 +76,7 @@ class RecentEvents {
 
     /** Those of one ticket that its customer may hear of. */
     List<Numbered> forCustomer(long ticketId, long number, int limit) {
-        var now = window;
+        var now = stretch;
         return now == null || number < now.after()
                 ? feed.forCustomer(ticketId, number, limit)
                 : now.since(number).stream()

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class PaceTest {
+class SendRateLimiterTest {
 
     private final HandClock clock = new HandClock();
     private final SendRateLimiter pace = new SendRateLimiter(clock);

@@ -279,6 +279,7 @@ class JdbcTicketQueries implements TicketQueries {
                 row.getString("channel"),
                 row.getString("status"),
                 row.getString("name"),
+                row.getString("email"),
                 row.getString("mobile_e164"),
                 row.getBoolean("whatsapp_notifications"),
                 attachmentIds,

@@ -60,7 +60,7 @@ class MessageController {
     @Allow("viewer")
     Answer<List<MessageView>> messages(@RequestParam long ticketId) {
         return Answer.of(messages.ofTicket(ticketId, MOST_PER_TICKET).stream()
-                .map(it -> MessageView.of(it, settings.configured()))
+                .map(it -> MessageView.of(it, settings.configured() || !"whatsapp".equals(it.channel())))
                 .toList());
     }
 

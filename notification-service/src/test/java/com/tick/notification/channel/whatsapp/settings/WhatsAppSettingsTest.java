@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class ChannelSettingsTest {
+class WhatsAppSettingsTest {
 
     @Test
     void anotherAccountIsNotOurs() {

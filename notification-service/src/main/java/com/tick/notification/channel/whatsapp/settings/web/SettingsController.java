@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping("/api/whatsapp/settings")
+@RequestMapping({"/api/whatsapp/settings", "/api/channels/whatsapp/settings"})
 class SettingsController {
 
     private static final int SHORTEST_TO_SHOW_AN_END = 12;

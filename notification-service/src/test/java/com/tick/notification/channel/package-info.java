@@ -1,0 +1,4 @@
+@NullMarked
+package com.tick.notification.channel;
+
+import org.jspecify.annotations.NullMarked;
