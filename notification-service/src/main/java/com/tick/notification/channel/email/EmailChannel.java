@@ -20,6 +20,7 @@ import com.tick.notification.channel.SendOutcome;
 import com.tick.notification.channel.Sender;
 import com.tick.notification.channel.Setup;
 import com.tick.notification.channel.TicketCustomer;
+import com.tick.notification.channel.email.ConnectionHealth.Direction;
 import com.tick.notification.channel.email.settings.EmailSettings;
 import com.tick.notification.channel.email.smtp.SmtpClient;
 import com.tick.notification.channel.email.smtp.SmtpResult;
@@ -30,6 +31,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -51,7 +54,7 @@ public class EmailChannel implements Channel {
     private final OutgoingFiles files;
     private final SmtpClient smtp;
     private final MailServerGate gate;
-    private final KnownProblems problems;
+    private final ConnectionHealth health;
 
     EmailChannel(
             EmailSettings settings,
@@ -60,14 +63,14 @@ public class EmailChannel implements Channel {
             OutgoingFiles files,
             SmtpClient smtp,
             MailServerGate gate,
-            KnownProblems problems) {
+            ConnectionHealth health) {
         this.settings = settings;
         this.read = read;
         this.compose = compose;
         this.files = files;
         this.smtp = smtp;
         this.gate = gate;
-        this.problems = problems;
+        this.health = health;
     }
 
     @Override
@@ -84,7 +87,15 @@ public class EmailChannel implements Channel {
     @Override
     public Setup setup() {
         var missing = settings.missing();
-        return missing.isEmpty() ? new Setup(List.of(), problems.inWords()) : Setup.missing(missing);
+        return missing.isEmpty() ? Setup.COMPLETE : Setup.missing(missing);
+    }
+
+    @Override
+    public String problem() {
+        return Stream.of(Direction.values())
+                .flatMap(it -> health.of(it).stream())
+                .flatMap(it -> Stream.ofNullable(it.problem()))
+                .collect(Collectors.joining(" "));
     }
 
     @Override

@@ -54,6 +54,9 @@ class ReadMail {
     }
 
     List<InboundEvent> read(RawInbound body) {
+        if (body.size() == 0) {
+            throw new UnreadableBodyException("The mail is empty.");
+        }
         var desk = settings.addresses();
         ParsedMail mail;
         Mails.Mail known;

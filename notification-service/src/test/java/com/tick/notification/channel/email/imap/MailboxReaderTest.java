@@ -7,9 +7,10 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.tick.notification.HandClock;
 import com.tick.notification.channel.email.AccessTokens;
-import com.tick.notification.channel.email.ConnectionHealth;
+import com.tick.notification.channel.email.ConnectionHealth.Direction;
 import com.tick.notification.channel.email.FakeJournal;
 import com.tick.notification.channel.email.FakeMails;
+import com.tick.notification.channel.email.KnownHealth;
 import com.tick.notification.channel.email.MailboxPosition;
 import com.tick.notification.channel.email.TestJournal;
 import com.tick.notification.channel.email.settings.EmailSetting;
@@ -22,13 +23,9 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -123,14 +120,14 @@ class MailboxReaderTest {
         stored.put(EmailSetting.IMAP_PASSWORD, "wrong");
         settings.changed();
         assertThat(reader.step()).isPositive();
-        assertThat(health.problem).contains("IMAP_PASSWORD");
+        assertThat(health.problem(Direction.RECEIVING)).contains("IMAP_PASSWORD");
 
         stored.put(EmailSetting.IMAP_PASSWORD, "secret");
         settings.changed();
         deliver("one");
         readAll();
 
-        assertThat(health.problem).isNull();
+        assertThat(health.problem(Direction.RECEIVING)).isNull();
         assertThat(subjects()).containsExactly("one");
     }
 
@@ -140,7 +137,7 @@ class MailboxReaderTest {
         settings.changed();
 
         assertThat(reader.step()).isPositive();
-        assertThat(health.problem).isNull();
+        assertThat(health.problem(Direction.RECEIVING)).isNull();
     }
 
     private void readAll() {
@@ -159,23 +156,6 @@ class MailboxReaderTest {
         user.deliver(new MimeMessage(
                 Session.getInstance(new Properties()),
                 new ByteArrayInputStream(raw.getBytes(StandardCharsets.UTF_8))));
-    }
-
-    private static final class KnownHealth implements ConnectionHealth {
-
-        private @Nullable String problem;
-        private final Map<Direction, State> states = new EnumMap<>(Direction.class);
-
-        @Override
-        public void found(Direction direction, @Nullable String found, Instant now) {
-            problem = found;
-            states.put(direction, new State(found, now, now));
-        }
-
-        @Override
-        public Optional<State> of(Direction direction) {
-            return Optional.ofNullable(states.get(direction));
-        }
     }
 
     private static final class NoTokens implements AccessTokens {
