@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes text of bytes, whether what the mail says of their charset is right, wrong or missing. */
 final class TextDecoder {
 
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final Charset WESTERN_EUROPEAN = Charset.forName("windows-1252");
 
     /** Names that mails use and Java does not know; supersets where senders mean them. */
     private static final Map<String, String> ALIASES = Map.ofEntries(
@@ -70,7 +70,7 @@ final class TextDecoder {
                 return new String(bytes, StandardCharsets.UTF_8);
             }
         }
-        return new String(bytes, WINDOWS_1252);
+        return new String(bytes, WESTERN_EUROPEAN);
     }
 
     /** Null when nobody knows such a charset. */

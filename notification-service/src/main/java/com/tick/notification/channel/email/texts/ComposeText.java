@@ -20,14 +20,14 @@ public class ComposeText {
 
     public MailText confirmation(About about) {
         var say = MailTexts.in(about.ticket().language());
-        var page = greeting(say, about).paragraph(say.say("confirmation.intro"));
-        return end(say, follow(say, page, about).paragraph(say.say("answer-hint")), about, say.say("confirmation.subject"));
+        var page = greeting(say, about).passage(say.say("confirmation.intro"));
+        return end(say, follow(say, page, about).passage(say.say("answer-hint")), about, say.say("confirmation.subject"));
     }
 
     public MailText link(About about) {
         var say = MailTexts.in(about.ticket().language());
         var page = greeting(say, about)
-                .paragraph(say.say("link.intro", about.ticket().reference()));
+                .passage(say.say("link.intro", about.ticket().reference()));
         return end(say, follow(say, page, about), about, say.say("link.subject"));
     }
 
@@ -35,9 +35,9 @@ public class ComposeText {
         var say = MailTexts.in(about.ticket().language());
         var shown = say.status(status);
         var page = greeting(say, about)
-                .paragraph(say.say("status.intro", about.ticket().reference(), shown));
+                .passage(say.say("status.intro", about.ticket().reference(), shown));
         if (status.equals("closed")) {
-            page.paragraph(say.say("closed.hint"));
+            page.passage(say.say("closed.hint"));
         }
         page.button(say.say("follow"), about.link());
         return end(say, page, about, say.say("status.subject", shown));
@@ -60,7 +60,7 @@ public class ComposeText {
             page.formatted(message, sanitizedHtml);
         }
         if (!linked.isEmpty()) {
-            page.paragraph(say.say("files.none")).list(linked);
+            page.passage(say.say("files.none")).list(linked);
         }
         page.line();
         if (withLink) {
@@ -71,7 +71,7 @@ public class ComposeText {
 
     public MailText waiting(About about) {
         var say = MailTexts.in(about.ticket().language());
-        var page = greeting(say, about).paragraph(say.say("waiting.intro", about.ticket().reference()));
+        var page = greeting(say, about).passage(say.say("waiting.intro", about.ticket().reference()));
         return end(say, page.button(say.say("follow"), about.link()), about, say.say("waiting.subject"));
     }
 
@@ -94,7 +94,7 @@ public class ComposeText {
     private static MailPage greeting(MailTexts say, About about) {
         var name = about.ticket().customerName();
         return page(say)
-                .paragraph(VisibleText.isBlank(name) ? say.say("greeting.nameless") : say.say("greeting", name));
+                .passage(VisibleText.isBlank(name) ? say.say("greeting.nameless") : say.say("greeting", name));
     }
 
     private static MailPage follow(MailTexts say, MailPage page, About about) {

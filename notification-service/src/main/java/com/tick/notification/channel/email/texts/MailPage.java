@@ -40,7 +40,7 @@ final class MailPage {
         return this;
     }
 
-    MailPage paragraph(String sentence) {
+    MailPage passage(String sentence) {
         text.add(sentence);
         html.append("<p style=\"margin:0 0 16px\">").append(escaped(sentence)).append("</p>\n");
         return this;
