@@ -20,7 +20,9 @@ create table email_positions (
 create table email_mails (
   id bigint not null auto_increment primary key,
   place varchar(190) character set ascii collate ascii_bin not null,
+  -- By the server's clock, and by ours.
   arrived_at datetime(6) not null,
+  fetched_at datetime(6) not null,
   fingerprint char(64) character set ascii collate ascii_bin not null,
   message_id varchar(500) null,
   message_id_hash char(64) character set ascii collate ascii_bin null,

@@ -45,7 +45,7 @@ class TicketChoice {
 
     Optional<TicketProjection> choose(Contact contact, Sender receivedBy, InboundMessage message) {
         if (channels.get(receivedBy.channel()).namesTickets()) {
-            return named(message).filter(it -> message.isAutomatic() || !longClosed(it));
+            return named(message).filter(it -> !tooLate(message, it));
         }
         var quoted = quoted(message.quotedHash(), contact);
         if (quoted.isPresent()) {
@@ -62,9 +62,9 @@ class TicketChoice {
                 .or(() -> tickets.lastClosedSince(customer, clock.instant().minus(REOPEN_WITHIN)));
     }
 
-    /** The ticket that was meant, when it was closed too long ago to be taken up again. */
+    /** The ticket that was meant, when it is not taken up again. */
     Optional<TicketProjection> followed(InboundMessage message) {
-        return named(message).filter(this::longClosed);
+        return named(message).filter(it -> tooLate(message, it));
     }
 
     /** Whoever names a message of a ticket has got it: the customer, or somebody who was written to as well. */
@@ -76,8 +76,10 @@ class TicketChoice {
                 .or(() -> Optional.ofNullable(hash).flatMap(received::ticketOf).flatMap(tickets::find));
     }
 
-    private boolean longClosed(TicketProjection ticket) {
-        return ticket.closed() && ticket.statusSince().isBefore(clock.instant().minus(REOPEN_WITHIN));
+    /** What a program wrote takes no closed ticket up again, however soon it comes. */
+    private boolean tooLate(InboundMessage message, TicketProjection ticket) {
+        var since = clock.instant().minus(REOPEN_WITHIN);
+        return ticket.closed() && (message.isAutomatic() || ticket.statusSince().isBefore(since));
     }
 
     /** The message that the customer did something to; empty when it is not in their conversation, or was before our time. */

@@ -67,7 +67,8 @@ public class JournalMail {
             var head = heads.of(received.raw(), settings.addresses());
             boolean duplicate = mails.find(head.fingerprint()).isPresent();
             var id = head.messageId();
-            var mail = Mails.Mail.of(received.arrivedAt(), head, id != null && mails.hasMessageId(id), duplicate);
+            boolean idTaken = id != null && mails.hasMessageId(id);
+            var mail = Mails.Mail.of(received.arrivedAt(), clock.instant(), head, idTaken, duplicate);
             if (!mails.add(place, mail) || duplicate) {
                 return false;
             }

@@ -30,14 +30,17 @@ public interface Mails {
     /**
      * A mail that was fetched.
      *
+     * @param arrivedAt by its server's clock, in whole seconds
+     * @param fetchedAt by ours: the order of a thread goes by it
      * @param externalId what other mails and our records call it
      * @param duplicate whether it is the same as an earlier one, and so not processed
      */
-    record Mail(Instant arrivedAt, MailHead head, String externalId, boolean duplicate) {
+    record Mail(Instant arrivedAt, Instant fetchedAt, MailHead head, String externalId, boolean duplicate) {
 
         /** @param idTaken whether another mail has its Message-ID */
-        public static Mail of(Instant arrivedAt, MailHead head, boolean idTaken, boolean duplicate) {
-            return new Mail(arrivedAt, head, externalIdOf(head, idTaken), duplicate);
+        public static Mail of(
+                Instant arrivedAt, Instant fetchedAt, MailHead head, boolean idTaken, boolean duplicate) {
+            return new Mail(arrivedAt, fetchedAt, head, externalIdOf(head, idTaken), duplicate);
         }
 
         private static String externalIdOf(MailHead head, boolean idTaken) {

@@ -65,7 +65,7 @@ class ReadMail {
             try {
                 var head = heads.of(RawMail.onDisk(file), desk);
                 known = mails.find(head.fingerprint())
-                        .orElseGet(() -> Mails.Mail.of(body.receivedAt(), head, false, false));
+                        .orElseGet(() -> Mails.Mail.of(body.receivedAt(), body.receivedAt(), head, false, false));
                 mail = reader.read(file, known.arrivedAt(), desk);
             } finally {
                 Files.deleteIfExists(file);

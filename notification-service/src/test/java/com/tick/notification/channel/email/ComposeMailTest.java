@@ -181,7 +181,7 @@ class ComposeMailTest {
 
     private void received(String raw, boolean automatic) {
         var head = head(raw, automatic);
-        threads.received(7, Mails.Mail.of(clock.instant(), head, false, false));
+        threads.received(7, Mails.Mail.of(clock.instant(), clock.instant(), head, false, false));
     }
 
     private MailHead head(String raw, boolean automatic) {

@@ -22,7 +22,7 @@ final class FakeTicketThreads implements TicketThreads {
 
     void received(long ticketId, Mails.Mail mail) {
         threads.computeIfAbsent(ticketId, it -> new ArrayList<>())
-                .add(new Mail(mail.externalId(), mail.head().subject(), mail.arrivedAt(), Optional.of(mail)));
+                .add(new Mail(mail.externalId(), mail.head().subject(), mail.fetchedAt(), Optional.of(mail)));
     }
 
     void knows(String reference, String address) {

@@ -23,7 +23,10 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcMails implements Mails {
 
     private static final String MAIL =
-            "select arrived_at, fingerprint, message_id, external_id, subject, people, automatic, duplicate from email_mails";
+            """
+            select arrived_at, fetched_at, fingerprint, message_id, external_id, subject, people, automatic, duplicate
+            from email_mails
+            """;
 
     private final JdbcClient jdbc;
 
@@ -95,13 +98,14 @@ class JdbcMails implements Mails {
         try {
             jdbc.sql(
                             """
-                            insert into email_mails (place, arrived_at, fingerprint, message_id, message_id_hash,
+                            insert into email_mails (place, arrived_at, fetched_at, fingerprint, message_id, message_id_hash,
                               external_id, external_hash, subject, people, automatic, duplicate)
-                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                             """)
                     .params(Arrays.asList(
                             place,
                             utc(mail.arrivedAt()),
+                            utc(mail.fetchedAt()),
                             mail.head().fingerprint(),
                             id,
                             id == null ? null : ExternalId.hash(id),
@@ -132,6 +136,7 @@ class JdbcMails implements Mails {
     private static Mail mail(ResultSet row, int number) throws SQLException {
         return new Mail(
                 row.getObject("arrived_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                row.getObject("fetched_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
                 new MailHead(
                         row.getString("fingerprint"),
                         row.getString("message_id"),

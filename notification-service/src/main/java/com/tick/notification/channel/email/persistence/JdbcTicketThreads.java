@@ -43,7 +43,7 @@ class JdbcTicketThreads implements TicketThreads {
     @Transactional(readOnly = true)
     public List<Mail> of(long ticketId) {
         var received = mails.withExternalHashes(receivedHashes(ticketId)).stream()
-                .map(it -> new Mail(it.externalId(), it.head().subject(), it.arrivedAt(), Optional.of(it)));
+                .map(it -> new Mail(it.externalId(), it.head().subject(), it.fetchedAt(), Optional.of(it)));
         return Stream.concat(sent(ticketId).stream(), received)
                 .sorted(Comparator.comparing(Mail::at))
                 .toList();
