@@ -31,11 +31,7 @@ class TicketChoice {
     private final Clock clock;
 
     TicketChoice(
-            TicketProjections tickets,
-            InboundMessages received,
-            MessageQueries sent,
-            Channels channels,
-            Clock clock) {
+            TicketProjections tickets, InboundMessages received, MessageQueries sent, Channels channels, Clock clock) {
         this.channels = channels;
         this.tickets = tickets;
         this.received = received;

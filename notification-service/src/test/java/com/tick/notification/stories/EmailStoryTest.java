@@ -43,7 +43,8 @@ class EmailStoryTest {
     private static final String DESK = "support@tick.local";
     private static final AtomicInteger CUSTOMERS = new AtomicInteger();
     private static final GreenMail MAIL = new GreenMail(new ServerSetup[] {
-        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP), new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
+        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
+        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
     });
 
     @LocalServerPort
@@ -58,8 +59,8 @@ class EmailStoryTest {
     @Autowired
     JdbcClient jdbc;
 
-    private final String customer =
-            "ada-%d-%s@customer.example".formatted(CUSTOMERS.incrementAndGet(), UUID.randomUUID().toString().substring(0, 8));
+    private final String customer = "ada-%d-%s@customer.example"
+            .formatted(CUSTOMERS.incrementAndGet(), UUID.randomUUID().toString().substring(0, 8));
 
     @BeforeAll
     static void startMailServer() {
@@ -82,7 +83,8 @@ class EmailStoryTest {
                  "smtp_host":"127.0.0.1","smtp_port":"%d","smtp_security":"none",
                  "imap_host":"127.0.0.1","imap_port":"%d","imap_security":"none","imap_username":"%s","imap_password":"secret"}
                 """
-                        .formatted(DESK, MAIL.getSmtp().getPort(), MAIL.getImap().getPort(), DESK));
+                        .formatted(
+                                DESK, MAIL.getSmtp().getPort(), MAIL.getImap().getPort(), DESK));
         assertThat(answer.statusCode()).describedAs(answer.body()).isEqualTo(200);
     }
 
@@ -102,7 +104,10 @@ class EmailStoryTest {
         assertThat(textOf(confirmation)).contains("/t/" + TicketServiceStandIn.referenceOf(ticket) + "#");
         assertThat(confirmation.getHeader("Auto-Submitted")).containsExactly("auto-generated");
 
-        send("In-Reply-To: %s\nMessage-ID: <answer-%d@customer.example>\nSubject: Re: x".formatted(confirmation.getMessageID(), ticket), "It still burns.\n\nOn Mon, Nov 30, 2026 Desk wrote:\n> Old\n");
+        send(
+                "In-Reply-To: %s\nMessage-ID: <answer-%d@customer.example>\nSubject: Re: x"
+                        .formatted(confirmation.getMessageID(), ticket),
+                "It still burns.\n\nOn Mon, Nov 30, 2026 Desk wrote:\n> Old\n");
         await().atMost(SOON).untilAsserted(() -> assertThat(tickets.repliesOn(ticket))
                 .singleElement()
                 .satisfies(it -> assertThat(it.getText()).startsWith("It still burns.")));
@@ -126,7 +131,8 @@ class EmailStoryTest {
         long ticket = tickets.answer(first);
         send("Subject: Scanner\nMessage-ID: <two-%s>".formatted(customer), "My scanner, too");
 
-        await().atMost(SOON).untilAsserted(() -> assertThat(tickets.openedByMailbox(customer)).hasSize(2));
+        await().atMost(SOON).untilAsserted(() -> assertThat(tickets.openedByMailbox(customer))
+                .hasSize(2));
         assertThat(first.getSubject()).isEqualTo("Printer");
         assertThat(first.getText()).isEqualTo("My printer burns");
         assertThat(first.getChannel()).isEqualTo("email");
@@ -140,7 +146,10 @@ class EmailStoryTest {
         neighbour.ticketNames(ticket, customer);
         var confirmation = theMailTo(customer, 1);
 
-        sendAs("Bob Colleague <bob-%d@customer.example>".formatted(ticket), "In-Reply-To: " + confirmation.getMessageID() + "\nSubject: Fwd", "I saw it too");
+        sendAs(
+                "Bob Colleague <bob-%d@customer.example>".formatted(ticket),
+                "In-Reply-To: " + confirmation.getMessageID() + "\nSubject: Fwd",
+                "I saw it too");
 
         await().atMost(SOON).untilAsserted(() -> assertThat(tickets.repliesOn(ticket))
                 .extracting(AddCustomerReply::getAuthorName)
@@ -155,7 +164,8 @@ class EmailStoryTest {
 
         send("To: %s\nSubject: No reference".formatted(replyTo), "Hello again");
 
-        await().atMost(SOON).untilAsserted(() -> assertThat(tickets.repliesOn(ticket)).hasSize(1));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(tickets.repliesOn(ticket)).hasSize(1));
     }
 
     @Test
@@ -203,10 +213,11 @@ class EmailStoryTest {
                 """
                         .formatted(customer, confirmation.getMessageID()));
 
-        await().atMost(SOON).untilAsserted(() -> assertThat(jdbc.sql("select concat(state, ' ', coalesce(reason, '')) from messages where ticket_id = ?")
-                        .param(ticket)
-                        .query(String.class)
-                        .single())
+        await().atMost(SOON).untilAsserted(() -> assertThat(
+                        jdbc.sql("select concat(state, ' ', coalesce(reason, '')) from messages where ticket_id = ?")
+                                .param(ticket)
+                                .query(String.class)
+                                .single())
                 .startsWith("FAILED")
                 .contains("550 5.1.1 No such user here"));
         assertThat(tickets.openedByName("MAILER-DAEMON")).isEmpty();
@@ -229,7 +240,9 @@ class EmailStoryTest {
 
     @Test
     void aMailboxThatCountsAnewOpensNoTicketTwice() throws Exception {
-        send("Subject: Once\nMessage-ID: <once-%s>\nDate: Mon, 30 Nov 2026 11:00:00 +0000".formatted(customer), "Only once");
+        send(
+                "Subject: Once\nMessage-ID: <once-%s>\nDate: Mon, 30 Nov 2026 11:00:00 +0000".formatted(customer),
+                "Only once");
         tickets.answer(theOnlyTicketOf(customer));
 
         jdbc.sql("update email_positions set uid_validity = uid_validity + 1").update();
@@ -237,14 +250,17 @@ class EmailStoryTest {
         send("Subject: Later", "And then");
 
         await().atMost(SOON).until(() -> tickets.openedByMailbox(customer).size() == 2);
-        assertThat(tickets.openedByMailbox(customer)).extracting(OpenTicket::getSubject).containsExactly("Once", "Later");
+        assertThat(tickets.openedByMailbox(customer))
+                .extracting(OpenTicket::getSubject)
+                .containsExactly("Once", "Later");
     }
 
     @Test
     void agentsGetTheOriginal() throws Exception {
         send("Subject: Original\nMessage-ID: <original-%s>".formatted(customer), "Byte for byte");
         theOnlyTicketOf(customer);
-        long id = jdbc.sql("select journal_id from inbound_messages where subject = 'Original' order by id desc limit 1")
+        long id = jdbc.sql(
+                        "select journal_id from inbound_messages where subject = 'Original' order by id desc limit 1")
                 .query(Long.class)
                 .single();
 
@@ -254,7 +270,8 @@ class EmailStoryTest {
         assertThat(raw.headers().firstValue("Content-Disposition").orElse("")).contains("attachment", ".eml");
         assertThat(raw.body()).contains("Message-ID: <original-" + customer + ">", "Byte for byte");
         assertThat(shown.body()).contains(customer, "Byte for byte", "\"authentication\":\"unknown\"");
-        assertThat(agent("GET", "/api/channels/email/messages/999999999/raw").statusCode()).isEqualTo(404);
+        assertThat(agent("GET", "/api/channels/email/messages/999999999/raw").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -306,7 +323,11 @@ class EmailStoryTest {
 
     private static void sendAs(String from, String headers, String body) throws MessagingException {
         var raw = "From: %s\n%s%s\n\n%s"
-                .formatted(from, headers, headers.contains("To: ") && !headers.startsWith("In-Reply-To") ? "" : "\nTo: " + DESK, body)
+                .formatted(
+                        from,
+                        headers,
+                        headers.contains("To: ") && !headers.startsWith("In-Reply-To") ? "" : "\nTo: " + DESK,
+                        body)
                 .replace("\n", "\r\n");
         var session = Session.getInstance(new Properties());
         var message = new MimeMessage(session, new ByteArrayInputStream(raw.getBytes(StandardCharsets.UTF_8)));

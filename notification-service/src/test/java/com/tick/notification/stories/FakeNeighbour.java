@@ -82,7 +82,10 @@ final class FakeNeighbour implements AutoCloseable {
         server.createContext("/internal/replies/", this::reply);
         server.createContext("/internal/tickets/", exchange -> {
             var mailbox = mailboxes.get(exchange.getRequestURI().getPath());
-            answer(exchange, mailbox == null ? 503 : 200, mailbox == null ? "{}" : "{\"email\":\"%s\"}".formatted(mailbox));
+            answer(
+                    exchange,
+                    mailbox == null ? 503 : 200,
+                    mailbox == null ? "{}" : "{\"email\":\"%s\"}".formatted(mailbox));
         });
         server.createContext("/internal/attachments", exchange -> {
             var path = exchange.getRequestURI().getPath();

@@ -107,7 +107,13 @@ final class TicketServiceStandIn {
 
     /** The ticket that the command asks for is there. */
     long answer(OpenTicket command) {
-        return created(command.getChannel(), command.getMobileE164(), false, null, command.getContactId(), command.getEventId());
+        return created(
+                command.getChannel(),
+                command.getMobileE164(),
+                false,
+                null,
+                command.getContactId(),
+                command.getEventId());
     }
 
     long webTicket(@Nullable String digits) {

@@ -152,7 +152,12 @@ class ComposeMail {
         var reply = Objects.requireNonNull(context.reply(), "an agent's reply comes with its text");
         var files = files(context);
         boolean alone = people.cc().isEmpty() && people.bcc().isEmpty();
-        return texts.reply(about, reply.text(), reply.html(), files.linked(), alone || !files.linked().isEmpty());
+        return texts.reply(
+                about,
+                reply.text(),
+                reply.html(),
+                files.linked(),
+                alone || !files.linked().isEmpty());
     }
 
     private static EmailContent.Files files(MessageContext context) {
@@ -171,7 +176,10 @@ class ComposeMail {
                 people,
                 subject(delivery.ticket(), thread, text),
                 new OutgoingMail.Content(
-                        text.text(), text.html(), text.language(), files(context).attached()),
+                        text.text(),
+                        text.html(),
+                        text.language(),
+                        files(context).attached()),
                 thread.stream().map(TicketThreads.Mail::messageId).toList(),
                 !delivery.payload().writtenByAgent(),
                 clock.instant());
@@ -186,7 +194,10 @@ class ComposeMail {
         if (thread.isEmpty()) {
             return "%s %s".formatted(tag, text.subject());
         }
-        var first = thread.get(0).subject().replace(tag, "").replaceAll("(?i)^(\\s*(re|aw|sv|antw|fwd?|wg|رد)\\s*(\\[\\d+\\])?:)+", "");
+        var first = thread.get(0)
+                .subject()
+                .replace(tag, "")
+                .replaceAll("(?i)^(\\s*(re|aw|sv|antw|fwd?|wg|رد)\\s*(\\[\\d+\\])?:)+", "");
         var subject = first.isBlank() ? text.subject() : first.strip();
         var shown = subject.length() > LONGEST_SUBJECT ? subject.substring(0, LONGEST_SUBJECT) : subject;
         return "Re: %s %s".formatted(tag, shown);
@@ -246,7 +257,9 @@ class ComposeMail {
             return Optional.empty();
         }
         return thread.get(0).received().isPresent()
-                ? thread.get(0).received().flatMap(it -> MailRoles.answerTo(it.head().people(), desk))
+                ? thread.get(0)
+                        .received()
+                        .flatMap(it -> MailRoles.answerTo(it.head().people(), desk))
                 : threads.firstRecipient(ticket.reference());
     }
 

@@ -25,7 +25,9 @@ public record DeskAddresses(String mailbox, String replyPattern, Set<String> oth
     /** Whether mail from it is our own. */
     public boolean isOurs(String address) {
         var key = MailAddress.keyOf(address);
-        return key.equals(MailAddress.keyOf(mailbox)) || others.contains(key) || tokenIn(address).isPresent();
+        return key.equals(MailAddress.keyOf(mailbox))
+                || others.contains(key)
+                || tokenIn(address).isPresent();
     }
 
     public String domain() {

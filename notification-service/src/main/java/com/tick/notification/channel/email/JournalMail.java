@@ -24,12 +24,7 @@ public class JournalMail {
     private final Clock clock;
 
     JournalMail(
-            Mails mails,
-            MailHeads heads,
-            Journal journal,
-            EmailSettings settings,
-            TaskSignals signals,
-            Clock clock) {
+            Mails mails, MailHeads heads, Journal journal, EmailSettings settings, TaskSignals signals, Clock clock) {
         this.mails = mails;
         this.heads = heads;
         this.journal = journal;

@@ -24,7 +24,10 @@ public final class MailRoles {
         var answerTo = people.replyTo().get(0);
         boolean another = !answerTo.key().equals(from.key()) && !desk.isOurs(answerTo.address());
         boolean via = from.name() != null && VIA.matcher(from.name()).matches();
-        return another && (desk.isOurs(from.address()) || via || NO_REPLY.matcher(from.address()).matches());
+        return another
+                && (desk.isOurs(from.address())
+                        || via
+                        || NO_REPLY.matcher(from.address()).matches());
     }
 
     /** Empty when the mail names nobody. */

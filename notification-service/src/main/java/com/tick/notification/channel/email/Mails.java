@@ -38,8 +38,7 @@ public interface Mails {
     record Mail(Instant arrivedAt, Instant fetchedAt, MailHead head, String externalId, boolean duplicate) {
 
         /** @param idTaken whether another mail has its Message-ID */
-        public static Mail of(
-                Instant arrivedAt, Instant fetchedAt, MailHead head, boolean idTaken, boolean duplicate) {
+        public static Mail of(Instant arrivedAt, Instant fetchedAt, MailHead head, boolean idTaken, boolean duplicate) {
             return new Mail(arrivedAt, fetchedAt, head, externalIdOf(head, idTaken), duplicate);
         }
 

@@ -1,8 +1,8 @@
 package com.tick.notification.channel.email;
 
+import com.tick.notification.channel.RawInbound;
 import com.tick.notification.channel.email.mime.MailReader;
 import com.tick.notification.channel.email.settings.EmailSettings;
-import com.tick.notification.channel.RawInbound;
 import com.tick.notification.intake.Journal;
 import com.tick.support.error.NotFound;
 import java.io.IOException;

@@ -94,7 +94,8 @@ class ReadMail {
             return List.of();
         }
         var reports = mail.nature().reports().stream()
-                .filter(it -> it.messageId() != null && EmailIds.ourMessage(it.messageId()).isPresent())
+                .filter(it -> it.messageId() != null
+                        && EmailIds.ourMessage(it.messageId()).isPresent())
                 .toList();
         if (!reports.isEmpty()) {
             return reports.stream()
@@ -108,7 +109,10 @@ class ReadMail {
     private static boolean isOurOwn(ParsedMail mail, DeskAddresses desk) {
         var from = mail.people().from();
         var id = mail.ids().messageId();
-        return from != null && desk.isOurs(from.address()) && id != null && EmailIds.ourMessage(id).isPresent();
+        return from != null
+                && desk.isOurs(from.address())
+                && id != null
+                && EmailIds.ourMessage(id).isPresent();
     }
 
     /** A delay is no failure: the server goes on trying. */
@@ -178,8 +182,7 @@ class ReadMail {
     }
 
     private static InboundFile file(MailFile file) {
-        return new InboundFile(
-                Integer.toString(file.index()), file.contentType(), file.name(), null, file.contentId());
+        return new InboundFile(Integer.toString(file.index()), file.contentType(), file.name(), null, file.contentId());
     }
 
     private static String text(ParsedMail mail) {

@@ -45,9 +45,11 @@ class TicketListener {
     void onCreated(List<TicketCreated> events) {
         tickets.learn(events.stream().map(TicketListener::ticketOf).toList());
         tellReceived.handle(events.stream()
-                .flatMap(it -> opened(it)
-                        .map(ticket -> new QueueConfirmation.Command(it.getEventId().toString(), ticket))
-                        .stream())
+                .flatMap(it ->
+                        opened(it)
+                                .map(ticket -> new QueueConfirmation.Command(
+                                        it.getEventId().toString(), ticket))
+                                .stream())
                 .toList());
     }
 

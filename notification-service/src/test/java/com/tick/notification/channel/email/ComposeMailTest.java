@@ -160,8 +160,16 @@ class ComposeMailTest {
         for (var language : List.of("de", "ar", "fr", "de-AT")) {
             var ticket = new TicketSubject(7, TICKET.uuid(), 1, "TK-ABC123", "Ada", language);
             var delivery = new Delivery(
-                    UUID.randomUUID().toString(), 1, EmailIds.DESK, EmailIds.mailbox("ada@customer.example"),
-                    new Payload.StatusNotice("closed"), ticket, 1, false, null, clock.instant());
+                    UUID.randomUUID().toString(),
+                    1,
+                    EmailIds.DESK,
+                    EmailIds.mailbox("ada@customer.example"),
+                    new Payload.StatusNotice("closed"),
+                    ticket,
+                    1,
+                    false,
+                    null,
+                    clock.instant());
 
             var mail = sent(delivery, MessageContext.NONE);
 
@@ -186,8 +194,8 @@ class ComposeMailTest {
 
     private MailHead head(String raw, boolean automatic) {
         try {
-            var head = TestHeads.real()
-                    .of(RawMail.inMemory(raw.getBytes(StandardCharsets.UTF_8)), settings.addresses());
+            var head =
+                    TestHeads.real().of(RawMail.inMemory(raw.getBytes(StandardCharsets.UTF_8)), settings.addresses());
             return new MailHead(head.fingerprint(), head.messageId(), head.subject(), head.people(), automatic);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -40,7 +40,8 @@ public final class FakeMails implements Mails {
 
     @Override
     public boolean hasMessageId(String messageId) {
-        return byPlace.values().stream().anyMatch(it -> messageId.equals(it.head().messageId()));
+        return byPlace.values().stream()
+                .anyMatch(it -> messageId.equals(it.head().messageId()));
     }
 
     @Override

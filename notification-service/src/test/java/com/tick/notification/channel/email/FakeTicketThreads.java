@@ -56,7 +56,9 @@ final class FakeTicketThreads implements TicketThreads {
 
     @Override
     public Optional<String> referenceOfSent(List<String> messageIds) {
-        return messageIds.stream().flatMap(it -> Optional.ofNullable(sentFor.get(it)).stream()).findFirst();
+        return messageIds.stream()
+                .flatMap(it -> Optional.ofNullable(sentFor.get(it)).stream())
+                .findFirst();
     }
 
     @Override

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MailRolesTest {
 
-    private static final DeskAddresses DESK = new DeskAddresses(
-            "support@desk.example", "support+{token}@desk.example", Set.of("help@desk.example"), "");
+    private static final DeskAddresses DESK =
+            new DeskAddresses("support@desk.example", "support+{token}@desk.example", Set.of("help@desk.example"), "");
     private static final MailAddress ADA = new MailAddress("Ada", "ada@customer.example");
 
     @Test
@@ -26,7 +26,10 @@ class MailRolesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "support@desk.example,", "help@desk.example,", "group@lists.example,'''Ada'' via Support'", "no-reply@shop.example,Shop",
+        "support@desk.example,",
+        "help@desk.example,",
+        "group@lists.example,'''Ada'' via Support'",
+        "no-reply@shop.example,Shop",
         "donotreply@shop.example,"
     })
     void thePersonBehindAGroupOrAFormIsInReplyTo(String from, @Nullable String name) {
@@ -46,16 +49,17 @@ class MailRolesTest {
 
     @Test
     void theOriginalSenderCounts() {
-        var people = new MailPeople(
-                MailAddress.of("support@desk.example"), List.of(), List.of(), List.of(), ADA, null);
+        var people = new MailPeople(MailAddress.of("support@desk.example"), List.of(), List.of(), List.of(), ADA, null);
 
         assertThat(MailRoles.author(people, DESK)).contains(ADA);
     }
 
     @Test
     void nobodyIsAnsweredAtOurOwnAddress() {
-        assertThat(MailRoles.answerTo(people(MailAddress.of("support@desk.example"), null, List.of()), DESK)).isEmpty();
-        assertThat(MailRoles.answerTo(people(MailAddress.of("broken"), null, List.of()), DESK)).isEmpty();
+        assertThat(MailRoles.answerTo(people(MailAddress.of("support@desk.example"), null, List.of()), DESK))
+                .isEmpty();
+        assertThat(MailRoles.answerTo(people(MailAddress.of("broken"), null, List.of()), DESK))
+                .isEmpty();
     }
 
     @Test
@@ -82,8 +86,14 @@ class MailRolesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"support@desk.example", "support+@desk.example", "support+short@desk.example", "support+a{b}cdefghijklmnop@desk.example",
-                "x@desk.example", ""})
+            strings = {
+                "support@desk.example",
+                "support+@desk.example",
+                "support+short@desk.example",
+                "support+a{b}cdefghijklmnop@desk.example",
+                "x@desk.example",
+                ""
+            })
     void findsNoTokenWhereThereIsNone(String address) {
         assertThat(DESK.tokenIn(address)).isEmpty();
     }

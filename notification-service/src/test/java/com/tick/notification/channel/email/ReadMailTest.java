@@ -40,11 +40,11 @@ class ReadMailTest {
 
     @Test
     void aNewMailIsAMessageOfItsSender() {
-        var message = message("From: Ada <Ada@Customer.example>\nSubject: Printer\nMessage-ID: <1@x>\nCc: Bob <bob@x.example>, support@desk.example\n\nHelp");
+        var message = message(
+                "From: Ada <Ada@Customer.example>\nSubject: Printer\nMessage-ID: <1@x>\nCc: Bob <bob@x.example>, support@desk.example\n\nHelp");
 
         assertThat(message.origin().externalId()).isEqualTo("1@x");
-        assertThat(message.origin().from())
-                .isEqualTo(Participant.of(EmailIds.mailbox("ada@customer.example"), "Ada"));
+        assertThat(message.origin().from()).isEqualTo(Participant.of(EmailIds.mailbox("ada@customer.example"), "Ada"));
         assertThat(message.content().subject()).isEqualTo("Printer");
         assertThat(message.content().text()).isEqualTo("Help");
         assertThat(message.threading().ticketReference()).isNull();
@@ -57,14 +57,16 @@ class ReadMailTest {
     void anAnswerToAMailOfOursNamesItsTicketWhoeverWroteIt() {
         threads.sending(1, "TK-ABC123", sent());
 
-        var message = message("From: stranger@y.example\nReferences: <other@x> <" + OURS + ">\nIn-Reply-To: <unknown@z>\n\nHi");
+        var message = message(
+                "From: stranger@y.example\nReferences: <other@x> <" + OURS + ">\nIn-Reply-To: <unknown@z>\n\nHi");
 
         assertThat(message.threading().ticketReference()).isEqualTo("TK-ABC123");
     }
 
     @Test
     void theReplyAddressNamesTheTicket() {
-        var message = message("From: a@x.example\nTo: Support+" + FakeTicketThreads.TOKEN.toUpperCase(Locale.ROOT) + "@desk.example\n\nHi");
+        var message = message("From: a@x.example\nTo: Support+" + FakeTicketThreads.TOKEN.toUpperCase(Locale.ROOT)
+                + "@desk.example\n\nHi");
 
         assertThat(message.threading().ticketReference()).isEqualTo("TK-TOKEN1");
     }
@@ -73,9 +75,13 @@ class ReadMailTest {
     void aReferenceInTheSubjectCountsForWhomTheTicketKnows() {
         threads.knows("TK-ABC123", "ada@customer.example");
 
-        assertThat(message("From: ADA@customer.example\nSubject: Re: [tk-abc123] x\n\nHi").threading().ticketReference())
+        assertThat(message("From: ADA@customer.example\nSubject: Re: [tk-abc123] x\n\nHi")
+                        .threading()
+                        .ticketReference())
                 .isEqualTo("TK-ABC123");
-        assertThat(message("From: eve@evil.example\nSubject: Re: [TK-ABC123] x\n\nHi").threading().ticketReference())
+        assertThat(message("From: eve@evil.example\nSubject: Re: [TK-ABC123] x\n\nHi")
+                        .threading()
+                        .ticketReference())
                 .isNull();
     }
 
@@ -98,12 +104,16 @@ class ReadMailTest {
 
     @Test
     void aBounceOfSomebodyElsesMailIsAnAutomaticMessage() {
-        assertThat(events(bounce("failed", "other@x"))).singleElement().isInstanceOfSatisfying(InboundEvent.Message.class, it -> assertThat(it.automatic()).isTrue());
+        assertThat(events(bounce("failed", "other@x")))
+                .singleElement()
+                .isInstanceOfSatisfying(InboundEvent.Message.class, it -> assertThat(it.automatic())
+                        .isTrue());
     }
 
     @Test
     void ourOwnMailThatComesBackIsNothing() {
-        assertThat(events("From: support@desk.example\nMessage-ID: <" + OURS + ">\n\nHi")).isEmpty();
+        assertThat(events("From: support@desk.example\nMessage-ID: <" + OURS + ">\n\nHi"))
+                .isEmpty();
     }
 
     @Test
@@ -117,9 +127,12 @@ class ReadMailTest {
 
     @Test
     void agentsReadThatTheSenderIsNotConfirmed() {
-        var message = message("From: ada@customer.example\nAuthentication-Results: mx.desk.example; dmarc=fail\n\nPay now");
+        var message =
+                message("From: ada@customer.example\nAuthentication-Results: mx.desk.example; dmarc=fail\n\nPay now");
 
-        assertThat(message.content().text()).isEqualTo("Pay now\n\n[Our mail server could not confirm that this mail is from ada@customer.example.]");
+        assertThat(message.content().text())
+                .isEqualTo(
+                        "Pay now\n\n[Our mail server could not confirm that this mail is from ada@customer.example.]");
     }
 
     @Test
@@ -132,7 +145,8 @@ class ReadMailTest {
 
     @Test
     void aFileIsFetchedByItsPlace() throws IOException {
-        var raw = "From: a@x.example\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nx\n--b\nContent-Type: application/pdf\n\npdf\n--b--\n";
+        var raw =
+                "From: a@x.example\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nx\n--b\nContent-Type: application/pdf\n\npdf\n--b--\n";
         var file = message(raw).content().files().get(0);
 
         var onDisk = read.fetch(file.locator(), inbound(raw));
@@ -155,9 +169,16 @@ class ReadMailTest {
     }
 
     private OutgoingMail sent() {
-        var people = OutgoingMail.Recipients.of(MailAddress.of("support@desk.example"), MailAddress.of("ada@customer.example"), null);
+        var people = OutgoingMail.Recipients.of(
+                MailAddress.of("support@desk.example"), MailAddress.of("ada@customer.example"), null);
         return new OutgoingMail(
-                OURS, people, "x", new OutgoingMail.Content("x", "x", "en", List.of()), List.of(), false, clock.instant());
+                OURS,
+                people,
+                "x",
+                new OutgoingMail.Content("x", "x", "en", List.of()),
+                List.of(),
+                false,
+                clock.instant());
     }
 
     private static String bounce(String action, String messageId) {

@@ -4,8 +4,8 @@ import com.tick.notification.channel.email.MailServer;
 import com.tick.notification.channel.email.MailServer.Security;
 import com.tick.notification.channel.email.RawMail;
 import com.tick.notification.channel.email.ReceivedMail;
-import jakarta.mail.FolderNotFoundException;
 import jakarta.mail.Folder;
+import jakarta.mail.FolderNotFoundException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import java.io.IOException;
@@ -60,9 +60,11 @@ final class ImapMailbox implements AutoCloseable {
     /** A mail on the server. */
     record Listed(long uid, long size) {}
 
-    static ImapMailbox open(MailServer server, String secret, String folderName, Clock clock) throws MessagingException {
+    static ImapMailbox open(MailServer server, String secret, String folderName, Clock clock)
+            throws MessagingException {
         var scheme = server.security() == Security.TLS ? "imaps" : "imap";
-        var store = (IMAPStore) Session.getInstance(settings(server, "mail." + scheme + ".")).getStore(scheme);
+        var store = (IMAPStore)
+                Session.getInstance(settings(server, "mail." + scheme + ".")).getStore(scheme);
         try {
             store.connect(server.host(), server.port(), server.username(), secret);
             var folder = (IMAPFolder) store.getFolder(folderName);
@@ -187,7 +189,8 @@ final class ImapMailbox implements AutoCloseable {
             var body = response.getItem(BODY.class);
             if (uid != null && body != null) {
                 var bytes = body.getByteArray();
-                fetched.add(new ReceivedMail(uid.uid, arrivedAt(response), RawMail.inMemory(bytes == null ? new byte[0] : copy(bytes))));
+                fetched.add(new ReceivedMail(
+                        uid.uid, arrivedAt(response), RawMail.inMemory(bytes == null ? new byte[0] : copy(bytes))));
             }
         }
         return fetched;
@@ -252,7 +255,8 @@ final class ImapMailbox implements AutoCloseable {
     }
 
     private List<FetchResponse> fetch(String uids, String items) throws MessagingException {
-        var responses = (Response[]) folder.doCommand(protocol -> asked(protocol, "UID FETCH %s (%s)".formatted(uids, items)));
+        var responses =
+                (Response[]) folder.doCommand(protocol -> asked(protocol, "UID FETCH %s (%s)".formatted(uids, items)));
         var found = new ArrayList<FetchResponse>();
         for (var response : responses) {
             if (response instanceof FetchResponse fetched) {

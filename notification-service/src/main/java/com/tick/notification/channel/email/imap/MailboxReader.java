@@ -6,9 +6,9 @@ import com.tick.notification.channel.email.ConnectionHealth;
 import com.tick.notification.channel.email.ConnectionHealth.Direction;
 import com.tick.notification.channel.email.ConnectionProblem;
 import com.tick.notification.channel.email.JournalMail;
-import com.tick.notification.channel.email.Mails;
 import com.tick.notification.channel.email.MailServer;
 import com.tick.notification.channel.email.MailboxPosition;
+import com.tick.notification.channel.email.Mails;
 import com.tick.notification.channel.email.ReceivedMail;
 import com.tick.notification.channel.email.imap.ImapMailbox.Listed;
 import com.tick.notification.channel.email.settings.EmailSettings;
@@ -120,7 +120,9 @@ class MailboxReader implements LeaderTask {
     }
 
     private Session connected(MailServer server, String folder) throws MessagingException {
-        if (session != null && session.server().equals(server) && session.folder().equals(folder)) {
+        if (session != null
+                && session.server().equals(server)
+                && session.folder().equals(folder)) {
             return session;
         }
         disconnect();
@@ -165,7 +167,8 @@ class MailboxReader implements LeaderTask {
             return known.get();
         }
         if (known.isPresent()) {
-            log.info("The mailbox counts its mails anew: all are looked at again, and those that are known are left out");
+            log.info(
+                    "The mailbox counts its mails anew: all are looked at again, and those that are known are left out");
         }
         backlog.clear();
         return MailboxPosition.first(validity, open.mailbox().highestUid());
@@ -184,8 +187,10 @@ class MailboxReader implements LeaderTask {
         return next;
     }
 
-    private void journal(Session open, MailboxPosition position, List<Listed> batch) throws MessagingException, IOException {
-        var received = batch.isEmpty() ? List.<ReceivedMail>of() : open.mailbox().fetch(batch);
+    private void journal(Session open, MailboxPosition position, List<Listed> batch)
+            throws MessagingException, IOException {
+        var received =
+                batch.isEmpty() ? List.<ReceivedMail>of() : open.mailbox().fetch(batch);
         try {
             Leadership.ensureStillHeld();
             journalMail.handle(open.key(), position, received);

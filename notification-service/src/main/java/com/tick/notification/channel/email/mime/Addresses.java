@@ -15,7 +15,8 @@ final class Addresses {
 
     private static final int MOST = 200;
     private static final int LONGEST_NAME = 200;
-    private static final Pattern LOOKS_LIKE_ONE = Pattern.compile("[^\\s<>,;:\"()\\[\\]]{1,64}@[^\\s<>,;:\"()\\[\\]]{1,255}");
+    private static final Pattern LOOKS_LIKE_ONE =
+            Pattern.compile("[^\\s<>,;:\"()\\[\\]]{1,64}@[^\\s<>,;:\"()\\[\\]]{1,255}");
 
     private Addresses() {}
 
@@ -43,7 +44,9 @@ final class Addresses {
             for (var member : members == null ? new InternetAddress[0] : members) {
                 add(found, member);
             }
-        } else if (found.size() < MOST && address.getAddress() != null && address.getAddress().contains("@")) {
+        } else if (found.size() < MOST
+                && address.getAddress() != null
+                && address.getAddress().contains("@")) {
             found.add(new MailAddress(name(personalOf(address)), spelled(address.getAddress())));
         }
     }
@@ -52,7 +55,9 @@ final class Addresses {
     private static @Nullable String personalOf(InternetAddress address) {
         var whole = address.toString();
         int angle = whole.lastIndexOf('<');
-        return angle > 0 ? unquoted(whole.substring(0, angle).replaceAll("[<\\s]+$", "").strip()) : address.getPersonal();
+        return angle > 0
+                ? unquoted(whole.substring(0, angle).replaceAll("[<\\s]+$", "").strip())
+                : address.getPersonal();
     }
 
     private static String unquoted(String name) {

@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
 final class AuthenticationResults {
 
     private static final Pattern DMARC = Pattern.compile("\\bdmarc\\s*=\\s*(\\w+)");
-    private static final Pattern DKIM = Pattern.compile("\\bdkim\\s*=\\s*pass\\b[^;]*?\\bheader\\.(?:d|i)\\s*=\\s*@?\"?([^\\s;\"]+)");
-    private static final Pattern SPF = Pattern.compile("\\bspf\\s*=\\s*pass\\b[^;]*?\\bsmtp\\.mailfrom\\s*=\\s*\"?([^\\s;\"]+)");
-    private static final Pattern METHOD_FIRST = Pattern.compile("^\\s*(spf|dkim|dmarc|arc|compauth)\\s*=.*", Pattern.DOTALL);
+    private static final Pattern DKIM =
+            Pattern.compile("\\bdkim\\s*=\\s*pass\\b[^;]*?\\bheader\\.(?:d|i)\\s*=\\s*@?\"?([^\\s;\"]+)");
+    private static final Pattern SPF =
+            Pattern.compile("\\bspf\\s*=\\s*pass\\b[^;]*?\\bsmtp\\.mailfrom\\s*=\\s*\"?([^\\s;\"]+)");
+    private static final Pattern METHOD_FIRST =
+            Pattern.compile("^\\s*(spf|dkim|dmarc|arc|compauth)\\s*=.*", Pattern.DOTALL);
 
     private AuthenticationResults() {}
 

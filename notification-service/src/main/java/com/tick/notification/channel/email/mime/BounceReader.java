@@ -22,7 +22,8 @@ final class BounceReader {
     private static final int MOST_BYTES = 256 * 1024;
     private static final int LONGEST_SENTENCE = 280;
 
-    private static final Pattern SENDER = Pattern.compile("(?i)^(mailer-daemon|postmaster|mail-daemon|mailerdaemon|mdaemon)@.*");
+    private static final Pattern SENDER =
+            Pattern.compile("(?i)^(mailer-daemon|postmaster|mail-daemon|mailerdaemon|mdaemon)@.*");
 
     private static final Pattern SUBJECT = Pattern.compile(
             "(?i).*(undeliver(ed|able)|delivery (status )?(notification|failure|failed|has failed)|mail delivery (failed|system|failure)|"
@@ -90,7 +91,8 @@ final class BounceReader {
         boolean bySender = from != null && SENDER.matcher(from.address()).matches();
         boolean daemon = bySender || "".equals(people.returnPath());
         var failed = headers.first("X-Failed-Recipients");
-        if (failed == null && !(daemon && SUBJECT.matcher(headers.text("Subject")).matches())) {
+        if (failed == null
+                && !(daemon && SUBJECT.matcher(headers.text("Subject")).matches())) {
             return List.of();
         }
         var id = messageId(headers, walk, new InternetHeaders());
@@ -112,7 +114,8 @@ final class BounceReader {
         var address = ADDRESS.matcher(text.length() > 5_000 ? text.substring(0, 5_000) : text);
         while (address.find()) {
             var found = address.group();
-            boolean known = people.recipients().stream().anyMatch(it -> it.address().equalsIgnoreCase(found));
+            boolean known =
+                    people.recipients().stream().anyMatch(it -> it.address().equalsIgnoreCase(found));
             if (!known && !SENDER.matcher(found).matches()) {
                 return found;
             }
@@ -135,7 +138,9 @@ final class BounceReader {
         }
         var answered = headers.ids("In-Reply-To");
         var references = headers.ids("References");
-        return !answered.isEmpty() ? answered.get(0) : references.isEmpty() ? null : references.get(references.size() - 1);
+        return !answered.isEmpty()
+                ? answered.get(0)
+                : references.isEmpty() ? null : references.get(references.size() - 1);
     }
 
     private static MimeBodyPart withHeaders(InternetHeaders headers) {

@@ -15,9 +15,24 @@ final class BoundedHeaders extends InternetHeaders {
 
     /** They count even behind a heap of others. */
     private static final Set<String> THAT_MATTER = Set.of(
-            "from", "to", "cc", "subject", "date", "message-id", "in-reply-to", "references", "reply-to", "sender",
-            "content-type", "content-transfer-encoding", "content-disposition", "content-id", "auto-submitted",
-            "precedence", "list-id", "return-path");
+            "from",
+            "to",
+            "cc",
+            "subject",
+            "date",
+            "message-id",
+            "in-reply-to",
+            "references",
+            "reply-to",
+            "sender",
+            "content-type",
+            "content-transfer-encoding",
+            "content-disposition",
+            "content-id",
+            "auto-submitted",
+            "precedence",
+            "list-id",
+            "return-path");
 
     private int kept;
     private int keptThatMatter;

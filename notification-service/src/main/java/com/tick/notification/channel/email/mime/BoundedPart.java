@@ -2,10 +2,10 @@ package com.tick.notification.channel.email.mime;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.SharedInputStream;
 import jakarta.mail.util.SharedByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import jakarta.mail.internet.SharedInputStream;
 
 /** A part whose headers are bounded; its content stays where the stream has it. */
 final class BoundedPart extends MimeBodyPart {

@@ -1,8 +1,8 @@
 package com.tick.notification.channel.email.mime;
 
-import com.tick.notification.channel.email.MailHeads;
 import com.tick.notification.channel.email.DeskAddresses;
 import com.tick.notification.channel.email.MailHead;
+import com.tick.notification.channel.email.MailHeads;
 import com.tick.notification.channel.email.RawMail;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeBodyPart;

@@ -77,7 +77,8 @@ final class HeaderText {
 
     /** Eight bits without any declaration. */
     private static String plain(String text) {
-        return text.chars().anyMatch(it -> it >= 0x80 && it <= 0xff) && text.chars().allMatch(it -> it <= 0xff)
+        return text.chars().anyMatch(it -> it >= 0x80 && it <= 0xff)
+                        && text.chars().allMatch(it -> it <= 0xff)
                 ? TextDecoder.decode(text.getBytes(StandardCharsets.ISO_8859_1), null)
                 : text;
     }

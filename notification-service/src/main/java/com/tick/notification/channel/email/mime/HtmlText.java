@@ -18,9 +18,37 @@ final class HtmlText {
     private static final String REMOTE = "data-remote-src";
 
     private static final Set<String> BLOCKS = Set.of(
-            "address", "article", "aside", "blockquote", "center", "dd", "div", "dl", "dt", "fieldset", "figure", "footer",
-            "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p", "pre", "section",
-            "table", "tr", "ul");
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "center",
+            "dd",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+            "figure",
+            "footer",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hr",
+            "li",
+            "main",
+            "nav",
+            "ol",
+            "p",
+            "pre",
+            "section",
+            "table",
+            "tr",
+            "ul");
 
     private static final Set<String> UNSEEN =
             Set.of("script", "style", "head", "title", "noscript", "template", "object", "iframe", "svg", "math");
@@ -74,12 +102,16 @@ final class HtmlText {
                 && (element.attr("type").equalsIgnoreCase("cite")
                         || element.hasClass("gmail_quote")
                         || element.hasClass("protonmail_quote")
-                        || element.parents().stream().anyMatch(it -> it.hasClass("gmail_quote") || it.hasClass("yahoo_quoted")));
+                        || element.parents().stream()
+                                .anyMatch(it -> it.hasClass("gmail_quote") || it.hasClass("yahoo_quoted")));
     }
 
     private static boolean isHidden(Element element) {
         return UNSEEN.contains(element.tagName())
-                || element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
+                || element.attr("style")
+                        .replace(" ", "")
+                        .toLowerCase(Locale.ROOT)
+                        .contains("display:none");
     }
 
     /** Collects the text while it walks over the nodes; deep nesting costs it no stack. */
@@ -181,7 +213,10 @@ final class HtmlText {
             line.setLength(0);
             var shown = preformatted > 0 ? content : content.stripLeading();
             if (!shown.isEmpty() || evenEmpty) {
-                text.append("> ".repeat(quoted).stripTrailing()).append(quoted > 0 ? " " : "").append(shown).append('\n');
+                text.append("> ".repeat(quoted).stripTrailing())
+                        .append(quoted > 0 ? " " : "")
+                        .append(shown)
+                        .append('\n');
             }
         }
 

@@ -27,8 +27,7 @@ final class MailDates {
                 return receivedAt;
             }
             var sent = date.toInstant();
-            boolean credible =
-                    sent.isAfter(receivedAt.minus(UNDER_WAY)) && sent.isBefore(receivedAt.plus(AHEAD));
+            boolean credible = sent.isAfter(receivedAt.minus(UNDER_WAY)) && sent.isBefore(receivedAt.plus(AHEAD));
             return credible ? earlier(sent, receivedAt) : receivedAt;
         } catch (ParseException | RuntimeException unreadable) {
             return receivedAt;

@@ -34,7 +34,7 @@ public class MailReader {
     private static final int LONGEST_TEXT = 100_000;
     private static final int LONGEST_HTML = 1_000_000;
 
-        /**
+    /**
      * @param desk which addresses are ours
      * @throws IOException when the disk fails; never because of what the mail is
      */
@@ -88,7 +88,10 @@ public class MailReader {
     }
 
     private static List<MailAddress> all(Headers headers, String name) {
-        return headers.all(name).stream().flatMap(it -> Addresses.of(it).stream()).limit(200).toList();
+        return headers.all(name).stream()
+                .flatMap(it -> Addresses.of(it).stream())
+                .limit(200)
+                .toList();
     }
 
     private static MailBody body(PartWalk walk, @Nullable Document html) {

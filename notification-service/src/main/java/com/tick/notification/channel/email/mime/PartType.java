@@ -23,7 +23,8 @@ record PartType(
         @Nullable String name,
         @Nullable String contentId) {
 
-    private static final Pattern MEDIA_TYPE = Pattern.compile("\\s*([A-Za-z0-9!#$&^_.+-]+/[A-Za-z0-9!#$&^_.+-]+).*", Pattern.DOTALL);
+    private static final Pattern MEDIA_TYPE =
+            Pattern.compile("\\s*([A-Za-z0-9!#$&^_.+-]+/[A-Za-z0-9!#$&^_.+-]+).*", Pattern.DOTALL);
     private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*\"?([^\\s\";]+)");
     private static final Pattern NAME = Pattern.compile("(?i)name\\s*=\\s*\"?([^\";\\r\\n]+)");
 
@@ -40,7 +41,8 @@ record PartType(
                 charset,
                 "flowed".equalsIgnoreCase(parameter(parameters, "format", null, null)),
                 "yes".equalsIgnoreCase(parameter(parameters, "delsp", null, null)),
-                disposition != null && disposition.strip().toLowerCase(Locale.ROOT).startsWith("attachment"),
+                disposition != null
+                        && disposition.strip().toLowerCase(Locale.ROOT).startsWith("attachment"),
                 name == null || name.isBlank() ? null : name,
                 ids.isEmpty() ? null : ids.get(0));
     }
@@ -57,7 +59,8 @@ record PartType(
         if (type.matches()) {
             return type.group(1).toLowerCase(Locale.ROOT);
         }
-        return part instanceof BoundedMessage || raw.strip().toLowerCase(Locale.ROOT).startsWith("text")
+        return part instanceof BoundedMessage
+                        || raw.strip().toLowerCase(Locale.ROOT).startsWith("text")
                 ? "text/plain"
                 : "application/octet-stream";
     }

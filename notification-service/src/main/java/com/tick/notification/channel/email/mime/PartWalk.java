@@ -24,8 +24,8 @@ final class PartWalk {
     static final int MOST_FILES = 100;
     private static final int MOST_TEXT_BYTES = 4 * 1024 * 1024;
 
-    private static final Set<String> SIGNATURES = Set.of(
-            "application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature");
+    private static final Set<String> SIGNATURES =
+            Set.of("application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature");
 
     private static final Pattern META_CHARSET =
             Pattern.compile("(?i)<meta[^>]{0,200}charset\\s*=\\s*[\"']?([A-Za-z0-9_-]+)");
@@ -33,10 +33,13 @@ final class PartWalk {
     final StringBuilder plain = new StringBuilder();
     final StringBuilder html = new StringBuilder();
     final List<Found> files = new ArrayList<>();
+
     @Nullable
     MimePart deliveryStatus;
+
     @Nullable
     MimePart returned;
+
     boolean incomplete;
     private boolean report;
     private int parts;
@@ -112,7 +115,8 @@ final class PartWalk {
             html.append(TextDecoder.decode(bytes, charsetOf(type, bytes)));
             return;
         }
-        var text = TextDecoder.decode(bytes, type.charset()).replace("\r\n", "\n").replace('\r', '\n');
+        var text =
+                TextDecoder.decode(bytes, type.charset()).replace("\r\n", "\n").replace('\r', '\n');
         var lines = type.flowed() ? FlowedText.joined(text, type.delSp()) : text;
         if (!plain.isEmpty() && !lines.isBlank()) {
             plain.append('\n');

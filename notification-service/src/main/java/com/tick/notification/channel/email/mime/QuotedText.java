@@ -16,8 +16,8 @@ final class QuotedText {
     private static final int LONGEST_SIGNATURE_LINES = 15;
 
     /** On … wrote: in the languages of the programs that write it. */
-    private static final Pattern LEAD_IN = Pattern.compile(
-            "^\\s*(?:On|Am|Le|El|Il|Em|Op|Den|W dniu|Dnia|At|Vào|Pada|Dne|A)\\s.{3,250}?\\s?"
+    private static final Pattern LEAD_IN =
+            Pattern.compile("^\\s*(?:On|Am|Le|El|Il|Em|Op|Den|W dniu|Dnia|At|Vào|Pada|Dne|A)\\s.{3,250}?\\s?"
                     + "(?:wrote|schrieb.{0,80}|a écrit|escribió|ha scritto|escreveu|schreef.{0,80}|skrev.{0,80}|napisał\\(?a?\\)?|pisze|"
                     + "napsal\\(?a?\\)?|kirjoitti|írta|menulis|viết)\\s?:\\s*$"
                     + "|^\\s*(?:في|بتاريخ)\\s.{3,250}?كتب.{0,120}$");
@@ -85,7 +85,9 @@ final class QuotedText {
                 continue;
             }
             int last = i;
-            for (int at = i + 1; at < end && (lines.get(at).quoted() || lines.get(at).blank()); at++) {
+            for (int at = i + 1;
+                    at < end && (lines.get(at).quoted() || lines.get(at).blank());
+                    at++) {
                 if (lines.get(at).quoted()) {
                     last = at;
                 }
@@ -103,7 +105,12 @@ final class QuotedText {
             last--;
         }
         var joined = "";
-        int start = last >= 0 && NAME_FIRST.matcher(shortEnough(lines.get(last).text())).matches() ? last : quote;
+        int start = last >= 0
+                        && NAME_FIRST
+                                .matcher(shortEnough(lines.get(last).text()))
+                                .matches()
+                ? last
+                : quote;
         for (int first = last; first >= 0 && last - first < 3; first--) {
             if (lines.get(first).blank() || lines.get(first).quoted()) {
                 break;
@@ -128,7 +135,8 @@ final class QuotedText {
             boolean ruled = RULE.matcher(line).matches() && headersAt(lines, nextFilled(lines, i + 1, end), end);
             boolean headed = !lines.get(i).quoted() && headersAt(lines, i, end);
             if (ORIGINAL.matcher(line).matches() || ruled || headed || leadsInToTheEnd(lines, i, end)) {
-                int to = end == lines.size() ? text.length() : lines.get(end - 1).end();
+                int to =
+                        end == lines.size() ? text.length() : lines.get(end - 1).end();
                 folds.add(new Fold(lines.get(i).start(), to, Kind.QUOTE));
                 return;
             }
@@ -138,11 +146,15 @@ final class QuotedText {
     /** Only where the date and the address leave no doubt: "Anna wrote:" may be a customer's own sentence. */
     private static boolean leadsInToTheEnd(List<Line> lines, int i, int end) {
         var line = lines.get(i).text();
-        if (line.length() > LONGEST_LEAD_IN || !line.contains("@") || !line.chars().anyMatch(Character::isDigit)) {
+        if (line.length() > LONGEST_LEAD_IN
+                || !line.contains("@")
+                || !line.chars().anyMatch(Character::isDigit)) {
             return false;
         }
-        boolean leadsIn = LEAD_IN.matcher(line).matches() || NAME_FIRST.matcher(line).matches();
-        return leadsIn && nextFilled(lines, i + 1, end) < end
+        boolean leadsIn =
+                LEAD_IN.matcher(line).matches() || NAME_FIRST.matcher(line).matches();
+        return leadsIn
+                && nextFilled(lines, i + 1, end) < end
                 && lines.subList(i + 1, end).stream().noneMatch(Line::quoted);
     }
 
@@ -208,7 +220,8 @@ final class QuotedText {
 
     private static boolean touches(String text, Fold before, Fold next) {
         return next.start() <= before.end()
-                || (before.kind() == next.kind() && text.substring(before.end(), next.start()).isBlank());
+                || (before.kind() == next.kind()
+                        && text.substring(before.end(), next.start()).isBlank());
     }
 
     private static boolean nothingLeft(String text, List<Fold> folds) {

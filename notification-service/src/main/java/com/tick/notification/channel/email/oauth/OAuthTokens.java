@@ -142,7 +142,9 @@ class OAuthTokens implements AccessTokens {
         var error = answer.path("error").asString("");
         var details = answer.path("error_description").asString("").replaceAll("\\s+", " ");
         var said = details.isEmpty() ? error : error + ": " + details;
-        var sentence = said.isEmpty() ? "The token server answered %d.".formatted(status) : "The token server answered: " + said;
+        var sentence = said.isEmpty()
+                ? "The token server answered %d.".formatted(status)
+                : "The token server answered: " + said;
         return sentence.length() > 280 ? sentence.substring(0, 280) : sentence;
     }
 

@@ -37,9 +37,8 @@ class JdbcStoredEmailSettings implements StoredEmailSettings {
         var unreadable = EnumSet.noneOf(EmailSetting.class);
         for (var row : rows()) {
             // a row that only a newer release knows is passed over
-            EmailSetting.labelled(row.name())
-                    .ifPresent(setting -> plain(row)
-                            .ifPresentOrElse(it -> values.put(setting, it), () -> unreadable.add(setting)));
+            EmailSetting.labelled(row.name()).ifPresent(setting -> plain(row)
+                    .ifPresentOrElse(it -> values.put(setting, it), () -> unreadable.add(setting)));
         }
         return new Stored(values, unreadable);
     }
@@ -90,7 +89,8 @@ class JdbcStoredEmailSettings implements StoredEmailSettings {
             var old = row.keyId() != null && !encryptor.currentKey().equals(Optional.of(row.keyId()));
             var plain = old ? plain(row) : Optional.<String>empty();
             if (plain.isPresent()) {
-                var encrypted = encryptor.encrypt(row.name(), plain.get()).orElseThrow(SettingsKeyMissingException::new);
+                var encrypted =
+                        encryptor.encrypt(row.name(), plain.get()).orElseThrow(SettingsKeyMissingException::new);
                 store(row.name(), encrypted.text(), encrypted.keyId());
                 changed++;
             }

@@ -50,7 +50,8 @@ class JdbcTicketThreads implements TicketThreads {
     }
 
     private List<Mail> sent(long ticketId) {
-        return jdbc.sql("select message_id, subject, sent_at from email_sent where ticket_id = ? order by sent_at limit ?")
+        return jdbc.sql(
+                        "select message_id, subject, sent_at from email_sent where ticket_id = ? order by sent_at limit ?")
                 .params(ticketId, MOST)
                 .query((row, number) -> new Mail(
                         row.getString(1),
@@ -74,7 +75,8 @@ class JdbcTicketThreads implements TicketThreads {
 
     @Override
     public void sending(long ticketId, String reference, OutgoingMail mail) {
-        jdbc.sql("insert ignore into email_sent (message_id, ticket_id, reference, subject, sent_at) values (?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert ignore into email_sent (message_id, ticket_id, reference, subject, sent_at) values (?, ?, ?, ?, ?)")
                 .params(mail.messageId(), ticketId, reference, mail.subject(), utc(mail.sentAt()))
                 .update();
         Stream.concat(mail.people().to().stream(), mail.people().cc().stream())
@@ -122,19 +124,27 @@ class JdbcTicketThreads implements TicketThreads {
         if (messageIds.isEmpty()) {
             return Optional.empty();
         }
-        var found = jdbc.sql("select message_id, reference from email_sent where message_id in (:ids)")
-                .param("ids", messageIds.stream().filter(it -> it.length() <= LONGEST_ID).toList())
+        var found = jdbc
+                .sql("select message_id, reference from email_sent where message_id in (:ids)")
+                .param(
+                        "ids",
+                        messageIds.stream()
+                                .filter(it -> it.length() <= LONGEST_ID)
+                                .toList())
                 .query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return messageIds.stream().flatMap(it -> Stream.ofNullable(found.get(it))).findFirst();
+        return messageIds.stream()
+                .flatMap(it -> Stream.ofNullable(found.get(it)))
+                .findFirst();
     }
 
     @Override
     @Transactional(readOnly = true)
     public Optional<MailAddress> firstRecipient(String reference) {
-        return jdbc.sql("select name, address from email_participants where reference = ? order by since, address limit 1")
+        return jdbc.sql(
+                        "select name, address from email_participants where reference = ? order by since, address limit 1")
                 .param(reference)
                 .query((row, number) -> new MailAddress(row.getString(1), row.getString(2)))
                 .optional();
@@ -157,8 +167,8 @@ class JdbcTicketThreads implements TicketThreads {
                 .query((row, number) -> new Confirmed(
                         row.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC), row.getString(2)))
                 .optional();
-        boolean may = last.filter(it -> !it.messageId().equals(messageId)
-                        && it.at().isAfter(now.minus(BETWEEN_CONFIRMATIONS)))
+        boolean may = last.filter(
+                        it -> !it.messageId().equals(messageId) && it.at().isAfter(now.minus(BETWEEN_CONFIRMATIONS)))
                 .isEmpty();
         if (may) {
             jdbc.sql(

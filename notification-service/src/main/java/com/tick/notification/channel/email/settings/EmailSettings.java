@@ -106,13 +106,18 @@ public class EmailSettings {
     }
 
     private void require(List<String> missing, EmailSetting... settings) {
-        Arrays.stream(settings).filter(it -> value(it).isEmpty()).map(Enum::name).forEach(missing::add);
+        Arrays.stream(settings)
+                .filter(it -> value(it).isEmpty())
+                .map(Enum::name)
+                .forEach(missing::add);
     }
 
     private void credentials(List<String> missing, EmailSetting username, EmailSetting password) {
         if (!value(username).isEmpty() && value(password).isEmpty() && !usesOAuth()) {
             missing.add(password.name());
-        } else if (value(username).isEmpty() && (!value(password).isEmpty() || usesOAuth()) && !missing.contains(username.name())) {
+        } else if (value(username).isEmpty()
+                && (!value(password).isEmpty() || usesOAuth())
+                && !missing.contains(username.name())) {
             missing.add(username.name());
         }
     }

@@ -31,7 +31,8 @@ final class MailSessions {
         if (server.oauth()) {
             settings.setProperty(prefix + "auth.mechanisms", "XOAUTH2");
         }
-        settings.setProperty(prefix + "auth", Boolean.toString(!server.username().isEmpty()));
+        settings.setProperty(
+                prefix + "auth", Boolean.toString(!server.username().isEmpty()));
         return Session.getInstance(settings);
     }
 }

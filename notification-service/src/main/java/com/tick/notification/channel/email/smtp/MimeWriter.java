@@ -56,13 +56,18 @@ final class MimeWriter {
     }
 
     private static void thread(MimeMessage message, List<String> answers) throws MessagingException {
-        var ids = answers.stream().filter(MimeWriter::isId).map(it -> "<" + it + ">").toList();
+        var ids = answers.stream()
+                .filter(MimeWriter::isId)
+                .map(it -> "<" + it + ">")
+                .toList();
         if (ids.isEmpty()) {
             return;
         }
         message.setHeader("In-Reply-To", ids.get(ids.size() - 1));
         var first = ids.size() > MOST_REFERENCES ? ids.subList(0, 1) : ids;
-        var rest = ids.size() > MOST_REFERENCES ? ids.subList(ids.size() - MOST_REFERENCES, ids.size()) : List.<String>of();
+        var rest = ids.size() > MOST_REFERENCES
+                ? ids.subList(ids.size() - MOST_REFERENCES, ids.size())
+                : List.<String>of();
         var all = Stream.concat(first.stream(), rest.stream()).collect(Collectors.joining(" "));
         message.setHeader("References", MimeUtility.fold(12, all));
     }

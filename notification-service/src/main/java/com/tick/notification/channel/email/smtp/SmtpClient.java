@@ -44,7 +44,8 @@ public class SmtpClient {
     }
 
     public SmtpResult send(OutgoingMail mail, MailServer server) {
-        var session = MailSessions.smtp(server, DeskAddresses.domainOf(mail.people().from().address()));
+        var session = MailSessions.smtp(
+                server, DeskAddresses.domainOf(mail.people().from().address()));
         MimeMessage message;
         Address[] recipients;
         try {
@@ -53,7 +54,9 @@ public class SmtpClient {
         } catch (AddressException noAddress) {
             return new Refused(553, "The address is not valid.");
         } catch (MessagingException | RuntimeException unwritable) {
-            return new Refused(554, "The mail could not be written: " + unwritable.getClass().getSimpleName());
+            return new Refused(
+                    554,
+                    "The mail could not be written: " + unwritable.getClass().getSimpleName());
         }
         var transport = new TracedTransport(session, server.security() == Security.TLS);
         try {
@@ -90,7 +93,9 @@ public class SmtpClient {
     private static Address[] recipients(OutgoingMail mail) throws AddressException {
         var all = new ArrayList<Address>();
         var people = mail.people();
-        for (var address : Stream.of(people.to(), people.cc(), people.bcc()).flatMap(List::stream).toList()) {
+        for (var address : Stream.of(people.to(), people.cc(), people.bcc())
+                .flatMap(List::stream)
+                .toList()) {
             all.add(MimeWriter.address(address));
         }
         return all.toArray(Address[]::new);
@@ -149,7 +154,8 @@ public class SmtpClient {
                 && Arrays.stream(sent)
                         .filter(InternetAddress.class::isInstance)
                         .map(it -> ((InternetAddress) it).getAddress())
-                        .anyMatch(it -> it.equalsIgnoreCase(mail.people().to().get(0).address()));
+                        .anyMatch(it ->
+                                it.equalsIgnoreCase(mail.people().to().get(0).address()));
     }
 
     private static SmtpResult refused(TracedTransport transport, SendFailedException failed) {
@@ -167,7 +173,9 @@ public class SmtpClient {
 
     /** Of the first recipient's refusal where there is one; -1 when the server did not answer. */
     private static int codeOf(SendFailedException failed) {
-        for (Exception cause = failed; cause instanceof MessagingException messaging; cause = messaging.getNextException()) {
+        for (Exception cause = failed;
+                cause instanceof MessagingException messaging;
+                cause = messaging.getNextException()) {
             if (cause instanceof SMTPAddressFailedException address) {
                 return address.getReturnCode();
             }
@@ -184,7 +192,9 @@ public class SmtpClient {
     /** The server's own sentence, on one line. */
     private static String sentence(Exception failed) {
         var words = String.valueOf(failed.getMessage());
-        for (Exception cause = failed; cause instanceof MessagingException messaging; cause = messaging.getNextException()) {
+        for (Exception cause = failed;
+                cause instanceof MessagingException messaging;
+                cause = messaging.getNextException()) {
             if (cause instanceof SMTPAddressFailedException address) {
                 words = String.valueOf(address.getMessage());
             }

@@ -21,7 +21,8 @@ public class ComposeText {
     public MailText confirmation(About about) {
         var say = MailTexts.in(about.ticket().language());
         var page = greeting(say, about).passage(say.say("confirmation.intro"));
-        return end(say, follow(say, page, about).passage(say.say("answer-hint")), about, say.say("confirmation.subject"));
+        return end(
+                say, follow(say, page, about).passage(say.say("answer-hint")), about, say.say("confirmation.subject"));
     }
 
     public MailText link(About about) {
@@ -71,7 +72,8 @@ public class ComposeText {
 
     public MailText waiting(About about) {
         var say = MailTexts.in(about.ticket().language());
-        var page = greeting(say, about).passage(say.say("waiting.intro", about.ticket().reference()));
+        var page = greeting(say, about)
+                .passage(say.say("waiting.intro", about.ticket().reference()));
         return end(say, page.button(say.say("follow"), about.link()), about, say.say("waiting.subject"));
     }
 
@@ -93,8 +95,7 @@ public class ComposeText {
 
     private static MailPage greeting(MailTexts say, About about) {
         var name = about.ticket().customerName();
-        return page(say)
-                .passage(VisibleText.isBlank(name) ? say.say("greeting.nameless") : say.say("greeting", name));
+        return page(say).passage(VisibleText.isBlank(name) ? say.say("greeting.nameless") : say.say("greeting", name));
     }
 
     private static MailPage follow(MailTexts say, MailPage page, About about) {

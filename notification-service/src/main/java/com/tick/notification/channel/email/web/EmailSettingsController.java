@@ -86,7 +86,8 @@ class EmailSettingsController {
     private TestedWay sending() {
         var missing = settings.missingToSend();
         return missing.isEmpty()
-                ? TestedWay.of(smtp.problem(settings.smtp(), settings.addresses().domain()), "Sending works.")
+                ? TestedWay.of(
+                        smtp.problem(settings.smtp(), settings.addresses().domain()), "Sending works.")
                 : TestedWay.incomplete(missing);
     }
 
@@ -148,7 +149,10 @@ class EmailSettingsController {
         }
 
         static TestedWay incomplete(List<String> missing) {
-            return new TestedWay(false, "Not set up: %s missing.".formatted(String.join(", ", missing) + (missing.size() == 1 ? " is" : " are")));
+            return new TestedWay(
+                    false,
+                    "Not set up: %s missing."
+                            .formatted(String.join(", ", missing) + (missing.size() == 1 ? " is" : " are")));
         }
     }
 }

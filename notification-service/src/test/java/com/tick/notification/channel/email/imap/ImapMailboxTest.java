@@ -78,11 +78,13 @@ class ImapMailboxTest {
 
         try (var mailbox = open()) {
             mailbox.fetch(mailbox.list(1, 1));
-            assertThat(inbox().getMessages().get(0).getFlags().contains(Flags.Flag.SEEN)).isFalse();
+            assertThat(inbox().getMessages().get(0).getFlags().contains(Flags.Flag.SEEN))
+                    .isFalse();
 
             mailbox.markSeen(List.of(1L));
         }
-        assertThat(inbox().getMessages().get(0).getFlags().contains(Flags.Flag.SEEN)).isTrue();
+        assertThat(inbox().getMessages().get(0).getFlags().contains(Flags.Flag.SEEN))
+                .isTrue();
     }
 
     @Test
@@ -98,8 +100,12 @@ class ImapMailboxTest {
 
     @Test
     void fetchesSmallMailsTogetherAndNotTooManyOfThem() {
-        var small = LongStream.rangeClosed(1, 1_000).mapToObj(uid -> new Listed(uid, 1_000)).toList();
-        var large = IntStream.range(0, 100).mapToObj(uid -> new Listed(uid, 25_000_000)).toList();
+        var small = LongStream.rangeClosed(1, 1_000)
+                .mapToObj(uid -> new Listed(uid, 1_000))
+                .toList();
+        var large = IntStream.range(0, 100)
+                .mapToObj(uid -> new Listed(uid, 25_000_000))
+                .toList();
 
         assertThat(ImapMailbox.batch(small)).isEqualTo(50);
         assertThat(ImapMailbox.batch(large)).isLessThanOrEqualTo(8);
@@ -111,9 +117,11 @@ class ImapMailboxTest {
         var wrong = new MailServer("127.0.0.1", greenMail.getImap().getPort(), Security.NONE, "desk", "wrong", false);
 
         assertThatThrownBy(() -> ImapMailbox.open(wrong, "wrong", "INBOX", Clock.systemUTC()))
-                .satisfies(it -> assertThat(ConnectionProblem.inWords(it, wrong, "IMAP")).contains("IMAP_PASSWORD"));
+                .satisfies(it ->
+                        assertThat(ConnectionProblem.inWords(it, wrong, "IMAP")).contains("IMAP_PASSWORD"));
         assertThatThrownBy(() -> ImapMailbox.open(server(), "secret", "Nowhere", Clock.systemUTC()))
-                .satisfies(it -> assertThat(ConnectionProblem.inWords(it, server(), "IMAP")).contains("IMAP_FOLDER"));
+                .satisfies(it -> assertThat(ConnectionProblem.inWords(it, server(), "IMAP"))
+                        .contains("IMAP_FOLDER"));
         var nobody = new MailServer("127.0.0.1", 1, Security.NONE, "desk", "secret", false);
         assertThatThrownBy(() -> ImapMailbox.open(nobody, "secret", "INBOX", Clock.systemUTC()))
                 .satisfies(it -> assertThat(ConnectionProblem.inWords(it, nobody, "IMAP"))

@@ -152,10 +152,10 @@ class MailboxReaderTest {
     }
 
     private void deliver(String subject) throws MessagingException {
-        var raw = "From: a@x.example\r\nSubject: %s\r\nMessage-ID: <%s@x>\r\n\r\nText\r\n".formatted(subject, subject.replace(' ', '-'));
+        var raw = "From: a@x.example\r\nSubject: %s\r\nMessage-ID: <%s@x>\r\n\r\nText\r\n"
+                .formatted(subject, subject.replace(' ', '-'));
         user.deliver(new MimeMessage(
-                Session.getInstance(new Properties()),
-                new ByteArrayInputStream(raw.getBytes(StandardCharsets.UTF_8))));
+                Session.getInstance(new Properties()), new ByteArrayInputStream(raw.getBytes(StandardCharsets.UTF_8))));
     }
 
     private static final class NoTokens implements AccessTokens {

@@ -23,15 +23,19 @@ class HeaderMailHeadsTest {
 
     @Test
     void mailsOfAFormThatShareAnIdAreDifferent() {
-        assertThat(head(MAIL.replace("Text", "Other")).fingerprint()).isNotEqualTo(head(MAIL).fingerprint());
-        assertThat(head(MAIL.replace("a@x", "b@x")).fingerprint()).isNotEqualTo(head(MAIL).fingerprint());
+        assertThat(head(MAIL.replace("Text", "Other")).fingerprint())
+                .isNotEqualTo(head(MAIL).fingerprint());
+        assertThat(head(MAIL.replace("a@x", "b@x")).fingerprint())
+                .isNotEqualTo(head(MAIL).fingerprint());
     }
 
     @Test
     void theSameWordsAnotherDayAreAnotherMail() {
-        assertThat(head(MAIL.replace("30 Nov", "29 Nov")).fingerprint()).isNotEqualTo(head(MAIL).fingerprint());
+        assertThat(head(MAIL.replace("30 Nov", "29 Nov")).fingerprint())
+                .isNotEqualTo(head(MAIL).fingerprint());
         var undated = MAIL.replaceAll("Date:.*\n", "");
-        assertThat(head(undated.replace("<1@x>", "<2@x>")).fingerprint()).isNotEqualTo(head(undated).fingerprint());
+        assertThat(head(undated.replace("<1@x>", "<2@x>")).fingerprint())
+                .isNotEqualTo(head(undated).fingerprint());
         assertThat(head(undated).fingerprint()).isEqualTo(head(undated).fingerprint());
     }
 
@@ -54,8 +58,7 @@ class HeaderMailHeadsTest {
 
     private static MailHead head(String raw) {
         try {
-            return new HeaderMailHeads()
-                    .of(RawMail.inMemory(raw.getBytes(StandardCharsets.UTF_8)), MailFixture.DESK);
+            return new HeaderMailHeads().of(RawMail.inMemory(raw.getBytes(StandardCharsets.UTF_8)), MailFixture.DESK);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

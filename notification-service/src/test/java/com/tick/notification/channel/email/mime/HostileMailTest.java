@@ -30,7 +30,11 @@ class HostileMailTest {
     void readsAMailNestedAThousandTimes() {
         var raw = new StringBuilder();
         for (int i = 0; i < 1_000; i++) {
-            raw.append("Content-Type: multipart/mixed; boundary=b").append(i).append("\n\n--b").append(i).append('\n');
+            raw.append("Content-Type: multipart/mixed; boundary=b")
+                    .append(i)
+                    .append("\n\n--b")
+                    .append(i)
+                    .append('\n');
         }
 
         var mail = fromPerson(raw.append("\nDeep\n").toString());
@@ -50,9 +54,13 @@ class HostileMailTest {
 
     @Test
     void shortensASubjectOfAMegabyte() {
-        assertThat(read("Subject: " + "x".repeat(1_000_000) + "\n\nText").subject()).hasSize(500);
-        assertThat(read("Subject: " + "=?utf-8?q?x?= ".repeat(100_000) + "\n\nText").subject()).hasSize(500);
-        assertThat(read("Subject: a\n" + " b\n".repeat(300_000) + "\nText").subject()).hasSize(500);
+        assertThat(read("Subject: " + "x".repeat(1_000_000) + "\n\nText").subject())
+                .hasSize(500);
+        assertThat(read("Subject: " + "=?utf-8?q?x?= ".repeat(100_000) + "\n\nText")
+                        .subject())
+                .hasSize(500);
+        assertThat(read("Subject: a\n" + " b\n".repeat(300_000) + "\nText").subject())
+                .hasSize(500);
     }
 
     @Test
@@ -71,24 +79,60 @@ class HostileMailTest {
 
     @Test
     void readsLongTextsInBoundedTime() {
-        for (var line : new String[] {"> quoted\n", "On \n", "a@b\n", "-- \n", "From: x\nTo: y\n", "________________________\n", "On 1 a@b "}) {
-            assertThat(fromPerson("\n" + line.repeat(60_000)).body().text().length()).isLessThanOrEqualTo(100_000);
+        for (var line : new String[] {
+            "> quoted\n", "On \n", "a@b\n", "-- \n", "From: x\nTo: y\n", "________________________\n", "On 1 a@b "
+        }) {
+            assertThat(fromPerson("\n" + line.repeat(60_000)).body().text().length())
+                    .isLessThanOrEqualTo(100_000);
         }
     }
 
     @Test
     void neverFailsOnNoise() {
         var random = new Random(24);
-        var words = new String[] {"Content-Type: ", "multipart/mixed; ", "boundary=", "\"", "\n", "\r", "--b", "--", "=?utf-8?B?", "?=",
-                "base64", "Content-Transfer-Encoding: ", "message/rfc822", "text/html", "charset=", "\0", "é", "<", ">", "@", ";", "From: ",
-                "Date: ", "filename*0*=", "''", "%", "\n\n", "multipart/report; ", "message/delivery-status", "Action: failed", "\t", " "};
+        var words = new String[] {
+            "Content-Type: ",
+            "multipart/mixed; ",
+            "boundary=",
+            "\"",
+            "\n",
+            "\r",
+            "--b",
+            "--",
+            "=?utf-8?B?",
+            "?=",
+            "base64",
+            "Content-Transfer-Encoding: ",
+            "message/rfc822",
+            "text/html",
+            "charset=",
+            "\0",
+            "é",
+            "<",
+            ">",
+            "@",
+            ";",
+            "From: ",
+            "Date: ",
+            "filename*0*=",
+            "''",
+            "%",
+            "\n\n",
+            "multipart/report; ",
+            "message/delivery-status",
+            "Action: failed",
+            "\t",
+            " "
+        };
         for (int run = 0; run < 1_000; run++) {
             var raw = new StringBuilder("Content-Type: multipart/mixed; boundary=b\n\n--b\n");
             for (int i = random.nextInt(60); i > 0; i--) {
                 raw.append(words[random.nextInt(words.length)]);
             }
 
-            assertThat(read(raw.toString().getBytes(StandardCharsets.ISO_8859_1)).body()).isNotNull();
+            assertThat(read(raw.toString().getBytes(StandardCharsets.ISO_8859_1))
+                            .body())
+                    .isNotNull();
         }
     }
 }

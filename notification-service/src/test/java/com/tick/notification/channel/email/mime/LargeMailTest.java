@@ -37,7 +37,8 @@ class LargeMailTest {
     private static void write(Path file, int megabytes) throws IOException {
         var line = "QUJD".repeat(19) + "\r\n";
         try (var out = Files.newBufferedWriter(file)) {
-            out.write("From: ada@customer.example\r\nSubject: Large\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n");
+            out.write(
+                    "From: ada@customer.example\r\nSubject: Large\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n");
             out.write("--b\r\n\r\nSee files\r\n");
             for (int part = 0; part < 2; part++) {
                 out.write("--b\r\nContent-Type: application/zip\r\nContent-Transfer-Encoding: base64\r\n\r\n");

@@ -21,7 +21,8 @@ class MailReaderTest {
 
     @Test
     void readsAPlainMail() {
-        var mail = fromPerson("Cc: Bob <bob@customer.example>\nReferences: <a@x> <b@x>\nIn-Reply-To: <b@x>\n\nIt burns.\n");
+        var mail = fromPerson(
+                "Cc: Bob <bob@customer.example>\nReferences: <a@x> <b@x>\nIn-Reply-To: <b@x>\n\nIt burns.\n");
 
         assertThat(mail.people().from()).isEqualTo(new MailAddress("Ada Lovelace", "ada@customer.example"));
         assertThat(mail.people().cc()).containsExactly(new MailAddress("Bob", "bob@customer.example"));
@@ -35,7 +36,10 @@ class MailReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             =?UTF-8?Q?Gr=C3=BC=C3=9Fe?=                              | Grüße
             =?utf-8?B?R3LDvMOfZQ==?= and more                        | Grüße and more
             =?iso-8859-1?Q?Gr=FC=DFe?=                               | Grüße
@@ -53,7 +57,8 @@ class MailReaderTest {
             =?utf-8?B?!!!?=x                                         | x
             """)
     void readsEncodedWordsInAnyCharset(String header, String subject) {
-        assertThat(read("From: a@b.example\nSubject: " + header + "\n\nx").subject()).isEqualTo(subject);
+        assertThat(read("From: a@b.example\nSubject: " + header + "\n\nx").subject())
+                .isEqualTo(subject);
     }
 
     @Test
@@ -67,9 +72,19 @@ class MailReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/plain", "text/plain; charset=utf-8", "text/plain; charset=us-ascii",
-            "text/plain; charset=iso-8859-1", "text/plain; charset=nonsense", "text/plain; charset=\"utf8\"", "text",
-            "text/plain; charset=", "garbage", ""})
+    @ValueSource(
+            strings = {
+                "text/plain",
+                "text/plain; charset=utf-8",
+                "text/plain; charset=us-ascii",
+                "text/plain; charset=iso-8859-1",
+                "text/plain; charset=nonsense",
+                "text/plain; charset=\"utf8\"",
+                "text",
+                "text/plain; charset=",
+                "garbage",
+                ""
+            })
     void readsUtf8WhateverTheMailCallsIt(String contentType) {
         var mail = read(person("Content-Type: " + contentType + "\nContent-Transfer-Encoding: 8bit\n\nGrüße 😀\n"));
 
@@ -85,7 +100,8 @@ class MailReaderTest {
 
     @Test
     void oneBadByteDoesNotSpoilUtf8() {
-        var raw = person("Content-Type: text/plain; charset=utf-8\n\nГрюсе und Grüße X").getBytes(StandardCharsets.UTF_8);
+        var raw = person("Content-Type: text/plain; charset=utf-8\n\nГрюсе und Grüße X")
+                .getBytes(StandardCharsets.UTF_8);
         raw[raw.length - 1] = (byte) 0xff;
 
         assertThat(read(raw).body().text()).startsWith("Грюсе und Grüße");
@@ -101,7 +117,8 @@ class MailReaderTest {
 
     @Test
     void believesTheCharsetThatHtmlNamesItself() {
-        var raw = person("Content-Type: text/html\n\n<html><head><meta charset=windows-1251></head><body>Привет</body></html>");
+        var raw = person(
+                "Content-Type: text/html\n\n<html><head><meta charset=windows-1251></head><body>Привет</body></html>");
 
         assertThat(read(raw, Charset.forName("windows-1251")).body().text()).isEqualTo("Привет");
     }
@@ -225,7 +242,10 @@ class MailReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             attachment; filename="plain.pdf"                                    | plain.pdf
             attachment; filename*=UTF-8''Gr%C3%BC%C3%9Fe.pdf                     | Grüße.pdf
             attachment; filename*0*=UTF-8''Gr%C3%BC; filename*1*=%C3%9Fe.pdf      | Grüße.pdf
@@ -306,7 +326,8 @@ class MailReaderTest {
 
     @Test
     void readsAMultipartThatDoesNotNameItsBoundary() {
-        var mail = fromPerson("Content-Type: multipart/mixed\n\n--b\n\nOne\n--b\nContent-Type: application/pdf\n\nx\n--b--\n");
+        var mail = fromPerson(
+                "Content-Type: multipart/mixed\n\n--b\n\nOne\n--b\nContent-Type: application/pdf\n\nx\n--b--\n");
 
         assertThat(mail.body().text()).isEqualTo("One");
         assertThat(mail.files()).hasSize(1);
@@ -314,13 +335,16 @@ class MailReaderTest {
 
     @Test
     void readsAMultipartWithoutAnyBoundaryAsText() {
-        assertThat(fromPerson("Content-Type: multipart/mixed; boundary=b\n\nJust text\n").body().text())
+        assertThat(fromPerson("Content-Type: multipart/mixed; boundary=b\n\nJust text\n")
+                        .body()
+                        .text())
                 .isEqualTo("Just text");
     }
 
     @Test
     void readsAMultipartThatBreaksOff() {
-        var mail = fromPerson("Content-Type: multipart/mixed; boundary=b\n\n--b\n\nOne\n--b\nContent-Type: image/png\n\nx");
+        var mail = fromPerson(
+                "Content-Type: multipart/mixed; boundary=b\n\n--b\n\nOne\n--b\nContent-Type: image/png\n\nx");
 
         assertThat(mail.body().text()).isEqualTo("One");
         assertThat(mail.files()).hasSize(1);
@@ -339,13 +363,23 @@ class MailReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Thu, 1 Jan 1970 00:00:00 +0000", "Fri, 1 Jan 2100 00:00:00 +0000", "yesterday", "", "Mon, 30 Feb 0000"})
+    @ValueSource(
+            strings = {
+                "Thu, 1 Jan 1970 00:00:00 +0000",
+                "Fri, 1 Jan 2100 00:00:00 +0000",
+                "yesterday",
+                "",
+                "Mon, 30 Feb 0000"
+            })
     void doesNotBelieveImpossibleDates(String date) {
         assertThat(read("From: a@b.example\nDate: " + date + "\n\nx").sentAt()).isEqualTo(NOW);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             "Lovelace, Ada" <a@x.example>                  | Lovelace, Ada | a@x.example
             =?utf-8?Q?J=C3=BCrgen?= <j@x.example>          | Jürgen        | j@x.example
             "=?utf-8?Q?J=C3=BCrgen?=" <j@x.example>        | Jürgen        | j@x.example
@@ -403,6 +437,7 @@ class MailReaderTest {
 
         assertThat(mail.body().html())
                 .contains("rel=\"noopener noreferrer nofollow\"")
-                .doesNotContainIgnoringCase("onclick", "javascript", "<form", "<iframe", "<svg", "onerror", "style", "<input");
+                .doesNotContainIgnoringCase(
+                        "onclick", "javascript", "<form", "<iframe", "<svg", "onerror", "style", "<input");
     }
 }

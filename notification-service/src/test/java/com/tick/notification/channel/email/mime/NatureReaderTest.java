@@ -62,7 +62,9 @@ class NatureReaderTest {
     @Test
     void mailFromOurOwnAddressIsAutomatic() {
         assertThat(read("From: support@desk.example\n\nx").nature().automatic()).isTrue();
-        assertThat(read("From: support+abcdefghij1234567890@desk.example\n\nx").nature().automatic())
+        assertThat(read("From: support+abcdefghij1234567890@desk.example\n\nx")
+                        .nature()
+                        .automatic())
                 .isTrue();
     }
 
@@ -72,12 +74,17 @@ class NatureReaderTest {
         "رد تلقائي: الطابعة, true", "The automatic reply is broken, false", "Re: Printer, false"
     })
     void tellsAbsenceNoticesByTheirSubject(String subject, boolean automatic) {
-        assertThat(read("From: a@b.example\nSubject: " + subject + "\n\nx").nature().automatic())
+        assertThat(read("From: a@b.example\nSubject: " + subject + "\n\nx")
+                        .nature()
+                        .automatic())
                 .isEqualTo(automatic);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             mx.desk.example; dmarc=pass header.from=customer.example                      | PASSED
             mx.desk.example; dmarc=fail header.from=customer.example                      | FAILED
             mx.desk.example; dkim=pass header.d=customer.example                          | PASSED

@@ -24,7 +24,8 @@ class QuotedTextTest {
                 "في الاثنين، 30 نوفمبر 2026 في 9:00 ص كتب Support <support@desk.example>:"
             })
     void foldsTheQuotationBelowAnAnswerWithItsLeadIn(String leadIn) {
-        assertThat(newText("It works now.\n\n" + leadIn + "\n> Try this.\n>\n> Anna\n")).isEqualTo("It works now.");
+        assertThat(newText("It works now.\n\n" + leadIn + "\n> Try this.\n>\n> Anna\n"))
+                .isEqualTo("It works now.");
     }
 
     @Test
@@ -82,7 +83,8 @@ class QuotedTextTest {
 
     @Test
     void aSignatureAboveAQuotationIsFoldedAsWell() {
-        assertThat(newText("Thanks.\n\n-- \nAda\n\nOn Mon, Nov 30, 2026 Support wrote:\n> Old\n")).isEqualTo("Thanks.");
+        assertThat(newText("Thanks.\n\n-- \nAda\n\nOn Mon, Nov 30, 2026 Support wrote:\n> Old\n"))
+                .isEqualTo("Thanks.");
     }
 
     private static String newText(String text) {

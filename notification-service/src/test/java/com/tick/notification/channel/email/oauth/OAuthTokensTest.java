@@ -38,7 +38,8 @@ class OAuthTokensTest {
                 stored,
                 Map.of(
                         EmailSetting.EMAIL_OAUTH_TOKEN_URL,
-                        "http://127.0.0.1:%d/token".formatted(server.getAddress().getPort()),
+                        "http://127.0.0.1:%d/token"
+                                .formatted(server.getAddress().getPort()),
                         EmailSetting.EMAIL_OAUTH_CLIENT_ID,
                         "client",
                         EmailSetting.EMAIL_OAUTH_CLIENT_SECRET,
@@ -78,7 +79,11 @@ class OAuthTokensTest {
         assertThat(tokens.current()).isEqualTo("two");
         assertThat(asked).hasSize(2);
         assertThat(asked.get(0))
-                .contains("grant_type=refresh_token", "client_id=client", "client_secret=a+secret%26more", "refresh_token=refresh-1");
+                .contains(
+                        "grant_type=refresh_token",
+                        "client_id=client",
+                        "client_secret=a+secret%26more",
+                        "refresh_token=refresh-1");
     }
 
     @Test

@@ -46,7 +46,15 @@ class EmailSettingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"EMAIL_ADDRESS", "SMTP_HOST", "SMTP_PASSWORD", "SMTP_USERNAME", "IMAP_HOST", "IMAP_USERNAME", "IMAP_PASSWORD"})
+    @CsvSource({
+        "EMAIL_ADDRESS",
+        "SMTP_HOST",
+        "SMTP_PASSWORD",
+        "SMTP_USERNAME",
+        "IMAP_HOST",
+        "IMAP_USERNAME",
+        "IMAP_PASSWORD"
+    })
     void namesTheSettingThatIsMissing(EmailSetting missing) {
         var half = new EnumMap<>(COMPLETE);
         half.remove(missing);
@@ -109,13 +117,21 @@ class EmailSettingsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "EMAIL_ADDRESS, nonsense", "SMTP_PORT, 70000", "SMTP_PORT, x", "SMTP_SECURITY, ssl", "EMAIL_REPLY_ADDRESS, support@desk.example",
-        "EMAIL_REPLY_ADDRESS, support@{token}.example", "SMTP_HOST, a b", "EMAIL_OAUTH_TOKEN_URL, ftp://x", "EMAIL_MAX_SIZE, -1"
+        "EMAIL_ADDRESS, nonsense",
+        "SMTP_PORT, 70000",
+        "SMTP_PORT, x",
+        "SMTP_SECURITY, ssl",
+        "EMAIL_REPLY_ADDRESS, support@desk.example",
+        "EMAIL_REPLY_ADDRESS, support@{token}.example",
+        "SMTP_HOST, a b",
+        "EMAIL_OAUTH_TOKEN_URL, ftp://x",
+        "EMAIL_MAX_SIZE, -1"
     })
     void refusesValuesThatCannotBe(EmailSetting setting, String value) {
         var change = new ChangeEmailSettings(stored, settings(COMPLETE));
 
-        assertThatThrownBy(() -> change.handle(Map.of(setting, value))).isInstanceOf(InvalidEmailSettingException.class);
+        assertThatThrownBy(() -> change.handle(Map.of(setting, value)))
+                .isInstanceOf(InvalidEmailSettingException.class);
     }
 
     @Test

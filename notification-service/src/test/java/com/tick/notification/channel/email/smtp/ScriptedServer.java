@@ -65,7 +65,9 @@ final class ScriptedServer implements AutoCloseable {
         say(connection, "220 ready");
         for (var line = in.readLine(); line != null; line = in.readLine()) {
             var command = line.split("[ :]", 2)[0].toUpperCase(Locale.ROOT);
-            var usual = command.equals("DATA") ? "354 go on" : command.equals("EHLO") ? "250-scripted\r\n250 AUTH PLAIN LOGIN" : "250 ok";
+            var usual = command.equals("DATA")
+                    ? "354 go on"
+                    : command.equals("EHLO") ? "250-scripted\r\n250 AUTH PLAIN LOGIN" : "250 ok";
             var answer = answers.getOrDefault(line, answers.getOrDefault(command, usual));
             if (answer.equals(HANG_UP)) {
                 return;

@@ -52,9 +52,17 @@ class SmtpClientTest {
             var mail = new OutgoingMail(
                     "tick.1@desk.example",
                     new OutgoingMail.Recipients(
-                            DESK, List.of(ADA), List.of(MailAddress.of("bob@customer.example")), List.of(), MailAddress.of("support+abc@desk.example")),
+                            DESK,
+                            List.of(ADA),
+                            List.of(MailAddress.of("bob@customer.example")),
+                            List.of(),
+                            MailAddress.of("support+abc@desk.example")),
                     "Re: [TK-1] Grüße",
-                    new OutgoingMail.Content("Text ä", "<p>HTML ä</p>", "de", List.of(new OutgoingFile("Grüße.pdf", "application/pdf", file))),
+                    new OutgoingMail.Content(
+                            "Text ä",
+                            "<p>HTML ä</p>",
+                            "de",
+                            List.of(new OutgoingFile("Grüße.pdf", "application/pdf", file))),
                     List.of("first@customer.example", "second@desk.example"),
                     false,
                     Instant.parse("2026-11-30T12:00:00Z"));
@@ -72,7 +80,11 @@ class SmtpClientTest {
             assertThat(message.getReplyTo()[0]).hasToString("support+abc@desk.example");
             assertThat(message.getSubject()).isEqualTo("Re: [TK-1] Grüße");
             var mixed = (MimeMultipart) message.getContent();
-            assertThat(((MimeMultipart) mixed.getBodyPart(0).getContent()).getBodyPart(0).getContent()).asString().isEqualToIgnoringNewLines("Text ä");
+            assertThat(((MimeMultipart) mixed.getBodyPart(0).getContent())
+                            .getBodyPart(0)
+                            .getContent())
+                    .asString()
+                    .isEqualToIgnoringNewLines("Text ä");
             assertThat(mixed.getBodyPart(1).getContentType()).startsWith("application/pdf");
         } finally {
             greenMail.stop();
@@ -83,7 +95,8 @@ class SmtpClientTest {
     void automaticMailSaysSo() {
         client.send(mail(true, "Subject"), at(server.port()));
 
-        assertThat(server.mails().get(0)).contains("Auto-Submitted: auto-generated\n", "X-Auto-Response-Suppress: All\n");
+        assertThat(server.mails().get(0))
+                .contains("Auto-Submitted: auto-generated\n", "X-Auto-Response-Suppress: All\n");
     }
 
     @Test
@@ -118,7 +131,8 @@ class SmtpClientTest {
 
     @Test
     void doesNotSendToWhatIsNoAddress() {
-        var people = OutgoingMail.Recipients.of(DESK, MailAddress.of("ada@customer.example>\r\nRCPT TO:<x@y.example"), null);
+        var people =
+                OutgoingMail.Recipients.of(DESK, MailAddress.of("ada@customer.example>\r\nRCPT TO:<x@y.example"), null);
         var mail = new OutgoingMail("tick.1@desk.example", people, "x", content("en"), List.of(), false, Instant.EPOCH);
 
         assertThat(client.send(mail, at(server.port()))).isInstanceOf(Refused.class);
@@ -186,7 +200,8 @@ class SmtpClientTest {
         var withPassword = new MailServer("127.0.0.1", server.port(), Security.NONE, "desk", "wrong", false);
 
         assertThat(client.send(mail(false, "x"), withPassword))
-                .isInstanceOfSatisfying(LockedOut.class, it -> assertThat(it.sentence()).contains("Bad credentials"));
+                .isInstanceOfSatisfying(
+                        LockedOut.class, it -> assertThat(it.sentence()).contains("Bad credentials"));
         assertThat(client.problem(withPassword, "desk.example")).contains("SMTP_USERNAME", "Bad credentials");
     }
 

@@ -36,7 +36,8 @@ class ComposeTextTest {
     void textAndHtmlSayTheSame() {
         var mail = compose.confirmation(about("Ada <b>", "en"));
 
-        for (var sentence : List.of("Thanks for contacting us.", "TK-7QX2M9", "https://desk.example/t/TK-7QX2M9#token")) {
+        for (var sentence :
+                List.of("Thanks for contacting us.", "TK-7QX2M9", "https://desk.example/t/TK-7QX2M9#token")) {
             assertThat(mail.text()).contains(sentence);
             assertThat(mail.html()).contains(sentence);
         }
@@ -51,7 +52,8 @@ class ComposeTextTest {
 
     @Test
     void aClosedTicketInvitesToAnswer() {
-        assertThat(compose.status(about("Ada", "en"), "closed").text()).contains("is now: closed.", "Just reply to this email");
+        assertThat(compose.status(about("Ada", "en"), "closed").text())
+                .contains("is now: closed.", "Just reply to this email");
         assertThat(compose.status(about("Ada", "en"), "in_progress").text()).doesNotContain("Just reply");
     }
 
