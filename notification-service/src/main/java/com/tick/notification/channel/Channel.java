@@ -95,6 +95,16 @@ public interface Channel {
     /** Makes one attempt, never two, and never throws: whatever goes wrong after the first byte is ambiguous. */
     SendOutcome send(AttemptId id, Sender from, ContactAddress to, Rendered content);
 
+    /** Whether messages say which ticket they are about; one that says none begins a new one. */
+    default boolean namesTickets() {
+        return false;
+    }
+
+    /** How long after a confirmation the next one may go to the same customer. */
+    default Duration betweenConfirmations() {
+        return Duration.ofDays(1);
+    }
+
     /** Whether free text may go to somebody now. */
     default boolean takesFreeText(Sender from, ContactAddress to) {
         return true;

@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "conversations")
 public class Conversation {
 
-    private static final Duration BETWEEN_CONFIRMATIONS = Duration.ofDays(1);
-
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
@@ -88,9 +86,9 @@ public class Conversation {
         openingCommandId = null;
     }
 
-    /** True once per day: each confirmation is billed. */
-    public boolean takeConfirmation(Instant now) {
-        if (confirmedAt != null && confirmedAt.plus(BETWEEN_CONFIRMATIONS).isAfter(now)) {
+    /** @return whether the last one was so long ago: confirmations may be billed, and programs may answer them */
+    public boolean takeConfirmation(Instant now, Duration between) {
+        if (confirmedAt != null && confirmedAt.plus(between).isAfter(now)) {
             return false;
         }
         confirmedAt = now;

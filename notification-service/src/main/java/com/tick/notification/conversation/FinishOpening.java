@@ -7,6 +7,7 @@ import com.tick.notification.leadership.TaskSignals;
 import com.tick.notification.ticketprojection.TicketProjection;
 import com.tick.notification.ticketprojection.TicketProjections;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The ticket that was asked for is there: what the customer wrote meanwhile can follow. */
 @Component
 public class FinishOpening {
+
+    private static final Duration WORTH_CONFIRMING = Duration.ofDays(1);
 
     private final Conversations conversations;
     private final InboundMessages messages;
@@ -41,9 +44,13 @@ public class FinishOpening {
         this.clock = clock;
     }
 
+    /** @return whether the customer is told that their message has arrived */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void handle(String commandId, TicketProjection ticket) {
-        conversations.findOpening(commandId).ifPresent(conversation -> {
+    public boolean handle(String commandId, TicketProjection ticket) {
+        var found = conversations.findOpening(commandId);
+        boolean worthIt = found.isEmpty();
+        if (found.isPresent()) {
+            var conversation = found.get();
             tickets.learn(List.of(ticket.on(conversation.sender().id())));
             var contact = contacts.find(conversation.contactId()).orElseThrow();
             var opening = messages.opening(conversation.id());
@@ -52,10 +59,18 @@ public class FinishOpening {
                 message.routedTo(ticket.id());
                 messages.save(message);
                 commands.addRest(contact, message, ticket.id());
+                worthIt |= isWorthConfirming(message);
             }
             conversation.opened();
             conversations.save(conversation);
             signals.afterCommit(TaskName.INBOUND_WORKER);
-        });
+        }
+        return worthIt;
+    }
+
+    /** No program is answered, and nobody whose message lay somewhere for days. */
+    private boolean isWorthConfirming(InboundMessage message) {
+        return !message.isAutomatic()
+                && message.sentAt().isAfter(clock.instant().minus(WORTH_CONFIRMING));
     }
 }

@@ -106,6 +106,9 @@ public class InboundMessage {
 
     private @Nullable String quotedHash;
 
+    /** Of the ticket that it is about, where the channel has proved that. */
+    private @Nullable String ticketReference;
+
     private boolean onlyIfKnown;
 
     private Instant sentAt;
@@ -168,6 +171,7 @@ public class InboundMessage {
                 .findFirst()
                 .map(ExternalId::hash)
                 .orElse(null);
+        this.ticketReference = event.threading().ticketReference();
         this.onlyIfKnown = event.purpose() == InboundEvent.Purpose.AMENDMENT;
         this.state = State.RECEIVED;
         var files = event.content().files();
@@ -239,6 +243,16 @@ public class InboundMessage {
     /** To be given before its files are asked for. */
     public void with(List<InboundMessage> rowsOfFurtherFiles) {
         further = List.copyOf(rowsOfFurtherFiles);
+    }
+
+    /** It answers a ticket that was closed too long ago, and opens one of its own. */
+    void follows(String closedTicket) {
+        text = text + "\n\n[Follows ticket " + closedTicket + ", which is closed.]";
+    }
+
+    @Nullable
+    String ticketReference() {
+        return ticketReference;
     }
 
     /** It asks for no more messages, or for messages again: told on a ticket that is open, and opens none. */

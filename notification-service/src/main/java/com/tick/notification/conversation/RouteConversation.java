@@ -72,6 +72,7 @@ public class RouteConversation {
         } else if (message.onlyIfKnown() || message.opensNothing()) {
             message.note();
         } else {
+            choice.followed(message).ifPresent(it -> message.follows(it.reference()));
             message.opening();
             conversation.startOpening(commands.openTicket(contact, message));
             conversations.save(conversation);

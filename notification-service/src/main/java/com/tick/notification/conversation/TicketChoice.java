@@ -1,5 +1,6 @@
 package com.tick.notification.conversation;
 
+import com.tick.notification.channel.Channels;
 import com.tick.notification.channel.Sender;
 import com.tick.notification.contact.Contact;
 import com.tick.notification.delivery.MessageQueries;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 /**
  * Which ticket a customer speaks of: the one whose message they answer; else of their open ones the one on which they were
  * last spoken to, or the newest; else one that was closed so recently that they still mean it; else none, and a new one is
- * opened.
+ * opened. On channels whose messages name their tickets nothing is guessed.
  */
 @Component
 class TicketChoice {
@@ -26,9 +27,12 @@ class TicketChoice {
     private final TicketProjections tickets;
     private final InboundMessages received;
     private final MessageQueries sent;
+    private final Channels channels;
     private final Clock clock;
 
-    TicketChoice(TicketProjections tickets, InboundMessages received, MessageQueries sent, Clock clock) {
+    TicketChoice(
+            TicketProjections tickets, InboundMessages received, MessageQueries sent, Channels channels, Clock clock) {
+        this.channels = channels;
         this.tickets = tickets;
         this.received = received;
         this.sent = sent;
@@ -36,6 +40,9 @@ class TicketChoice {
     }
 
     Optional<TicketProjection> choose(Contact contact, Sender receivedBy, InboundMessage message) {
+        if (channels.get(receivedBy.channel()).namesTickets()) {
+            return named(message).filter(it -> !tooLate(message, it));
+        }
         var quoted = quoted(message.quotedHash(), contact);
         if (quoted.isPresent()) {
             return quoted;
@@ -49,6 +56,26 @@ class TicketChoice {
         }
         return tickets.openAndLastSpokenOn(customer)
                 .or(() -> tickets.lastClosedSince(customer, clock.instant().minus(REOPEN_WITHIN)));
+    }
+
+    /** The ticket that was meant, when it is not taken up again. */
+    Optional<TicketProjection> followed(InboundMessage message) {
+        return named(message).filter(it -> tooLate(message, it));
+    }
+
+    /** Whoever names a message of a ticket has got it: the customer, or somebody who was written to as well. */
+    private Optional<TicketProjection> named(InboundMessage message) {
+        var reference = message.ticketReference();
+        var hash = message.quotedHash();
+        return Optional.ofNullable(reference)
+                .flatMap(tickets::withReference)
+                .or(() -> Optional.ofNullable(hash).flatMap(received::ticketOf).flatMap(tickets::find));
+    }
+
+    /** What a program wrote takes no closed ticket up again, however soon it comes. */
+    private boolean tooLate(InboundMessage message, TicketProjection ticket) {
+        var since = clock.instant().minus(REOPEN_WITHIN);
+        return ticket.closed() && (message.isAutomatic() || ticket.statusSince().isBefore(since));
     }
 
     /** The message that the customer did something to; empty when it is not in their conversation, or was before our time. */

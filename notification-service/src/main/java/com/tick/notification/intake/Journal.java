@@ -53,7 +53,7 @@ public interface Journal extends JournalledBodies {
     /** To be processed once more; false when there is no such body. */
     boolean replay(long id, Instant now);
 
-    /** Removes a part of what was settled before then; how many. */
+    /** Removes a part of what was settled before then; how many. What was fetched is an original, and stays. */
     int prune(Instant settledBefore, int limit);
 
     /** A body that waits. */

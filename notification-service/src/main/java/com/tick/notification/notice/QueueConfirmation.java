@@ -1,5 +1,6 @@
 package com.tick.notification.notice;
 
+import com.tick.notification.channel.Channels;
 import com.tick.notification.channel.Sender;
 import com.tick.notification.contact.Contact;
 import com.tick.notification.contact.Contacts;
@@ -24,6 +25,7 @@ public class QueueConfirmation {
     private final RecipientResolver recipients;
     private final Contacts contacts;
     private final Conversations conversations;
+    private final Channels channels;
     private final Clock clock;
 
     QueueConfirmation(
@@ -31,7 +33,9 @@ public class QueueConfirmation {
             RecipientResolver recipients,
             Contacts contacts,
             Conversations conversations,
+            Channels channels,
             Clock clock) {
+        this.channels = channels;
         this.messages = messages;
         this.recipients = recipients;
         this.contacts = contacts;
@@ -54,7 +58,7 @@ public class QueueConfirmation {
         var route = recipients.forNotice(ticket);
         if (route.isEmpty()
                 || (ticket.contactId() != null
-                        && !firstInADay(ticket.contactId(), route.get().from()))) {
+                        && !firstForAWhile(ticket.contactId(), route.get().from()))) {
             return Optional.empty();
         }
         return route.map(
@@ -63,7 +67,7 @@ public class QueueConfirmation {
     }
 
     /**
-     * The customer wrote on a ticket that is there already.
+     * The customer wrote on a ticket that is there already. Whoever names it knows that.
      *
      * @param writtenTo our own address that they wrote to
      */
@@ -72,19 +76,21 @@ public class QueueConfirmation {
         var route = recipients.backTo(contact, writtenTo);
         if (route.isPresent()
                 && ticket.wantsMessages()
-                && firstInADay(contact.id(), route.get().from())) {
+                && !channels.get(writtenTo.channel()).namesTickets()
+                && firstForAWhile(contact.id(), route.get().from())) {
             messages.add(
                     NewMessage.received(cause, route.get().to(), route.get().from(), Subject.of(ticket), false)
                             .queued(clock.instant()));
         }
     }
 
-    private boolean firstInADay(String contactId, Sender sender) {
+    private boolean firstForAWhile(String contactId, Sender sender) {
         if (contacts.find(contactId).isEmpty()) {
             return false;
         }
         var conversation = conversations.ofContact(contactId, sender);
-        boolean first = conversation.takeConfirmation(clock.instant());
+        boolean first = conversation.takeConfirmation(
+                clock.instant(), channels.get(sender.channel()).betweenConfirmations());
         conversations.save(conversation);
         return first;
     }

@@ -18,6 +18,8 @@ public interface TicketProjections {
 
     Optional<TicketProjection> find(long ticketId);
 
+    Optional<TicketProjection> withReference(String reference);
+
     /** Those that are known, by their ids. */
     Map<Long, TicketProjection> find(Set<Long> ticketIds);
 

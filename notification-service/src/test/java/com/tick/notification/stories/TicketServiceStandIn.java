@@ -59,6 +59,10 @@ final class TicketServiceStandIn {
                 .toList();
     }
 
+    List<OpenTicket> openedByMailbox(String mailbox) {
+        return opened.stream().filter(it -> mailbox.equals(it.getEmail())).toList();
+    }
+
     List<OpenTicket> openedByName(String name) {
         return opened.stream().filter(it -> name.equals(it.getName())).toList();
     }
@@ -103,7 +107,13 @@ final class TicketServiceStandIn {
 
     /** The ticket that the command asks for is there. */
     long answer(OpenTicket command) {
-        return created("whatsapp", command.getMobileE164(), false, null, command.getContactId(), command.getEventId());
+        return created(
+                command.getChannel(),
+                command.getMobileE164(),
+                false,
+                null,
+                command.getContactId(),
+                command.getEventId());
     }
 
     long webTicket(@Nullable String digits) {

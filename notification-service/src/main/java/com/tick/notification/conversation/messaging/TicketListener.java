@@ -14,6 +14,7 @@ import com.tick.support.messaging.ListensTo;
 import com.tick.support.messaging.NotYetKnown;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -44,18 +45,23 @@ class TicketListener {
     void onCreated(List<TicketCreated> events) {
         tickets.learn(events.stream().map(TicketListener::ticketOf).toList());
         tellReceived.handle(events.stream()
-                .map(it -> new QueueConfirmation.Command(it.getEventId().toString(), opened(it)))
+                .flatMap(it ->
+                        opened(it)
+                                .map(ticket -> new QueueConfirmation.Command(
+                                        it.getEventId().toString(), ticket))
+                                .stream())
                 .toList());
     }
 
-    private TicketProjection opened(TicketCreated event) {
+    /** Empty when nobody is to be told. */
+    private Optional<TicketProjection> opened(TicketCreated event) {
         var ticket = ticketOf(event);
         if (event.getCommandId() == null) {
-            return ticket;
+            return Optional.of(ticket);
         }
-        finishOpening.handle(event.getCommandId(), ticket);
-        // read again: the number that the customer wrote to is known only now
-        return tickets.find(ticket.id()).orElse(ticket);
+        boolean worthConfirming = finishOpening.handle(event.getCommandId(), ticket);
+        // read again: the address that the customer wrote to is known only now
+        return worthConfirming ? Optional.of(tickets.find(ticket.id()).orElse(ticket)) : Optional.empty();
     }
 
     /** Customers need not be told what they did themselves, nor what comes with a reply that they get. */

@@ -145,7 +145,8 @@ class JdbcJournal implements Journal {
 
     @Override
     public int prune(Instant settledBefore, int limit) {
-        return jdbc.sql("delete from webhook_journal where settled_at < ? order by settled_at limit ?")
+        return jdbc.sql(
+                        "delete from webhook_journal where settled_at < ? and origin is null order by settled_at limit ?")
                 .params(utc(settledBefore), limit)
                 .update();
     }

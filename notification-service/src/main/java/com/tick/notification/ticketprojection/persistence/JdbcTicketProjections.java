@@ -103,6 +103,14 @@ class JdbcTicketProjections implements TicketProjections {
     }
 
     @Override
+    public Optional<TicketProjection> withReference(String reference) {
+        return jdbc.sql("select * from known_tickets where reference = ?")
+                .param(reference)
+                .query(JdbcTicketProjections::ticket)
+                .optional();
+    }
+
+    @Override
     public Map<Long, TicketProjection> find(Set<Long> ticketIds) {
         if (ticketIds.isEmpty()) {
             return Map.of();
