@@ -52,8 +52,8 @@ final class Browser {
     /** An administrator who has confirmed the password, as some operations ask for. */
     static Browser ofAConfirmedAdmin(RunningStack stack) throws Exception {
         var browser = ofAnAgent(stack);
-        var answer = browser.send(
-                "POST", "/api/auth/confirmation", Map.of("password", stack.secret("TICK_ADMIN_PASSWORD")));
+        var answer =
+                browser.send("POST", "/api/auth/confirmation", Map.of("password", stack.secret("TICK_ADMIN_PASSWORD")));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return browser;
     }

@@ -137,7 +137,8 @@ final class Principals {
     }
 
     private JsonNode created(String scope) throws Exception {
-        var answer = Browser.ofAConfirmedAdmin(stack).send("POST", "/api/tokens", Map.of("name", "A program", "scope", scope));
+        var answer = Browser.ofAConfirmedAdmin(stack)
+                .send("POST", "/api/tokens", Map.of("name", "A program", "scope", scope));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         return Browser.json(answer.body()).path("data");
     }

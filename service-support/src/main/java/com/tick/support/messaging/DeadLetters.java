@@ -41,24 +41,20 @@ class DeadLetters {
 
     @Transactional
     void retry(long id, Instant now) {
-        changedOne(
-                jdbc.sql("update inbox_parked set state = 'PARKED', attempts = 0, next_attempt_at = ? where id = ?")
-                        .params(Timestamp.from(now), id)
-                        .update(),
-                id);
+        changedOne(jdbc.sql("update inbox_parked set state = 'PARKED', attempts = 0, next_attempt_at = ? where id = ?")
+                .params(Timestamp.from(now), id)
+                .update());
         wakeUps.signalAfterCommit(ParkedRetry.WAKE_UP);
     }
 
     @Transactional
     void discard(long id) {
-        changedOne(
-                jdbc.sql("delete from inbox_parked where id = ? and state = 'DEAD'")
-                        .param(id)
-                        .update(),
-                id);
+        changedOne(jdbc.sql("delete from inbox_parked where id = ? and state = 'DEAD'")
+                .param(id)
+                .update());
     }
 
-    private static void changedOne(int changed, long id) {
+    private static void changedOne(int changed) {
         if (changed == 0) {
             throw new DeadLetterNotFound();
         }
