@@ -1,5 +1,8 @@
 const ENTRY = '/src/main.tsx';
 
+/** What a library exports beside the rest and only later pages use. */
+const LATER = /\/(infiniteQueryObserver|useInfiniteQuery|useMutationState)\.js$/;
+
 /** @typedef {{ getModuleInfo: (id: string) => { importedIds: readonly string[] } | null }} Graph */
 
 /**
@@ -20,6 +23,6 @@ export function firstChunk() {
   let first;
   return (/** @type {string} */ id, /** @type {Graph} */ graph) => {
     first ??= reachedFrom(new URL(`..${ENTRY}`, import.meta.url).pathname, graph);
-    return first.has(id) ? 'first' : null;
+    return first.has(id) && !LATER.test(id) ? 'first' : null;
   };
 }

@@ -20,6 +20,10 @@ export function refusal(
 }
 
 export const server = setupServer(
+  // Asked for by the desk whatever it shows.
+  http.get('/api/desk-settings', () => good({ assign_on_reply: false, start_on_reply: false })),
+  http.get('/api/replies/previews', () => good([])),
+  http.get('/api/views', () => good([])),
   // Asked for in passing where a ticket was opened: nothing is connected.
   http.get('/api/whatsapp/contact', () => good({ display_number: null })),
   // Asked for wherever somebody may answer: the ticket has nothing to do with WhatsApp.

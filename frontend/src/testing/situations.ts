@@ -17,6 +17,7 @@ export function aTicket(changes: Partial<Ticket> = {}): Ticket {
     assignee: null,
     customer_key: 'ada',
     unread: false,
+    last_message: { at: '2026-01-15T10:30:00Z', by: 'customer' },
     last_customer_at: '2026-01-15T10:30:00Z',
     created_at: '2026-01-15T10:30:00Z',
     updated_at: '2026-01-15T10:30:00Z',

@@ -9,6 +9,7 @@ beforeEach(() => {
   const known = { active: true, created_at: '2026-01-15T10:30:00Z' };
   given(
     http.get('/api/auth/me', () => good({ ...grace, role: 'ADMIN' })),
+    http.get('/api/desk-settings', () => good({ assign_on_reply: true, start_on_reply: true })),
     http.get('/api/agents', () =>
       good([
         { ...grace, ...known, role: 'ADMIN' },
@@ -19,6 +20,29 @@ beforeEach(() => {
 });
 
 describe('the page of the agents', () => {
+  it('says what happens to a ticket when somebody replies', async () => {
+    let desk = { assign_on_reply: true, start_on_reply: true };
+    const changes: unknown[] = [];
+    given(
+      http.get('/api/desk-settings', () => good(desk)),
+      http.put('/api/desk-settings', async ({ request }) => {
+        changes.push(await request.json());
+        desk = { assign_on_reply: false, start_on_reply: true };
+        return good(desk);
+      }),
+    );
+    const { user } = show(<AgentsPage />);
+
+    const assign = await screen.findByRole('switch', { name: /Assign an unassigned ticket/ });
+    expect(assign).toBeChecked();
+    await user.click(assign);
+
+    await waitFor(() => {
+      expect(assign).not.toBeChecked();
+    });
+    expect(changes).toEqual([{ assignOnReply: false, startOnReply: true }]);
+  });
+
   it('lets somebody in and tells the password once', async () => {
     const invited: unknown[] = [];
     given(

@@ -7,6 +7,7 @@ import { Fetched } from '@/shared/ui/fetched';
 import { Page, Section } from '@/shared/ui/page';
 import { AgentItem } from './agent-item';
 import { agentsQuery } from './agent-queries';
+import { DeskSettingsForm } from './desk-settings-form';
 import { InviteForm } from './invite-form';
 
 function Everybody() {
@@ -40,6 +41,9 @@ export function AgentsPage() {
         </Section>
         <Section title={t('agents.all')}>
           <Everybody />
+        </Section>
+        <Section title={t('desk-settings.title')}>
+          <DeskSettingsForm />
         </Section>
       </RequireAdmin>
     </Page>

@@ -4,12 +4,12 @@ import type { TicketFilter, View } from '@/shared/api/query-keys';
 import type { Key } from '@/shared/language/words';
 
 export const sorts: readonly { value: string; words: Key }[] = [
-  { value: '-created_at', words: 'desk.sort.newest' },
+  { value: 'activity', words: 'desk.sort.activity' },
   { value: 'waiting', words: 'desk.sort.waiting' },
+  { value: 'created', words: 'desk.sort.newest' },
   { value: 'created_at', words: 'desk.sort.oldest' },
-  { value: '-updated_at', words: 'desk.sort.changed' },
 ];
-const DEFAULT_SORT = '-created_at';
+const DEFAULT_SORT = 'activity';
 
 /** What a search goes by unless told otherwise; a plain list has nothing to be relevant to. */
 export const bestMatch = { value: 'relevance', words: 'desk.sort.relevance' } as const;

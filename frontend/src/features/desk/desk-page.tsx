@@ -6,6 +6,7 @@ import { EmptyNote } from '@/shared/ui/empty-note';
 import { SkipLinks } from '@/shared/ui/skip-links';
 import { usePageTitle } from '@/shared/ui/page-title';
 import { useCommands } from '@/shared/commands/commands';
+import { HeldElsewhere } from './conversation/held-elsewhere';
 import { useDeskAddress } from './desk-address';
 import { TicketList } from './list/ticket-list';
 import { useNeighbours } from './list/use-neighbours';
@@ -73,6 +74,7 @@ export function DeskPage() {
         <TicketSearch />
         <TicketList />
       </Paper>
+      <HeldElsewhere />
       <Paper
         component="section"
         aria-label={t('desk.ticket')}

@@ -3,6 +3,7 @@ import type { Assignable, HistoryEntry, Ticket, TicketCounts } from '@/shared/ap
 import { browserZone, plusDays, startOf } from '@/shared/format/zoned-days';
 import { keys, type TicketFilter } from '@/shared/api/query-keys';
 import { request } from '@/shared/api/request';
+import { fetchPreviews } from './list/previews';
 
 const PAGE_SIZE = 50;
 
@@ -29,10 +30,12 @@ function askedOf({ view, status, type, from, to, ...asIs }: TicketFilter) {
 export function ticketListQuery(filter: TicketFilter) {
   return infiniteQueryOptions({
     queryKey: keys.ticketList(filter),
-    queryFn: ({ pageParam, signal }) => {
+    queryFn: async ({ pageParam, signal, client }) => {
       const search = new URLSearchParams(askedOf(filter));
       if (pageParam) search.set('after', pageParam);
-      return request<Ticket[]>(`/api/tickets?${search}`, { signal });
+      const page = await request<Ticket[]>(`/api/tickets?${search}`, { signal });
+      fetchPreviews(client, page.data);
+      return page;
     },
     initialPageParam: '',
     getNextPageParam: (last) => last.page?.next ?? undefined,

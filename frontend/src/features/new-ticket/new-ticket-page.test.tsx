@@ -114,7 +114,7 @@ describe('the customer form', () => {
     );
     await writePhone(user, '0170 1234567');
     expect(screen.getByLabelText(/Mobile/)).toHaveAccessibleDescription(
-      /^We read this as \+49 170 1234567 ?\. Yes, that's my number$/,
+      /^We read this as \+49 170 1234567 ?\. Yes, that’s my number$/,
     );
     await user.click(send());
 

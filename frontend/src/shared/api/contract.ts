@@ -21,6 +21,11 @@ export type TicketCounts = Described['CountsResponse'];
 /** What one has begun to write on a ticket. */
 export type Drafts = Described['DraftsResponse'];
 export type Reply = Described['ReplyResponse'];
+/** The last message on a ticket, for a list. */
+export type Preview = Described['PreviewResponse'];
+export type DeskSettings = Described['DeskSettingsResponse'];
+/** A list of tickets under a name. */
+export type SavedView = Described['ViewResponse'];
 /** What a customer did to a message that is there already. */
 export type CustomerAction = Described['ActionView'];
 export type Attachment = Described['Attachment'];

@@ -599,6 +599,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the desk does to a ticket with a reply */
+        get: operations["getDeskSettings"];
+        /** Changes how the desk works */
+        put: operations["putDeskSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/drafts/{ticketId}": {
         parameters: {
             query?: never;
@@ -744,6 +762,23 @@ export interface paths {
         put?: never;
         /** Answers the customer, or leaves a note for colleagues */
         post: operations["postReplies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/replies/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last message of each of up to 100 tickets, for a list of them */
+        get: operations["getRepliesPreviews"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1290,6 +1325,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's own views and those for everybody, by name */
+        get: operations["getViews"];
+        put?: never;
+        /** Saves a view */
+        post: operations["postViews"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Changes a view
+         * @description Views for everybody can be changed by the agent who saved them and by admins.
+         */
+        put: operations["putViewsId"];
+        post?: never;
+        /**
+         * Deletes a view
+         * @description Also when it is gone already.
+         */
+        delete: operations["deleteViewsId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/whatsapp/contact": {
         parameters: {
             query?: never;
@@ -1685,9 +1762,11 @@ export interface components {
         };
         AddReplyRequest: {
             agentName?: string | null;
+            assign?: string | null;
             attachments?: components["schemas"]["reply-service.UploadedFile"][] | null;
             internal?: boolean | null;
             message?: string | null;
+            status?: string | null;
             /** Format: int64 */
             ticketId: number;
         };
@@ -1780,6 +1859,12 @@ export interface components {
         };
         AnswerDeletedReply: {
             data?: components["schemas"]["DeletedReply"] | null;
+            message?: string | null;
+            page?: components["schemas"]["Page"] | null;
+            success: boolean;
+        };
+        AnswerDeskSettingsResponse: {
+            data?: components["schemas"]["DeskSettingsResponse"] | null;
             message?: string | null;
             page?: components["schemas"]["Page"] | null;
             success: boolean;
@@ -1892,6 +1977,12 @@ export interface components {
             page?: components["schemas"]["Page"] | null;
             success: boolean;
         };
+        AnswerListPreviewResponse: {
+            data?: components["schemas"]["PreviewResponse"][] | null;
+            message?: string | null;
+            page?: components["schemas"]["Page"] | null;
+            success: boolean;
+        };
         AnswerListReemission: {
             data?: components["schemas"]["Reemission"][] | null;
             message?: string | null;
@@ -1930,6 +2021,12 @@ export interface components {
         };
         AnswerListTicketResponse: {
             data?: components["schemas"]["TicketResponse"][] | null;
+            message?: string | null;
+            page?: components["schemas"]["Page"] | null;
+            success: boolean;
+        };
+        AnswerListViewResponse: {
+            data?: components["schemas"]["ViewResponse"][] | null;
             message?: string | null;
             page?: components["schemas"]["Page"] | null;
             success: boolean;
@@ -2060,6 +2157,12 @@ export interface components {
         };
         AnswerUploaded: {
             data?: components["schemas"]["Uploaded"] | null;
+            message?: string | null;
+            page?: components["schemas"]["Page"] | null;
+            success: boolean;
+        };
+        AnswerViewResponse: {
+            data?: components["schemas"]["ViewResponse"] | null;
             message?: string | null;
             page?: components["schemas"]["Page"] | null;
             success: boolean;
@@ -2303,6 +2406,14 @@ export interface components {
             /** Format: int64 */
             id: number;
         };
+        DeskSettingsRequest: {
+            assignOnReply: boolean;
+            startOnReply: boolean;
+        };
+        DeskSettingsResponse: {
+            assign_on_reply: boolean;
+            start_on_reply: boolean;
+        };
         Detail: {
             body: Record<string, never>;
             entry: components["schemas"]["BodyView"];
@@ -2433,6 +2544,11 @@ export interface components {
             version: number;
             whatsappNotifications: boolean;
         };
+        LastMessageResponse: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+        };
         LinkRequest: {
             mobile: string;
             reference?: string | null;
@@ -2546,6 +2662,18 @@ export interface components {
             /** Format: int64 */
             id: number;
             name: string;
+        };
+        PreviewResponse: {
+            agent_name: string;
+            author: string;
+            /** Format: int32 */
+            files: number;
+            internal: boolean;
+            preview: string;
+            /** Format: date-time */
+            sent_at: string;
+            /** Format: int64 */
+            ticket_id: number;
         };
         Principal: {
             claims: {
@@ -2845,6 +2973,7 @@ export interface components {
             language?: string | null;
             /** Format: date-time */
             last_customer_at: string;
+            last_message: components["schemas"]["LastMessageResponse"];
             match?: components["schemas"]["MatchResponse"] | null;
             mobile?: string | null;
             name: string;
@@ -2883,6 +3012,27 @@ export interface components {
             claimToken: string;
             /** Format: uuid */
             id: string;
+        };
+        ViewRequest: {
+            columns?: string[] | null;
+            filter?: {
+                [key: string]: string[];
+            } | null;
+            name: string;
+            scope: string;
+            sort?: string | null;
+        };
+        ViewResponse: {
+            columns: string[];
+            editable: boolean;
+            filter: {
+                [key: string]: string[];
+            };
+            /** Format: int64 */
+            id: number;
+            name: string;
+            scope: string;
+            sort: string;
         };
         VolumeReport: {
             days: components["schemas"]["DayVolume"][];
@@ -3818,6 +3968,50 @@ export interface operations {
             };
         };
     };
+    getDeskSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDeskSettingsResponse"];
+                };
+            };
+        };
+    };
+    putDeskSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskSettingsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDeskSettingsResponse"];
+                };
+            };
+        };
+    };
     getDraftsTicketId: {
         parameters: {
             query?: never;
@@ -4155,6 +4349,28 @@ export interface operations {
             };
         };
     };
+    getRepliesPreviews: {
+        parameters: {
+            query: {
+                ticketIds: number[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerListPreviewResponse"];
+                };
+            };
+        };
+    };
     putRepliesId: {
         parameters: {
             query?: never;
@@ -4476,11 +4692,13 @@ export interface operations {
     getTickets: {
         parameters: {
             query?: {
-                status?: string;
+                status?: string[];
                 q?: string;
-                issueType?: string;
-                assignee?: string;
-                channel?: string;
+                issueType?: string[];
+                assignee?: string[];
+                channel?: string[];
+                customer?: string;
+                unread?: boolean;
                 milestone?: string;
                 by?: string;
                 from?: string;
@@ -4965,6 +5183,101 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AnswerSummary"];
+                };
+            };
+        };
+    };
+    getViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerListViewResponse"];
+                };
+            };
+        };
+    };
+    postViews: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Of the sender's choice; the same request with the same key within 24 hours gets the first answer again, without its secrets and with Idempotent-Replayed: true */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ViewRequest"];
+            };
+        };
+        responses: {
+            /** @description The view */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerViewResponse"];
+                };
+            };
+        };
+    };
+    putViewsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ViewRequest"];
+            };
+        };
+        responses: {
+            /** @description The view as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerViewResponse"];
+                };
+            };
+        };
+    };
+    deleteViewsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerMapStringObject"];
                 };
             };
         };

@@ -1,7 +1,15 @@
+import type { Status } from '@/shared/api/contract';
 import type { Claim } from '@/shared/files/upload-queue';
 
+/** What happens to the ticket when the reply arrives. */
+export interface TicketUpdate {
+  status?: Status;
+  /** The agent takes the ticket if nobody has it by then. */
+  assign?: 'me';
+}
+
 /** A reply or note as it was handed over; whatever happens, it is one, by its key. */
-export interface Draft {
+export interface Draft extends TicketUpdate {
   key: string;
   message: string;
   internal: boolean;
@@ -33,10 +41,14 @@ export function isOutdated({ draft }: UnsentReply): boolean {
 
 /** What is asked of `/api/replies`; may be repeated. */
 export function replyRequest({ ticketId, draft }: Pick<UnsentReply, 'ticketId' | 'draft'>) {
-  const { key, message, internal, attachments } = draft;
+  const { key, message, internal, attachments, status, assign } = draft;
   return {
     method: 'POST',
-    body: { ticketId, message, internal, attachments },
+    body: {
+      ...{ ticketId, message, internal, attachments },
+      ...(status && { status }),
+      ...(assign && { assign }),
+    },
     headers: { 'Idempotency-Key': key },
   } as const;
 }

@@ -30,6 +30,7 @@ beforeEach(() => {
     http.get('/api/canned-replies', ({ request }) =>
       good(new URL(request.url).searchParams.get('ticketId') === '7' ? canned : []),
     ),
+    http.get('/api/desk-settings', () => good({ assign_on_reply: false, start_on_reply: false })),
     http.post('/api/replies', async ({ request }) => {
       sent.push((await request.json()) as { message: string });
       return good(aReply({ id: 20 }), {}, 201);
@@ -45,7 +46,7 @@ function Desk() {
         The feed tells
       </button>
       <Conversation ticket={aTicket()} />
-      <Composer ticketId={7} />
+      <Composer ticket={aTicket()} />
     </>
   );
 }
@@ -152,6 +153,73 @@ describe('a reply that was sent', () => {
     await waitFor(() => {
       expect(sent).toMatchObject([{ message: 'Cut off' }]);
     });
+  });
+});
+
+describe('a reply with what it does to the ticket', () => {
+  const settings = (assign: boolean, start: boolean) => {
+    given(
+      http.get('/api/desk-settings', () =>
+        good({ assign_on_reply: assign, start_on_reply: start }),
+      ),
+    );
+  };
+
+  it('starts and takes the ticket, as the desk is set up', async () => {
+    settings(true, true);
+    const { user, box } = await showComposer();
+    await user.type(box, 'On it{Control>}{Enter}{/Control}');
+    await user.click(await screen.findByRole('button', { name: 'Send now' }));
+
+    await waitFor(() => {
+      expect(sent).toMatchObject([{ message: 'On it', status: 'in_progress', assign: 'me' }]);
+    });
+  });
+
+  it('leaves the ticket alone where the desk is set up so', async () => {
+    settings(false, false);
+    const { user, box } = await showComposer();
+    await user.type(box, 'On it{Control>}{Enter}{/Control}');
+    await user.click(await screen.findByRole('button', { name: 'Send now' }));
+
+    await waitFor(() => {
+      expect(sent).toHaveLength(1);
+    });
+    expect(sent[0]).not.toHaveProperty('status');
+    expect(sent[0]).not.toHaveProperty('assign');
+  });
+
+  it('closes the ticket by two clicks or by one key', async () => {
+    settings(true, true);
+    const { user, box } = await showComposer();
+    await user.type(box, 'Solved');
+    await user.click(screen.getByRole('button', { name: 'More ways to send' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Send and close' }));
+    await user.type(box, 'Solved again{Control>}{Shift>}{Enter}{/Shift}{/Control}');
+    for (const button of await screen.findAllByRole('button', { name: 'Send now' })) {
+      await user.click(button);
+    }
+
+    await waitFor(() => {
+      expect(sent).toMatchObject([
+        { message: 'Solved', status: 'closed' },
+        { message: 'Solved again', status: 'closed' },
+      ]);
+    });
+  });
+
+  it('never comes with a note', async () => {
+    settings(true, true);
+    const { user } = await showComposer();
+    await user.click(screen.getByRole('button', { name: 'Internal note' }));
+    await user.type(screen.getByRole('textbox', { name: 'Internal note' }), 'Psst');
+    expect(screen.queryByRole('button', { name: 'More ways to send' })).not.toBeInTheDocument();
+    await user.keyboard('{Control>}{Enter}{/Control}');
+
+    await waitFor(() => {
+      expect(sent).toHaveLength(1);
+    });
+    expect(sent[0]).not.toHaveProperty('status');
   });
 });
 

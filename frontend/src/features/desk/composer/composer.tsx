@@ -1,16 +1,15 @@
 import Stack from '@mui/material/Stack';
 import { useRef, useState } from 'react';
 import { acceptedFiles } from '@/shared/files/file-rules';
-import { claimsOf } from '@/shared/files/upload-queue';
 import { UploadList } from '@/shared/files/upload-list';
 import { useFileDrop } from '@/shared/files/use-file-drop';
 import { useWords } from '@/shared/language/words';
+import type { Ticket } from '@/shared/api/contract';
 import { useSession } from '@/shared/session/session';
 import { isTooLong } from '@/shared/text/length';
 import { isBlank } from '@/shared/text/blank';
 import { MessagePreview } from '@/shared/whatsapp/message-preview';
 import { MESSAGE_MOST, useReplyDraft } from '../conversation/reply-draft';
-import { useAddReply } from '../conversation/use-add-reply';
 import { useShowPresence } from '../presence/use-presence';
 import { ComposerFrame } from './composer-frame';
 import { ComposerTools } from './composer-tools';
@@ -23,6 +22,7 @@ import { useComposerFiles } from './use-composer-files';
 import { useNews } from './use-news';
 import { SendButton } from './send-button';
 import { TemplatePicker } from './template-picker';
+import { useSending } from './use-sending';
 import { useUndo } from './use-undo';
 import { useWindow } from './use-window';
 import { WindowNote } from './window-note';
@@ -33,17 +33,17 @@ function focusAttach() {
 
 interface AgentComposerProps {
   agentId: number;
-  ticketId: number;
+  ticket: Ticket;
 }
 
-function AgentComposer({ agentId, ticketId }: AgentComposerProps) {
+function AgentComposer({ agentId, ticket }: AgentComposerProps) {
   const t = useWords();
+  const ticketId = ticket.id;
   const draft = useReplyDraft(agentId, ticketId);
   const files = useComposerFiles(agentId, ticketId);
   const { mode } = draft;
   const uploads = files[mode];
   const { zone, chooser, dragging, open } = useFileDrop(uploads.offer, false);
-  const add = useAddReply(ticketId);
   const box = useRef<ReplyBoxHandle>(null);
   const [previewed, setPreviewed] = useState(false);
   const window = useWindow(ticketId);
@@ -66,21 +66,15 @@ function AgentComposer({ agentId, ticketId }: AgentComposerProps) {
     onAttach: open,
   });
 
-  function send() {
-    if (!ready) return;
-    add(
-      {
-        ...{ message, internal, after: latest },
-        attachments: claimsOf(uploads.uploads),
-        fileNames: uploads.uploads.map(({ name }) => name),
-      },
-      uploads.uploads,
-    );
-    draft.spend(mode);
-    uploads.clear();
-    setPreviewed(false);
-    setWaiting(null);
-  }
+  const { send, sendAndClose } = useSending(ticket, {
+    ...{ message, internal, uploads: uploads.uploads, ready, latest },
+    onSent: () => {
+      draft.spend(mode);
+      uploads.clear();
+      setPreviewed(false);
+      setWaiting(null);
+    },
+  });
 
   const undoLast = useUndo(ticketId, (taken) => {
     const words = [taken.reply.draft.message, draft.reply].filter((it) => !isBlank(it));
@@ -116,6 +110,7 @@ function AgentComposer({ agentId, ticketId }: AgentComposerProps) {
               draft.write(mode, words);
             }}
             onSend={send}
+            onSendAndClose={sendAndClose}
             onUndo={undoLast}
             onFiles={uploads.offer}
           />
@@ -142,6 +137,7 @@ function AgentComposer({ agentId, ticketId }: AgentComposerProps) {
               what={internal ? 'note' : closed ? 'waits' : news ? 'anyway' : 'reply'}
               disabled={!ready}
               onSend={send}
+              onSendAndClose={sendAndClose}
             />
           </Stack>
         </>
@@ -151,8 +147,8 @@ function AgentComposer({ agentId, ticketId }: AgentComposerProps) {
 }
 
 /** Where an agent answers the customer, or leaves a note that no customer ever sees. */
-export function Composer({ ticketId }: { ticketId: number }) {
+export function Composer({ ticket }: { ticket: Ticket }) {
   const { data: me } = useSession();
   // What was begun belongs to its agent.
-  return me ? <AgentComposer key={me.id} agentId={me.id} ticketId={ticketId} /> : null;
+  return me ? <AgentComposer key={me.id} agentId={me.id} ticket={ticket} /> : null;
 }

@@ -30,14 +30,19 @@ interface ReplyBoxProps {
   value: string;
   onChange: (value: string) => void;
   onSend: () => void;
+  onSendAndClose: (() => void) | undefined;
   /** Asked for in an empty box. */
   onUndo: () => void;
   onFiles: (files: File[]) => void;
 }
 
-/** Where words are typed: a word after a slash offers canned replies, files can be pasted, Ctrl+Enter sends. */
+/**
+ * Where words are typed: a word after a slash offers canned replies, files can be pasted, Ctrl+Enter sends, and with Shift
+ * closes the ticket, too.
+ */
 export function ReplyBox(props: ReplyBoxProps) {
-  const { ref, ticketId, label, placeholder, value, onChange, onSend, onUndo, onFiles } = props;
+  const { ref, ticketId, label, placeholder, value, onChange, onSend, onSendAndClose } = props;
+  const { onUndo, onFiles } = props;
   const box = useRef<HTMLTextAreaElement>(null);
   const [caret, setCaret] = useState(0);
   const { oversize, refuses, dismiss } = useOversize(box);
@@ -83,7 +88,8 @@ export function ReplyBox(props: ReplyBoxProps) {
     if (offer.onKey(event)) event.preventDefault();
     else if (event.key === 'Enter' && withControl) {
       event.preventDefault();
-      onSend();
+      if (event.shiftKey && onSendAndClose) onSendAndClose();
+      else onSend();
     } else if (event.key === 'z' && withControl && value === '') onUndo();
   }
 

@@ -7,7 +7,9 @@ import { useUnsentReplies } from '../conversation/use-add-reply';
 export function useUndo(ticketId: number, onUndone: (taken: Unsent) => void) {
   const { unsent, discard } = useUnsentReplies(ticketId);
   const undone = useEffectEvent((taken: Unsent) => {
-    if (taken.reply.ticketId === ticketId) onUndone(taken);
+    const own = taken.reply.ticketId === ticketId;
+    if (own) onUndone(taken);
+    return own;
   });
   useEffect(() => onUndo((taken) => undone(taken)), []);
   return () => {

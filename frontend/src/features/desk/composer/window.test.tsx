@@ -77,7 +77,7 @@ function Desk() {
         The customer writes
       </button>
       <Conversation ticket={aTicket()} />
-      <Composer ticketId={7} />
+      <Composer ticket={aTicket()} />
     </>
   );
 }
@@ -178,7 +178,7 @@ describe('the template picker', () => {
     const bubble = await screen.findByText('Hello Ada, about TK-7: Ada?');
     const turn = bubble.closest('li') as HTMLElement;
     expect(within(turn).getByText('Grace')).toBeVisible();
-    expect(within(turn).getByText('Not delivered: The template is paused')).toBeVisible();
+    expect(within(turn).getByText('Not delivered (The template is paused)')).toBeVisible();
     expect(within(turn).getByRole('button', { name: 'Retry' })).toBeVisible();
     expect(sent[1]?.body).toEqual({
       name: 'ticket_question',

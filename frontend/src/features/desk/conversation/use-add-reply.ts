@@ -3,7 +3,10 @@ import type { Upload } from '@/shared/files/upload-queue';
 import { useOutbox } from '@/shared/outbox/outbox-of-agent';
 import type { Draft } from '@/shared/outbox/unsent-reply';
 
-export type NewReply = Pick<Draft, 'message' | 'internal' | 'attachments' | 'fileNames' | 'after'>;
+export type NewReply = Pick<
+  Draft,
+  'message' | 'internal' | 'attachments' | 'fileNames' | 'after' | 'status' | 'assign'
+>;
 
 /** Hands a reply over; it shows in the conversation at once, with how far it is. Notes go out at once. */
 export function useAddReply(ticketId: number) {

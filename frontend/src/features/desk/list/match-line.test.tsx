@@ -66,7 +66,7 @@ test('a search goes by the best match until another order is chosen', async () =
   await screen.findByRole('list', { name: 'Tickets' });
   const order = screen.getByRole('combobox', { name: 'Sort by' });
   expect(within(order).queryByRole('option', { name: 'Best match' })).toBeNull();
-  expect(stored.asked.at(-1)?.get('sort')).toBe('-created_at');
+  expect(stored.asked.at(-1)?.get('sort')).toBe('activity');
 
   await user.type(screen.getByRole('searchbox', { name: 'Search tickets' }), 'printer');
   await within(order).findByRole('option', { name: 'Best match' });
@@ -74,5 +74,5 @@ test('a search goes by the best match until another order is chosen', async () =
 
   await user.selectOptions(order, 'Newest first');
   await screen.findByText('Ada Byron:');
-  expect(stored.asked.at(-1)?.get('sort')).toBe('-created_at');
+  expect(stored.asked.at(-1)?.get('sort')).toBe('created');
 });

@@ -14,8 +14,9 @@ import { StatusChip } from '@/shared/ui/status-chip';
 import { TimeAgo } from '@/shared/ui/time-ago';
 import { MatchLine } from './match-line';
 import { openByKey } from './open-by-key';
+import { PreviewLine } from './preview-line';
 import { RowChoice } from './row-choice';
-import { rowHeight } from './row-height';
+import { ROW_HEIGHT } from './row-height';
 import { saidFirst } from './said-first';
 import { UnreadDot } from './unread-dot';
 
@@ -54,7 +55,7 @@ export const TicketRow = memo(function TicketRow(props: TicketRowProps) {
       sx={{
         position: 'absolute',
         top: 0,
-        height: rowHeight(ticket),
+        height: ROW_HEIGHT,
         // The box to choose it by lies where its picture is: seen when pointed at, by touch and keyboard always.
         '& .choose': { opacity: chosen ? 1 : 0 },
         '&:hover .choose, &:focus-within .choose': { opacity: 1 },
@@ -113,14 +114,14 @@ export const TicketRow = memo(function TicketRow(props: TicketRowProps) {
               sx={{ fontSize: 16, color: 'text.secondary' }}
             />
             <Typography variant="caption" noWrap sx={{ color: 'text.secondary', flexShrink: 0 }}>
-              <TimeAgo at={ticket.created_at} />
+              <TimeAgo at={ticket.last_message.at} />
             </Typography>
           </Stack>
           <Typography variant="body2" noWrap dir="auto" sx={{ fontWeight: unread ? 600 : 400 }}>
             {saidFirst(ticket)}
           </Typography>
-          {ticket.match && <MatchLine match={ticket.match} />}
-          <Stack direction="row" spacing={1} sx={{ mt: 0.75, alignItems: 'center' }}>
+          {ticket.match ? <MatchLine match={ticket.match} /> : <PreviewLine ticket={ticket} />}
+          <Stack direction="row" spacing={1} sx={{ mt: 0.5, alignItems: 'center' }}>
             <StatusChip status={ticket.status} />
             <Typography
               variant="caption"

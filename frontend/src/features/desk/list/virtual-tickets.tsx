@@ -10,7 +10,7 @@ import { useWords } from '@/shared/language/words';
 import { ErrorNote } from '@/shared/ui/error-note';
 import { presenceWords } from '../presence/presence-queries';
 import { usePresenceOn } from '../presence/use-presence';
-import { rowHeight } from './row-height';
+import { ROW_HEIGHT } from './row-height';
 import { TicketRow } from './ticket-row';
 import { useRovingRows } from './use-roving-rows';
 
@@ -39,7 +39,7 @@ export function VirtualTickets(props: VirtualTicketsProps) {
   const rows = useVirtualizer({
     count: tickets.length,
     getScrollElement: () => pane.current,
-    estimateSize: (index) => rowHeight(tickets[index]),
+    estimateSize: () => ROW_HEIGHT,
     getItemKey: (index) => tickets[index]?.id ?? index,
     overscan: 8,
   });

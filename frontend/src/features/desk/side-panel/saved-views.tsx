@@ -1,105 +1,95 @@
 import BookmarkAddOutlined from '@mui/icons-material/BookmarkAddOutlined';
 import BookmarkRounded from '@mui/icons-material/BookmarkRounded';
+import GroupsRounded from '@mui/icons-material/GroupsRounded';
 import CloseRounded from '@mui/icons-material/CloseRounded';
 import Button from '@mui/material/Button';
 import Divider from '@mui/material/Divider';
 import IconButton from '@mui/material/IconButton';
 import ListItem from '@mui/material/ListItem';
-import TextField from '@mui/material/TextField';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import { isComposing } from '@/shared/commands/keystroke';
 import { useWords } from '@/shared/language/words';
-import { prefer, usePreferences, type SavedView } from '@/shared/preferences/preferences';
-import { isBlank, trimmed } from '@/shared/text/blank';
+import { useMayAct } from '@/shared/session/session';
+import { ErrorNote } from '@/shared/ui/error-note';
+import { useSavedViews } from './use-saved-views';
+import { addressOf, definitionOf } from './view-address';
 
-const MOST = 20;
+const NameField = lazy(async () => ({
+  default: (await import('./view-name-field')).ViewNameField,
+}));
 
-interface NameFieldProps {
-  onName: (name: string) => void;
-  onCancel: () => void;
-}
-
-function NameField({ onName, onCancel }: NameFieldProps) {
-  const t = useWords();
-  const [name, setName] = useState('');
-  return (
-    <TextField
-      size="small"
-      autoFocus
-      label={t('desk.saved.name')}
-      value={name}
-      onChange={({ target }) => {
-        setName(target.value);
-      }}
-      onBlur={onCancel}
-      onKeyDown={({ key, nativeEvent }) => {
-        if (key === 'Enter' && !isComposing(nativeEvent) && !isBlank(name)) onName(trimmed(name));
-        if (key === 'Escape') onCancel();
-      }}
-      slotProps={{ htmlInput: { maxLength: 40 } }}
-    />
-  );
-}
-
-/** Lists that one has named for oneself: search, filters and order together. */
+/** Lists under a name, one's own and everybody's: search, filters and order together. */
 export function SavedViews() {
   const t = useWords();
-  const { views } = usePreferences();
+  const { views, add, remove } = useSavedViews();
+  const mayAct = useMayAct();
   const [search] = useSearchParams();
   const [naming, setNaming] = useState(false);
-  const here = search.toString();
-  const known = views.some((it) => it.search === here);
-  const savable = here !== '' && !known && views.length < MOST;
-
-  function remove(view: SavedView) {
-    prefer({ views: views.filter((it) => it !== view) });
-  }
+  const here = addressOf(definitionOf(search));
+  const known = views.some((it) => addressOf(it) === here);
+  const savable = mayAct && here !== '' && !known;
 
   return (
     <>
       {views.length > 0 && <Divider component="li" aria-hidden />}
-      {views.map((view) => (
-        <ListItem key={view.search} disablePadding sx={{ minWidth: 0 }}>
-          <Button
-            component={Link}
-            to={`/admin?${view.search}`}
-            aria-current={view.search === here ? 'page' : undefined}
-            startIcon={<BookmarkRounded />}
-            sx={{
-              flexGrow: 1,
-              minWidth: 0,
-              justifyContent: 'flex-start',
-              textAlign: 'start',
-              overflowWrap: 'anywhere',
-              color: view.search === here ? 'primary.main' : 'text.secondary',
-            }}
-          >
-            <bdi>{view.name}</bdi>
-          </Button>
-          <IconButton
-            size="small"
-            aria-label={t('desk.saved.forget', { name: view.name })}
-            onClick={() => {
-              remove(view);
-            }}
-          >
-            <CloseRounded fontSize="small" />
-          </IconButton>
-        </ListItem>
-      ))}
+      {views.map((view) => {
+        const address = addressOf(view);
+        const shared = view.scope === 'everybody';
+        return (
+          <ListItem key={view.id} disablePadding sx={{ minWidth: 0 }}>
+            <Button
+              component={Link}
+              to={`/admin?${address}`}
+              aria-current={address === here ? 'page' : undefined}
+              startIcon={
+                shared ? (
+                  <GroupsRounded titleAccess={t('desk.saved.shared')} />
+                ) : (
+                  <BookmarkRounded />
+                )
+              }
+              sx={{
+                flexGrow: 1,
+                minWidth: 0,
+                justifyContent: 'flex-start',
+                textAlign: 'start',
+                overflowWrap: 'anywhere',
+                color: address === here ? 'primary.main' : 'text.secondary',
+              }}
+            >
+              <bdi>{view.name}</bdi>
+            </Button>
+            {view.editable && mayAct && (
+              <IconButton
+                size="small"
+                aria-label={t('desk.saved.forget', { name: view.name })}
+                onClick={() => {
+                  remove.mutate(view.id);
+                }}
+              >
+                <CloseRounded fontSize="small" />
+              </IconButton>
+            )}
+          </ListItem>
+        );
+      })}
       {savable && (
         <ListItem disablePadding>
           {naming ? (
-            <NameField
-              onName={(name) => {
-                prefer({ views: [...views, { name, search: here }] });
-                setNaming(false);
-              }}
-              onCancel={() => {
-                setNaming(false);
-              }}
-            />
+            <Suspense>
+              <NameField
+                onName={(name, shared) => {
+                  add.mutate({
+                    ...{ name, search: search.toString() },
+                    scope: shared ? 'everybody' : 'personal',
+                  });
+                  setNaming(false);
+                }}
+                onCancel={() => {
+                  setNaming(false);
+                }}
+              />
+            </Suspense>
           ) : (
             <Button
               size="small"
@@ -112,6 +102,11 @@ export function SavedViews() {
               {t('desk.saved.save')}
             </Button>
           )}
+        </ListItem>
+      )}
+      {(add.error ?? remove.error) && (
+        <ListItem disablePadding>
+          <ErrorNote error={add.error ?? remove.error} />
         </ListItem>
       )}
     </>

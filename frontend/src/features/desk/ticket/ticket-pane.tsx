@@ -62,7 +62,7 @@ function OpenTicket({ ticket, onClose }: OpenTicketProps) {
       >
         <TicketHeader ticket={ticket} detailsShown={shown} onDetails={toggle} onClose={onClose} />
         <Conversation ticket={ticket} />
-        {mayAct && <Composer ticketId={ticket.id} />}
+        {mayAct && <Composer ticket={ticket} />}
       </Box>
       {shown && (
         <Box

@@ -10,6 +10,7 @@ import com.tick.reply.reply.EditReply;
 import com.tick.reply.reply.Message;
 import com.tick.reply.reply.Replies;
 import com.tick.reply.reply.Reply;
+import com.tick.reply.reply.TicketUpdate;
 import com.tick.reply.search.SearchReplies;
 import com.tick.support.search.IdSet;
 import com.tick.support.search.Span;
@@ -182,7 +183,7 @@ class SearchTest extends RunningReplyService {
     }
 
     private static Reply reply(long ticket, String text, boolean internal) {
-        return Reply.byAgent(ticket, ADA, new Message(text, List.of()), internal, Instant.now());
+        return Reply.byAgent(ticket, ADA, new Message(text, List.of()), internal, TicketUpdate.NONE, Instant.now());
     }
 
     private Reply note(String text) {

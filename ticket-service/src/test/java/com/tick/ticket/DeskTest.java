@@ -10,6 +10,7 @@ import com.tick.ticket.agent.Role;
 import com.tick.ticket.ticket.RecordReply;
 import com.tick.ticket.ticket.RecordReply.Author;
 import com.tick.ticket.ticket.TicketCounts;
+import com.tick.ticket.ticket.TicketStatus;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -128,6 +129,8 @@ class DeskTest {
         "-updated_at,       2 4 3 1 0",
         "last_customer_at,  0 1 2 3 4",
         "waiting,           0 1 3 4",
+        "activity,          2 4 3 1 0",
+        "created,           4 3 2 1 0",
         "-last_customer_at, 4 3 2 1 0",
         "name,              3 0 4 1 2",
         "-name,             2 1 4 0 3",
@@ -192,8 +195,54 @@ class DeskTest {
                 .isTrue();
     }
 
+    @Test
+    void theLatestActivityComesFirstAndTellsWhoWroteLast() {
+        var type = UUID.randomUUID().toString();
+        var start = Instant.now();
+        var asked = tickets.aTicketOf("Asked", type);
+        var answered = tickets.aTicketOf("Answered", type);
+        var noted = tickets.aTicketOf("Noted", type);
+        said(answered, Author.CUSTOMER, start.plusSeconds(20));
+        said(answered, Author.AGENT, start.plusSeconds(30));
+        said(noted, Author.AGENT_TO_AGENTS, start.plusSeconds(40));
+        // what comes late was written before
+        said(noted, Author.CUSTOMER, start.plusSeconds(10));
+
+        var page =
+                tickets.get("/api/tickets?issueType=" + type, viewer()).body().at("/data");
+
+        assertThat(page.valueStream().map(it -> it.at("/id").asLong())).containsExactly(noted, answered, asked);
+        assertThat(page.valueStream().map(it -> it.at("/last_message/by").asString()))
+                .containsExactly("agent", "agent", "customer");
+        assertThat(Instant.parse(page.at("/0/last_message/at").asString()))
+                .isBetween(start.plusSeconds(39), start.plusSeconds(41));
+        assertThat(page.at("/2/last_message/at")).isEqualTo(page.at("/2/created_at"));
+    }
+
+    @Test
+    void aReplyTakesTheStatusAndTheAssigneeAlongOnce() {
+        var id = tickets.anOpenTicket("x");
+        recordReply.handle(new RecordReply.Command(
+                id,
+                new RecordReply.Writer(Author.AGENT, "Grace", 1L),
+                false,
+                new RecordReply.TicketUpdate(1, TicketStatus.CLOSED, true),
+                Instant.now()));
+
+        var ticket = tickets.get("/api/tickets/" + id, viewer());
+
+        assertThat(ticket.text("/data/status")).isEqualTo("closed");
+        assertThat(ticket.number("/data/assignee/id")).isEqualTo(1);
+        assertThat(tickets.published(id)).containsExactly("TicketCreated", "TicketAssigned", "TicketStatusChanged");
+    }
+
     private void said(long ticket, Author author, Instant at) {
-        recordReply.handle(new RecordReply.Command(ticket, author, 1L, false, at));
+        recordReply.handle(new RecordReply.Command(
+                ticket,
+                new RecordReply.Writer(author, "Grace", 1L),
+                false,
+                new RecordReply.TicketUpdate(1, null, false),
+                at));
     }
 
     @Test
@@ -206,6 +255,10 @@ class DeskTest {
         assertThat(listed("issueType=" + type + "&status=closed")).containsExactly(closed);
         assertThat(listed("issueType=" + type + "&status=new,closed")).containsExactly(closed, open);
         assertThat(listed("issueType=" + type + "&assignee=none&channel=web")).containsExactly(closed, open);
+        assertThat(listed("issueType=" + type + "&status=new&status=closed&assignee=none&assignee=me&channel=web"))
+                .containsExactly(closed, open);
+        assertThat(listed("issueType=nothing&issueType=" + type)).containsExactly(closed, open);
+        assertThat(listed("issueType=" + type + "&channel=email&channel=sms")).isEmpty();
         assertThat(listed("issueType=" + type + "&assignee=me")).isEmpty();
         assertThat(listed("issueType=" + type + "&from=2020-01-01&to=2020-01-02"))
                 .isEmpty();

@@ -6,7 +6,6 @@ import com.tick.ticket.ticket.TicketCounts;
 import com.tick.ticket.ticket.TicketQueries;
 import com.tick.ticket.ticket.TicketQueries.AssigneeFilter;
 import com.tick.ticket.ticket.TicketQueries.Filter;
-import com.tick.ticket.ticket.TicketQueries.Milestone;
 import com.tick.ticket.ticket.TicketQueries.Order;
 import com.tick.ticket.ticket.TicketStatus;
 import java.util.Objects;
@@ -87,7 +86,7 @@ class FlatnessTest {
     }
 
     private static Filter filter(Set<TicketStatus> statuses, @Nullable AssigneeFilter assignee) {
-        return new Filter(statuses, null, null, assignee, null, Milestone.OPENING, null, null, null);
+        return Filter.ALL.with(statuses, assignee == null ? Set.of() : Set.of(assignee));
     }
 
     private void addTickets(int from, int to) {

@@ -1,6 +1,7 @@
 package com.tick.ticket;
 
 import static com.tick.ticket.ServiceUnderTest.agent;
+import static com.tick.ticket.ServiceUnderTest.service;
 import static com.tick.ticket.ServiceUnderTest.viewer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -51,6 +52,30 @@ class ListenersTest {
         assertThat(seen.body().at("/data/0/whatsapp_enabled").asBoolean()).isTrue();
         assertThat(seen.text("/data/0/mobile")).isEqualTo("+12025550143");
         assertThat(seen.body().at("/data/0/language").isNull()).isTrue();
+    }
+
+    @Test
+    void aMailOpensATicketOfItsChannelWithSubjectAndAddress() {
+        var contact = UUID.randomUUID().toString();
+
+        tickets.publish("tick.ticket.commands", contact, version -> OpenTicket.newBuilder(
+                        (OpenTicket) openTicket(contact, contact.replace("-", ""), "It burns")
+                                .apply(version))
+                .setChannel("email")
+                .setMobileE164(null)
+                .setEmail("ada@example.org")
+                .setSubject("Printer on fire")
+                .build());
+
+        await().atMost(BOUND)
+                .untilAsserted(() -> assertThat(descriptions(contact)).hasSize(1));
+        var seen = tickets.get("/api/tickets?channel=email&limit=1", viewer());
+        assertThat(seen.text("/data/0/email")).isEqualTo("ada@example.org");
+        assertThat(seen.text("/data/0/issue_title")).isEqualTo("Printer on fire");
+        assertThat(seen.body().at("/data/0/whatsapp_enabled").asBoolean()).isFalse();
+        var addresses = tickets.get(
+                "/internal/tickets/%d/addresses".formatted(seen.number("/data/0/id")), service("tickets.read"));
+        assertThat(addresses.text("/email")).isEqualTo("ada@example.org");
     }
 
     @Test

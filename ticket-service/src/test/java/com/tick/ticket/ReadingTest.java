@@ -34,9 +34,19 @@ class ReadingTest {
         assertThat(unread(id, grace)).isTrue();
         tickets.put("/api/tickets/" + id + "/read", grace, "");
         assertThat(unread(id, grace)).isFalse();
-        recordReply.handle(new RecordReply.Command(id, Author.AGENT, 1L, false, Instant.now()));
+        recordReply.handle(new RecordReply.Command(
+                id,
+                new RecordReply.Writer(Author.AGENT, "Grace", 1L),
+                false,
+                new RecordReply.TicketUpdate(1, null, false),
+                Instant.now()));
         assertThat(unread(id, grace)).isFalse();
-        recordReply.handle(new RecordReply.Command(id, Author.CUSTOMER, null, false, Instant.now()));
+        recordReply.handle(new RecordReply.Command(
+                id,
+                new RecordReply.Writer(Author.CUSTOMER, "Grace", null),
+                false,
+                new RecordReply.TicketUpdate(1, null, false),
+                Instant.now()));
         assertThat(unread(id, grace)).isTrue();
         tickets.put("/api/tickets/" + id + "/read", grace, "{\"read\":true}");
         tickets.put("/api/tickets/" + id + "/read", grace, "{\"read\":false}");

@@ -184,7 +184,12 @@ class ReportsTest {
 
     private void reply(long id, Author author, @Nullable Long agentId, int minutes) {
         var at = Instant.parse("2002-01-01T09:00:00Z").plusSeconds(60L * minutes);
-        recordReply.handle(new RecordReply.Command(id, author, agentId, false, at));
+        recordReply.handle(new RecordReply.Command(
+                id,
+                new RecordReply.Writer(author, "Grace", agentId),
+                false,
+                new RecordReply.TicketUpdate(1, null, false),
+                at));
     }
 
     private long resolution(long id) {

@@ -21,7 +21,8 @@ class ConnectionRefusals {
     private final byte[] tooMany;
 
     ConnectionRefusals(JsonMapper json) {
-        this.tooSlow = response(json, HttpStatus.REQUEST_TIMEOUT, "too-slow", "The request did not arrive in time.");
+        this.tooSlow = response(
+                json, HttpStatus.REQUEST_TIMEOUT, "too-slow", "The request took too long to arrive. Try again.");
         this.malformed = response(json, HttpStatus.BAD_REQUEST, "malformed", "This is not a well-formed HTTP request.");
         this.longAddress = response(json, HttpStatus.URI_TOO_LONG, "address-too-long", "The address is too long.");
         this.longHeaders = response(

@@ -14,7 +14,8 @@ import org.springframework.web.util.pattern.PathPatternParser;
 class PublicRoutes {
 
     /** What agents work with besides tickets; all of it is ticket-service's. */
-    private static final List<String> DESK = List.of("customers", "canned-replies", "drafts", "presence", "reports");
+    private static final List<String> DESK =
+            List.of("customers", "canned-replies", "drafts", "presence", "reports", "views", "desk-settings");
 
     /** Where the security log tells from which address something was done. */
     private static final List<String> SECURITY = List.of("agents", "tokens", "security-log");
@@ -36,6 +37,9 @@ class PublicRoutes {
         any(Paths.WEBHOOK, notifications.taking(RouteLimits.WEBHOOK_BYTES));
         any("/api/whatsapp/**", notifications);
         any("/api/whatsapp/settings", notifications.onceConfirmed());
+        any("/api/channels/**", notifications);
+        any("/api/channels/{id}/settings", notifications.onceConfirmed());
+        any("/api/messages/**", notifications);
         any("/api/events", notifications.waiting(null));
 
         any("/api/auth/**", tickets.withCookies().withAddress());

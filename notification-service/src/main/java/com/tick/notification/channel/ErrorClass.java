@@ -1,25 +1,25 @@
 package com.tick.notification.channel;
 
-/** What a refusal by WhatsApp asks us to do. */
+/** What a refusal by a provider asks us to do. */
 public enum ErrorClass {
-    /** Nothing can be sent until somebody acts: the channel stops, the message waits and loses no try. */
-    PAUSE,
+    /** Nothing can be sent until somebody acts: the sender stops, the message waits and loses no try. */
+    STOP_SENDER,
     /** Worth a few tries. */
     RETRY_BRIEFLY,
     /** Worth trying for a day. */
     RETRY,
-    /** The app's quota is used up: everything waits for minutes. */
-    QUOTA,
-    /** Our number sends too fast: everything slows down. */
-    THROUGHPUT,
+    /** Our quota is used up: everything waits for minutes. */
+    QUOTA_EXCEEDED,
+    /** Our sender is too fast: everything slows down. */
+    SENDER_TOO_FAST,
     /** This customer gets too many messages: only theirs wait. */
-    PAIR_RATE,
-    /** Free words are not allowed any more; a template is. */
-    WINDOW_CLOSED,
-    /** The file that was uploaded is no good: to be uploaded once more. */
+    RECIPIENT_TOO_FAST,
+    /** Not before the customer writes. */
+    AWAIT_CUSTOMER,
+    /** The file that was handed over before is no good: to be handed over once more. */
     FILE_REJECTED,
-    /** WhatsApp does not send this template as it is: what needs it waits until it works again. */
-    TEMPLATE,
-    /** Trying again changes nothing. */
+    /** What the message needs at the provider is not usable now: it waits until that has changed. */
+    AWAIT_PROVIDER,
+    /** Trying again changes nothing: another channel may. */
     FAIL
 }

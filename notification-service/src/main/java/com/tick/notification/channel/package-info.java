@@ -1,4 +1,4 @@
-/** Our number at WhatsApp: its settings, the Graph API, what its refusals mean, and its pauses. Knows nothing of tickets. */
+/** The port to every way of reaching customers; each way is a package below this one, and nothing outside it knows it. */
 @NullMarked
 package com.tick.notification.channel;
 

@@ -1,6 +1,6 @@
 package com.tick.notification.contact;
 
-import com.tick.notification.channel.Recipient;
+import com.tick.notification.channel.ContactAddress;
 import com.tick.notification.contact.Recognized.NumberLeft;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,13 +26,13 @@ class AssignNumber {
     /**
      * Changes contacts, which are then to be saved.
      *
-     * @param seenAt by WhatsApp's clock: messages come late and out of order, and an old one says nothing of today
+     * @param seenAt by the channel's clock: messages come late and out of order, and an old one says nothing of today
      */
-    List<NumberLeft> handle(Contact contact, String number, Instant seenAt) {
+    List<NumberLeft> handle(Contact contact, ContactAddress number, Instant seenAt) {
         if (contact.writesFrom(number) || !contact.hadItsNumberBefore(seenAt)) {
             return Recognized.NONE;
         }
-        var holder = contacts.findBy(Recipient.Kind.WA_ID, number).filter(it -> it != contact);
+        var holder = contacts.findBy(number).filter(it -> it != contact);
         if (holder.filter(it -> !it.hadItsNumberBefore(seenAt)).isPresent()) {
             return Recognized.NONE;
         }
@@ -44,7 +44,9 @@ class AssignNumber {
             left.add(new NumberLeft(number, former, true));
         });
         var takenAt = holder.isPresent() ? clock.instant() : null;
-        contact.moveTo(number, seenAt, takenAt).forEach(digits -> left.add(new NumberLeft(digits, contact, false)));
+        contact.moveTo(number, seenAt, takenAt)
+                .forEach(digits -> left.add(
+                        new NumberLeft(new ContactAddress(number.channel(), number.kind(), digits), contact, false)));
         return List.copyOf(left);
     }
 }

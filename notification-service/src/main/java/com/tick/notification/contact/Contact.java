@@ -1,9 +1,13 @@
 package com.tick.notification.contact;
 
-import com.tick.notification.channel.Recipient;
+import com.tick.notification.channel.ChannelId;
+import com.tick.notification.channel.ContactAddress;
+import com.tick.notification.channel.ContactAddress.Kind;
+import com.tick.support.phone.PhoneLine;
 import com.tick.support.text.TextParts;
 import com.tick.support.text.VisibleText;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -11,13 +15,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who writes to us on WhatsApp, known by one or more addresses. */
+/** Somebody who writes to us, known by one or more addresses. */
 @Entity
 @Table(name = "contacts")
 public class Contact {
@@ -29,20 +35,26 @@ public class Contact {
 
     private @Nullable String profileName;
 
-    private @Nullable String waId;
+    /** The number that they have now, on {@link #phoneChannel}. */
+    @Column(name = "wa_id")
+    private @Nullable String phone;
+
+    @Column(name = "number_channel")
+    private @Nullable ChannelId phoneChannel;
 
     private @Nullable String userId;
 
     private @Nullable String username;
 
-    /** By WhatsApp's clock, when they were first seen with their present number. */
+    /** By the channel's clock, when they were first seen with their present number. */
     private @Nullable Instant numberSince;
 
     /** When they were found to have a number that was another contact's before. */
     private @Nullable Instant numberTakenAt;
 
     /** Their last number, where another contact has it now and nothing newer is known of them. */
-    private @Nullable String lostWaId;
+    @Column(name = "lost_wa_id")
+    private @Nullable String lostPhone;
 
     private Instant createdAt;
     private @Nullable Instant stoppedAt;
@@ -51,7 +63,7 @@ public class Contact {
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "contact_aliases", joinColumns = @JoinColumn(name = "contact_id"))
-    private Set<Alias> aliases = new LinkedHashSet<>();
+    private Set<ContactAddress> addresses = new LinkedHashSet<>();
 
     @SuppressWarnings("NullAway.Init")
     protected Contact() {}
@@ -67,50 +79,59 @@ public class Contact {
     }
 
     /** The newest id is the one to write to; older ones still recognize the contact. */
-    void learnUserId(String id) {
-        if (aliases.add(new Alias(Recipient.Kind.BSUID, id))) {
-            userId = id;
+    void learn(ContactAddress address) {
+        if (addresses.add(address) && address.kind() == Kind.USER_ID) {
+            userId = address.value();
         }
     }
 
     /**
      * They write from this number now, and so no longer from another one.
      *
-     * @param seenAt by WhatsApp's clock
+     * @param seenAt by the channel's clock
      * @param takenAt when it was found to be theirs and no longer somebody else's; null where it was nobody's
      * @return the numbers that they had until now
      */
-    List<String> moveTo(String number, Instant seenAt, @Nullable Instant takenAt) {
-        var left = aliases.stream()
-                .filter(alias -> alias.isPhone() && !alias.isOnLineOf(number))
+    List<String> moveTo(ContactAddress number, Instant seenAt, @Nullable Instant takenAt) {
+        var left = addresses.stream()
+                .filter(address -> address.isPhone()
+                        && address.channel().equals(number.channel())
+                        && !isSameLine(address.value(), number.value()))
                 .toList();
-        left.forEach(aliases::remove);
-        if (waId == null || !new Alias(Recipient.Kind.WA_ID, waId).isOnLineOf(number)) {
+        left.forEach(addresses::remove);
+        if (phone == null || !isSameLine(phone, number.value())) {
             numberSince = seenAt;
             numberTakenAt = takenAt;
         }
-        aliases.add(new Alias(Recipient.Kind.WA_ID, number));
-        waId = number;
-        lostWaId = null;
-        return left.stream().map(Alias::address).toList();
+        addresses.add(number);
+        phone = number.value();
+        phoneChannel = number.channel();
+        lostPhone = null;
+        return left.stream().map(ContactAddress::value).toList();
     }
 
     /** Another contact has the number now. */
-    void lose(String number) {
-        aliases.removeIf(alias -> alias.isOnLineOf(number));
-        if (waId != null && new Alias(Recipient.Kind.WA_ID, waId).isOnLineOf(number)) {
-            lostWaId = waId;
-            waId = null;
+    void lose(ContactAddress number) {
+        addresses.removeIf(address -> address.isPhone()
+                && address.channel().equals(number.channel())
+                && isSameLine(address.value(), number.value()));
+        if (phone != null && number.channel().equals(phoneChannel) && isSameLine(phone, number.value())) {
+            lostPhone = phone;
+            phone = null;
         }
     }
 
-    /** They wrote without showing a number, and can be answered by their id. */
-    void wroteByUserId() {
-        lostWaId = null;
+    private static boolean isSameLine(String one, String other) {
+        return PhoneLine.key(one).equals(PhoneLine.key(other));
     }
 
-    boolean writesFrom(String number) {
-        return number.equals(waId);
+    /** They wrote without showing a number, and can be answered by their id. */
+    void wroteWithoutPhone() {
+        lostPhone = null;
+    }
+
+    boolean writesFrom(ContactAddress number) {
+        return number.value().equals(phone) && number.channel().equals(phoneChannel);
     }
 
     /** Whether they have had their number since before that time, so that what was said then belongs to an older one. */
@@ -125,7 +146,7 @@ public class Contact {
 
     /** Their number is somebody else's now: nothing can be sent to them before they write again. */
     public boolean lostItsNumber() {
-        return lostWaId != null;
+        return lostPhone != null;
     }
 
     void isKnownAs(String name) {
@@ -162,7 +183,7 @@ public class Contact {
         return stopped() && wroteSinceStop;
     }
 
-    /** WhatsApp's own switch for advertising; Tick sends none, but shows what the customer chose. */
+    /** The channel's own switch for advertising; Tick sends none, but shows what the customer chose. */
     public void wantsMarketing(boolean wanted, Instant now) {
         if (wanted) {
             noMarketingSince = null;
@@ -184,22 +205,42 @@ public class Contact {
         return createdAt;
     }
 
-    /** Of somebody who lost their number it is that number still: what is for them must not arrive there. */
-    public Recipient recipient() {
-        var number = waId == null ? lostWaId : waId;
-        return number == null ? new Recipient(Recipient.Kind.BSUID, String.valueOf(userId)) : Recipient.phone(number);
+    /**
+     * Where to write to them on a channel. Of somebody who lost their number it is that number still: what is for them must
+     * not arrive there.
+     */
+    public Optional<ContactAddress> addressOn(ChannelId channel) {
+        var number = phone == null ? lostPhone : phone;
+        if (number != null && channel.equals(phoneChannel)) {
+            return Optional.of(new ContactAddress(channel, Kind.PHONE, number));
+        }
+        return addresses.stream()
+                .filter(address -> address.channel().equals(channel))
+                .filter(address ->
+                        address.kind() != Kind.USER_ID || address.value().equals(userId))
+                .min(Comparator.comparing(ContactAddress::value));
     }
 
-    public Set<Alias> aliases() {
-        return Set.copyOf(aliases);
+    public Set<ContactAddress> addresses() {
+        return Set.copyOf(addresses);
     }
 
-    public @Nullable String waId() {
-        return waId;
+    public @Nullable String phone() {
+        return phone;
     }
 
     public @Nullable String mobileE164() {
-        return waId == null ? null : "+" + waId;
+        return phone == null ? null : "+" + phone;
+    }
+
+    /** Where they write mail from; null where nobody knows. */
+    public @Nullable String mailbox() {
+        return addresses.stream()
+                .filter(address -> address.kind() == Kind.EMAIL)
+                .map(ContactAddress::value)
+                .sorted()
+                .findFirst()
+                .orElse(null);
     }
 
     boolean hasUserId() {
@@ -214,17 +255,27 @@ public class Contact {
         return username == null ? maskedAddress() : username;
     }
 
-    /** What they chose to be found by on WhatsApp. */
+    /** What they chose to be found by. */
     public @Nullable String username() {
         return username;
     }
 
     /** For people who look after the service: enough to recognize, too little to call. */
     public String maskedAddress() {
-        if (waId != null) {
-            return masked(waId);
+        if (phone != null) {
+            return masked(phone);
         }
-        return username == null ? "WhatsApp user" : username;
+        return username == null
+                ? addresses.stream()
+                        .filter(address -> address.kind() == Kind.EMAIL)
+                        .findFirst()
+                        .map(address -> maskedMailbox(address.value()))
+                        .orElse("WhatsApp user")
+                : username;
+    }
+
+    private static String maskedMailbox(String address) {
+        return address.charAt(0) + "•••" + address.substring(Math.max(address.lastIndexOf('@'), 0));
     }
 
     private static String masked(String digits) {

@@ -1,5 +1,8 @@
 package com.tick.notification.contact;
 
+import com.tick.notification.channel.ChannelId;
+import com.tick.notification.channel.Sender;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -11,15 +14,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One contact on one of our numbers: its service window, and the ticket that is just being opened for it. */
+/** One contact on one of our addresses: whether free text may go, and the ticket that is just being opened for it. */
 @Entity
 @Table(name = "conversations")
 public class Conversation {
-
-    /** WhatsApp gives 24 hours; what leaves in the last minutes may come too late. */
-    static final Duration WINDOW = Duration.ofDays(1).minusMinutes(5);
-
-    private static final Duration BETWEEN_CONFIRMATIONS = Duration.ofDays(1);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -27,11 +25,17 @@ public class Conversation {
 
     private String contactId;
 
-    private String phoneNumberId;
+    /** Ours, by its id. */
+    @Column(name = "phone_number_id")
+    private String sender;
+
+    private ChannelId channel;
 
     private @Nullable Instant lastInboundAt;
 
-    private @Nullable Instant windowUntil;
+    /** Until when free text may go to the customer, where the channel allows it for a while only. */
+    @Column(name = "window_until")
+    private @Nullable Instant freeTextUntil;
 
     private @Nullable String openingCommandId;
 
@@ -40,28 +44,33 @@ public class Conversation {
     @SuppressWarnings("NullAway.Init")
     protected Conversation() {}
 
-    public Conversation(String contactId, String phoneNumberId) {
+    public Conversation(String contactId, Sender sender) {
         this.contactId = contactId;
-        this.phoneNumberId = phoneNumberId;
+        this.sender = sender.id();
+        this.channel = sender.channel();
     }
 
-    /** The customer's clock counts, unless it runs ahead of ours. */
-    public void heardFromCustomer(Instant sentAt, Instant receivedAt) {
+    /**
+     * The customer's clock counts, unless it runs ahead of ours.
+     *
+     * @param freeTextFor how long after this free text may go to them; null where it always may
+     */
+    public void heardFromCustomer(Instant sentAt, Instant receivedAt, @Nullable Duration freeTextFor) {
         var at = sentAt.isBefore(receivedAt) ? sentAt : receivedAt;
         if (lastInboundAt == null || at.isAfter(lastInboundAt)) {
             lastInboundAt = at;
-            windowUntil = at.plus(WINDOW);
+            freeTextUntil = freeTextFor == null ? null : at.plus(freeTextFor);
         }
     }
 
-    public boolean windowOpen(Instant now) {
-        return windowUntil != null && now.isBefore(windowUntil);
+    public boolean takesFreeText(Instant now) {
+        return freeTextUntil != null && now.isBefore(freeTextUntil);
     }
 
-    /** WhatsApp says that the window is closed; a message that came after the refused attempt has opened it again. */
-    public void windowWasClosed(Instant attemptedAt, Instant now) {
-        if (windowUntil != null && (lastInboundAt == null || lastInboundAt.isBefore(attemptedAt))) {
-            windowUntil = now;
+    /** The channel refused free text; a message that came after the refused attempt allows it again. */
+    public void refusedFreeText(Instant attemptedAt, Instant now) {
+        if (freeTextUntil != null && (lastInboundAt == null || lastInboundAt.isBefore(attemptedAt))) {
+            freeTextUntil = now;
         }
     }
 
@@ -77,22 +86,22 @@ public class Conversation {
         openingCommandId = null;
     }
 
-    /** True once per day: each confirmation is billed. */
-    public boolean takeConfirmation(Instant now) {
-        if (confirmedAt != null && confirmedAt.plus(BETWEEN_CONFIRMATIONS).isAfter(now)) {
+    /** @return whether the last one was so long ago: confirmations may be billed, and programs may answer them */
+    public boolean takeConfirmation(Instant now, Duration between) {
+        if (confirmedAt != null && confirmedAt.plus(between).isAfter(now)) {
             return false;
         }
         confirmedAt = now;
         return true;
     }
 
-    /** Until when free words may go to the customer; empty while they may not. */
-    Optional<Instant> openUntil(Instant now) {
-        return windowOpen(now) ? Optional.ofNullable(windowUntil) : Optional.empty();
+    /** Until when free text may go to the customer; empty while they may not. */
+    public Optional<Instant> freeTextUntil(Instant now) {
+        return takesFreeText(now) ? Optional.ofNullable(freeTextUntil) : Optional.empty();
     }
 
-    /** WhatsApp tells the time in whole seconds. */
-    boolean heardSince(Instant at) {
+    /** Some channels tell the time in whole seconds. */
+    public boolean heardSince(Instant at) {
         return lastInboundAt != null && !lastInboundAt.isBefore(at.truncatedTo(ChronoUnit.SECONDS));
     }
 
@@ -105,7 +114,12 @@ public class Conversation {
         return contactId;
     }
 
-    public String phoneNumberId() {
-        return phoneNumberId;
+    /** The address of ours that they write to. */
+    public Sender sender() {
+        return new Sender(channel, sender);
+    }
+
+    public ChannelId channel() {
+        return channel;
     }
 }

@@ -1,10 +1,10 @@
 package com.tick.notification.contact;
 
-import com.tick.notification.channel.Recipient;
+import com.tick.notification.channel.ContactAddress;
+import com.tick.notification.channel.Participant;
 import com.tick.support.text.VisibleText;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,21 +25,21 @@ public class RecognizeContact {
         this.clock = clock;
     }
 
-    /** @param at when it was seen, by WhatsApp's clock */
+    /** @param at when it was seen, by the channel's clock */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Optional<Recognized> handle(Sighting seen, Instant at) {
-        var user = present(seen.userId());
-        var phone = present(seen.waId());
-        if (user == null && phone == null) {
+    public Optional<Recognized> handle(Participant seen, Instant at) {
+        var phone = first(seen, true);
+        var other = first(seen, false);
+        if (phone == null && other == null) {
             return Optional.empty();
         }
-        var contact = known(user, phone).orElseGet(() -> Contact.met(clock.instant()));
-        if (user != null) {
-            contact.learnUserId(user);
+        var contact = known(other, phone).orElseGet(() -> Contact.met(clock.instant()));
+        if (other != null) {
+            contact.learn(other);
         }
         var left = phone == null ? Recognized.NONE : assign.handle(contact, phone, at);
         if (phone == null) {
-            contact.wroteByUserId();
+            contact.wroteWithoutPhone();
         }
         learnNames(contact, seen);
         contacts.save(contact);
@@ -47,38 +47,31 @@ public class RecognizeContact {
     }
 
     /**
-     * By the user id first. A known number with another user id has a new owner, or a change of ids passed us by: two
-     * contacts are never merged by guessing.
+     * By the address that never gets a new owner first. A known number with another user id has a new owner, or a change of
+     * ids passed us by: two contacts are never merged by guessing.
      */
-    private Optional<Contact> known(@Nullable String user, @Nullable String phone) {
-        if (user == null) {
-            return contacts.findBy(Recipient.Kind.WA_ID, Objects.requireNonNull(phone));
+    private Optional<Contact> known(@Nullable ContactAddress other, @Nullable ContactAddress phone) {
+        var byOther = other == null ? Optional.<Contact>empty() : contacts.findBy(other);
+        if (byOther.isPresent() || phone == null) {
+            return byOther;
         }
-        var byUser = contacts.findBy(Recipient.Kind.BSUID, user);
-        return byUser.isPresent() || phone == null
-                ? byUser
-                : contacts.findBy(Recipient.Kind.WA_ID, phone).filter(it -> !it.hasUserId());
+        return contacts.findBy(phone).filter(contact -> other == null || !contact.hasUserId());
     }
 
-    private static void learnNames(Contact contact, Sighting seen) {
-        if (seen.profileName() != null && !VisibleText.isBlank(seen.profileName())) {
-            contact.calledItself(seen.profileName());
+    private static void learnNames(Contact contact, Participant seen) {
+        if (seen.name() != null && !VisibleText.isBlank(seen.name())) {
+            contact.calledItself(seen.name());
         }
         if (seen.username() != null && !VisibleText.isBlank(seen.username())) {
             contact.isKnownAs(seen.username());
         }
     }
 
-    private static @Nullable String present(@Nullable String address) {
-        return address == null || address.isBlank() ? null : address;
-    }
-
-    /** What a message shows of its sender. */
-    public record Sighting(
-            @Nullable String userId, @Nullable String waId, @Nullable String profileName, @Nullable String username) {
-
-        public Sighting(@Nullable String userId, @Nullable String waId, @Nullable String profileName) {
-            this(userId, waId, profileName, null);
-        }
+    private static @Nullable ContactAddress first(Participant seen, boolean phone) {
+        return seen.addresses().stream()
+                .filter(address ->
+                        address.isPhone() == phone && !address.value().isBlank())
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -1,5 +1,6 @@
 package com.tick.notification.contact;
 
+import com.tick.notification.channel.ContactAddress;
 import java.util.List;
 
 /**
@@ -17,5 +18,5 @@ public record Recognized(Contact contact, List<NumberLeft> left) {
      * @param former who had it
      * @param taken by another contact; else its owner is at another number now
      */
-    public record NumberLeft(String digits, Contact former, boolean taken) {}
+    public record NumberLeft(ContactAddress number, Contact former, boolean taken) {}
 }

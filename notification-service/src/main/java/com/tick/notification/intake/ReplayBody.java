@@ -2,7 +2,6 @@ package com.tick.notification.intake;
 
 import com.tick.notification.leadership.TaskName;
 import com.tick.notification.leadership.TaskSignals;
-import com.tick.notification.webhook.Journal;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,7 +23,7 @@ public class ReplayBody {
     @Transactional
     public void handle(long id) {
         if (!journal.replay(id, clock.instant())) {
-            throw new NoSuchIntake();
+            throw new WebhookBodyNotFoundException();
         }
         signals.afterCommit(TaskName.INBOUND_WORKER);
     }

@@ -1,4 +1,3 @@
-/** What refusals mean, tested. */
 @NullMarked
 package com.tick.notification.channel;
 

@@ -2,8 +2,11 @@ package com.tick.notification.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tick.notification.channel.Recipient;
-import com.tick.notification.contact.RecognizeContact.Sighting;
+import com.tick.notification.channel.ChannelId;
+import com.tick.notification.channel.ContactAddress;
+import com.tick.notification.channel.ContactAddress.Kind;
+import com.tick.notification.channel.Participant;
+import com.tick.support.phone.PhoneLine;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RecognizeContactTest {
 
+    private static final ChannelId CHANNEL = new ChannelId("phones");
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
     private final InMemoryContacts contacts = new InMemoryContacts();
@@ -38,7 +42,7 @@ class RecognizeContactTest {
         var later = seen("DE.1", null, null);
 
         assertThat(later.id()).isEqualTo(first.id());
-        assertThat(later.recipient()).isEqualTo(Recipient.phone("4911"));
+        assertThat(later.addressOn(CHANNEL)).contains(phone("4911"));
     }
 
     @Test
@@ -47,7 +51,7 @@ class RecognizeContactTest {
         var second = seen("DE.2", "4911", "Bob");
 
         assertThat(second.id()).isNotEqualTo(first.id());
-        assertThat(second.recipient()).isEqualTo(Recipient.phone("4911"));
+        assertThat(second.addressOn(CHANNEL)).contains(phone("4911"));
         assertThat(first.lostItsNumber()).isTrue();
         assertThat(second.tookItsNumberAfter(NOON)).isTrue();
     }
@@ -58,14 +62,14 @@ class RecognizeContactTest {
         var bob = seen("DE.2", "4911", "Bob");
 
         seen("DE.1", null, "Ada");
-        var byId = ada.recipient();
+        var byId = ada.addressOn(CHANNEL).orElseThrow();
         var grace = seen("DE.3", "4911", "Grace");
         seen("DE.2", "4922", "Bob");
 
-        assertThat(byId).isEqualTo(new Recipient(Recipient.Kind.BSUID, "DE.1"));
+        assertThat(byId).isEqualTo(new ContactAddress(CHANNEL, Kind.USER_ID, "DE.1"));
         assertThat(bob.lostItsNumber()).isFalse();
-        assertThat(bob.recipient()).isEqualTo(Recipient.phone("4922"));
-        assertThat(grace.recipient()).isEqualTo(Recipient.phone("4911"));
+        assertThat(bob.addressOn(CHANNEL)).contains(phone("4922"));
+        assertThat(grace.addressOn(CHANNEL)).contains(phone("4911"));
     }
 
     @Test
@@ -76,7 +80,7 @@ class RecognizeContactTest {
         seenAt("DE.1", "4911", NOON.plusSeconds(30));
 
         assertThat(ada.lostItsNumber()).isTrue();
-        assertThat(bob.recipient()).isEqualTo(Recipient.phone("4911"));
+        assertThat(bob.addressOn(CHANNEL)).contains(phone("4911"));
     }
 
     @Test
@@ -87,7 +91,7 @@ class RecognizeContactTest {
         seenAt("DE.1", "4911", NOON.plusSeconds(30));
         var next = seenAt(null, "4911", NOON.plusSeconds(90));
 
-        assertThat(ada.recipient()).isEqualTo(Recipient.phone("4922"));
+        assertThat(ada.addressOn(CHANNEL)).contains(phone("4922"));
         assertThat(next.id()).isNotEqualTo(ada.id());
     }
 
@@ -98,17 +102,17 @@ class RecognizeContactTest {
         var second = seen(null, after, "Ada");
 
         assertThat(second.id()).isEqualTo(first.id());
-        assertThat(second.recipient()).isEqualTo(Recipient.phone(after));
+        assertThat(second.addressOn(CHANNEL)).contains(phone(after));
     }
 
     @Test
     void aUsernameStandsForAMissingNameAndForAHiddenNumber() {
         var ada = recognize
-                .handle(new Sighting("DE.1", "4915112345678", " ", "ada.l"), NOON)
+                .handle(somebody("DE.1", "4915112345678", " ", "ada.l"), NOON)
                 .orElseThrow()
                 .contact();
         var bob = recognize
-                .handle(new Sighting("DE.2", null, null, "bob"), NOON)
+                .handle(somebody("DE.2", null, null, "bob"), NOON)
                 .orElseThrow()
                 .contact();
 
@@ -125,7 +129,7 @@ class RecognizeContactTest {
         var both = seen("DE.1", "4911", "Ada");
 
         assertThat(both.id()).isEqualTo(byUser.id()).isNotEqualTo(byPhone.id());
-        assertThat(both.waId()).isEqualTo("4911");
+        assertThat(both.phone()).isEqualTo("4911");
         assertThat(byPhone.lostItsNumber()).isTrue();
     }
 
@@ -138,19 +142,35 @@ class RecognizeContactTest {
 
     @Test
     void whoShowsNothingIsNobody() {
-        assertThat(recognize.handle(new Sighting(null, "", null), NOON)).isEmpty();
+        assertThat(recognize.handle(somebody(null, "", null, null), NOON)).isEmpty();
+    }
+
+    private static ContactAddress phone(String digits) {
+        return new ContactAddress(CHANNEL, Kind.PHONE, digits);
+    }
+
+    private static Participant somebody(
+            @Nullable String userId, @Nullable String waId, @Nullable String name, @Nullable String username) {
+        var addresses = new ArrayList<ContactAddress>();
+        if (userId != null) {
+            addresses.add(new ContactAddress(CHANNEL, Kind.USER_ID, userId));
+        }
+        if (waId != null) {
+            addresses.add(phone(waId));
+        }
+        return new Participant(addresses, name, username);
     }
 
     private Contact seen(@Nullable String userId, @Nullable String waId, @Nullable String name) {
         return recognize
-                .handle(new Sighting(userId, waId, name), Instant.now())
+                .handle(somebody(userId, waId, name, null), Instant.now())
                 .orElseThrow()
                 .contact();
     }
 
     private Contact seenAt(@Nullable String userId, String waId, Instant at) {
         return recognize
-                .handle(new Sighting(userId, waId, "Somebody"), at)
+                .handle(somebody(userId, waId, "Somebody", null), at)
                 .orElseThrow()
                 .contact();
     }
@@ -165,10 +185,11 @@ class RecognizeContactTest {
         }
 
         @Override
-        public Optional<Contact> findBy(Recipient.Kind kind, String address) {
+        public Optional<Contact> findBy(ContactAddress address) {
+            var spellings = address.isPhone() ? PhoneLine.spellings(address.value()) : List.of(address.value());
             return stored.stream()
-                    .filter(it -> Alias.spellings(kind, address).stream()
-                            .anyMatch(spelling -> it.aliases().contains(new Alias(kind, spelling))))
+                    .filter(it -> spellings.stream().anyMatch(spelling -> it.addresses()
+                            .contains(new ContactAddress(address.channel(), address.kind(), spelling))))
                     .findFirst();
         }
 

@@ -152,7 +152,7 @@ class ConversationStoryTest {
                 .extracting(AddCustomerReply::getText)
                 .contains("Abmelden\n[The customer wants no more messages on WhatsApp.]");
         assertThat(phones.only(ada, "STATUS", "FAILED").get("reason"))
-                .isEqualTo("Not sent: the customer asked for no more messages on WhatsApp.");
+                .isEqualTo("Not sent: the customer asked for no more messages here.");
         assertThat(tickets.openedFor(ada.digits())).hasSize(1);
     }
 

@@ -57,6 +57,7 @@ final class FakeNeighbour implements AutoCloseable {
     private final Map<Long, String> replies = new ConcurrentHashMap<>();
     private final Map<Long, CountDownLatch> keptBack = new ConcurrentHashMap<>();
     private final Map<String, String> files = new ConcurrentHashMap<>();
+    private final Map<String, String> mailboxes = new ConcurrentHashMap<>();
     private final List<String> inbound = new CopyOnWriteArrayList<>();
     private final List<String> uploads = new CopyOnWriteArrayList<>();
     private final List<String> read = new CopyOnWriteArrayList<>();
@@ -79,6 +80,13 @@ final class FakeNeighbour implements AutoCloseable {
             answer(exchange, 200, "bytes from elsewhere", "image/jpeg");
         });
         server.createContext("/internal/replies/", this::reply);
+        server.createContext("/internal/tickets/", exchange -> {
+            var mailbox = mailboxes.get(exchange.getRequestURI().getPath());
+            answer(
+                    exchange,
+                    mailbox == null ? 503 : 200,
+                    mailbox == null ? "{}" : "{\"email\":\"%s\"}".formatted(mailbox));
+        });
         server.createContext("/internal/attachments", exchange -> {
             var path = exchange.getRequestURI().getPath();
             var file = files.get(path);
@@ -111,6 +119,11 @@ final class FakeNeighbour implements AutoCloseable {
     /** The next message to this number meets that. */
     void next(String digits, Reaction reaction) {
         scripts.computeIfAbsent(digits, it -> new ConcurrentLinkedQueue<>()).add(reaction);
+    }
+
+    /** Whoever filled in the form gave this address; before that is said, ticket-service is away. */
+    void ticketNames(long ticketId, String mailbox) {
+        mailboxes.put("/internal/tickets/%d/addresses".formatted(ticketId), mailbox);
     }
 
     void hasReply(long id, String words) {

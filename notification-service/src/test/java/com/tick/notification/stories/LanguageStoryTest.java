@@ -3,8 +3,8 @@ package com.tick.notification.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.tick.notification.ticket.KnownTicket;
-import com.tick.notification.ticket.KnownTickets;
+import com.tick.notification.ticketprojection.TicketProjection;
+import com.tick.notification.ticketprojection.TicketProjections;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class LanguageStoryTest extends SimulatedStory {
 
     @Autowired
-    KnownTickets known;
+    TicketProjections known;
 
     @Autowired
     PlatformTransactionManager transactions;
@@ -124,8 +124,8 @@ class LanguageStoryTest extends SimulatedStory {
         return phones.texts(digits);
     }
 
-    private static KnownTicket aTicket(long id, @Nullable String language) {
-        return new KnownTicket(
+    private static TicketProjection aTicket(long id, @Nullable String language) {
+        return new TicketProjection(
                 id,
                 UUID.randomUUID().toString(),
                 1,

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import com.tick.notification.outbound.SettleUnknown;
+import com.tick.notification.delivery.ResolveUnknownDelivery;
 import com.tick.support.leadership.LeaderElections;
 import com.tick.support.leadership.LeaseLostException;
 import java.time.Duration;
@@ -30,7 +30,7 @@ class LostLeadershipTest {
     Customer.Phones phones;
 
     @Autowired
-    SettleUnknown settleUnknown;
+    ResolveUnknownDelivery settleUnknown;
 
     @Autowired
     LeaderElections elections;

@@ -33,6 +33,7 @@ class Neighbours {
             settings.add("tick.whatsapp.app-secret", () -> SECRET + ", " + OLD_SECRET);
             settings.add("tick.whatsapp.first-probe-after", () -> "300ms");
             settings.add("tick.services.reply-service", neighbour::address);
+            settings.add("tick.services.ticket-service", neighbour::address);
             settings.add("tick.services.attachment-service", neighbour::address);
         };
     }

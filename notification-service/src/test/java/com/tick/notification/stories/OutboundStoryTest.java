@@ -3,7 +3,7 @@ package com.tick.notification.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.tick.notification.outbound.SettleUnknown;
+import com.tick.notification.delivery.ResolveUnknownDelivery;
 import com.tick.support.test.TestTokens;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -39,7 +39,7 @@ class OutboundStoryTest {
     Customer.Phones phones;
 
     @Autowired
-    SettleUnknown settleUnknown;
+    ResolveUnknownDelivery settleUnknown;
 
     @Autowired
     JdbcClient jdbc;
@@ -79,6 +79,21 @@ class OutboundStoryTest {
         assertThat(linkIn(accepted(ada, 2).get(1))).isEqualTo(first);
         await().atMost(SOON).untilAsserted(() -> assertThat(phones.states(ada))
                 .containsExactly("RECEIVED ACCEPTED", "LINK ACCEPTED"));
+    }
+
+    @Test
+    void aStatusThatCameWithAReplyIsNotToldOnceMore() {
+        var ada = new Customer(port);
+        long ticket = openConversation(ada);
+        long answer = reply("Solved");
+        tickets.agentReplied(ticket, answer);
+        await().atMost(SOON).untilAsserted(() -> assertThat(phones.states(ada)).contains("REPLY ACCEPTED"));
+
+        tickets.closedWithReply(ticket, answer);
+        tickets.statusChanged(ticket, "closed", "in_progress", Instant.now());
+
+        await().atMost(SOON).untilAsserted(() -> assertThat(phones.states(ada)).contains("STATUS ACCEPTED"));
+        assertThat(phones.states(ada)).filteredOn(it -> it.startsWith("STATUS")).hasSize(1);
     }
 
     @Test

@@ -50,19 +50,20 @@ class OwnershipStoryTest {
         long bobs = tickets.answer(commands(phone, 2).get(1));
         accepted(phone, 3);
         tickets.agentReplied(adas, reply("Also for Ada"));
-        await().atMost(SOON).untilAsserted(() -> assertThat(phones.states(phone)).hasSize(5));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(phones.states(phone)).hasSize(5));
         tickets.agentReplied(bobs, reply("For Bob"));
 
         var sent = accepted(phone, 4);
         assertThat(sent.get(3).path("text").path("body").asString()).isEqualTo("For Bob");
-        assertThat(phones.states(phone))
+        await().atMost(SOON).untilAsserted(() -> assertThat(phones.states(phone))
                 .containsExactly(
                         "RECEIVED ACCEPTED",
                         "REPLY FAILED",
                         "WAITING ACCEPTED",
                         "RECEIVED ACCEPTED",
                         "REPLY FAILED",
-                        "REPLY ACCEPTED");
+                        "REPLY ACCEPTED"));
         assertThat(channel(adas).path("obstacle").asString()).isEqualTo("new_owner");
         assertThat(channel(bobs).path("obstacle").isNull()).isTrue();
         assertThat(messages(adas).path(0).path("reason").asString()).contains("belongs to somebody else now");
@@ -152,7 +153,8 @@ class OwnershipStoryTest {
                 .contains("Are you there?"));
         assertThat(obstacle).isEqualTo("not_confirmed");
         assertThat(before).isEmpty();
-        assertThat(tickets.repliesOn(ticket)).hasSize(1);
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(tickets.repliesOn(ticket)).hasSize(1));
     }
 
     private List<OpenTicket> commands(Customer customer, int count) {

@@ -59,6 +59,10 @@ final class TicketServiceStandIn {
                 .toList();
     }
 
+    List<OpenTicket> openedByMailbox(String mailbox) {
+        return opened.stream().filter(it -> mailbox.equals(it.getEmail())).toList();
+    }
+
     List<OpenTicket> openedByName(String name) {
         return opened.stream().filter(it -> name.equals(it.getName())).toList();
     }
@@ -103,7 +107,13 @@ final class TicketServiceStandIn {
 
     /** The ticket that the command asks for is there. */
     long answer(OpenTicket command) {
-        return created("whatsapp", command.getMobileE164(), false, null, command.getContactId(), command.getEventId());
+        return created(
+                command.getChannel(),
+                command.getMobileE164(),
+                false,
+                null,
+                command.getContactId(),
+                command.getEventId());
     }
 
     long webTicket(@Nullable String digits) {
@@ -168,6 +178,16 @@ final class TicketServiceStandIn {
 
     void statusChanged(long ticketId, String from, String to, Instant at) {
         publish("tick.ticket.events", ticketId, statusChange(UUID.randomUUID(), ticketId, from, to, at));
+    }
+
+    /** An agent replied and closed the ticket in one go. */
+    void closedWithReply(long ticketId, long replyId) {
+        publish("tick.ticket.events", ticketId, version -> {
+            var event = (TicketStatusChanged)
+                    statusChange(UUID.randomUUID(), ticketId, "in_progress", "closed", Instant.now())
+                            .apply(version);
+            return TicketStatusChanged.newBuilder(event).setReplyId(replyId).build();
+        });
     }
 
     /** The broker brings the same event again, as it may after a crash of its reader. */

@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AddAgentReply {
 
-    public record Command(long ticketId, Agent agent, Message message, boolean internal) {}
+    public record Command(long ticketId, Agent agent, Message message, boolean internal, TicketUpdate ticketUpdate) {}
 
     private final TicketProjections tickets;
     private final Replies replies;
@@ -26,7 +26,13 @@ public class AddAgentReply {
     public Reply handle(Command command) {
         var ticket =
                 tickets.find(command.ticketId()).orElseThrow(() -> new TicketNotFoundException(command.ticketId()));
-        var reply = Reply.byAgent(ticket.id(), command.agent(), command.message(), command.internal(), clock.instant());
+        var reply = Reply.byAgent(
+                ticket.id(),
+                command.agent(),
+                command.message(),
+                command.internal(),
+                command.ticketUpdate(),
+                clock.instant());
         replies.save(reply);
         return reply;
     }

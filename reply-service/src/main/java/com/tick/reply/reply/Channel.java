@@ -6,13 +6,25 @@ import jakarta.persistence.EnumeratedValue;
 public enum Channel {
     DASHBOARD("dashboard"),
     WEB("web"),
-    WHATSAPP("whatsapp");
+    WHATSAPP("whatsapp"),
+    EMAIL("email"),
+    SMS("sms");
 
     @EnumeratedValue
     private final String word;
 
     Channel(String word) {
         this.word = word;
+    }
+
+    /** @throws IllegalArgumentException of one that this release does not know */
+    public static Channel named(String word) {
+        for (var channel : values()) {
+            if (channel.word.equals(word)) {
+                return channel;
+            }
+        }
+        throw new IllegalArgumentException("There is no channel " + word + ".");
     }
 
     /** As other services and people see it. */

@@ -20,6 +20,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,11 +89,12 @@ public class Reply {
         this.updatedAt = sentAt;
     }
 
-    public static Reply byAgent(long ticketId, Agent agent, Message message, boolean internal, Instant now) {
+    public static Reply byAgent(
+            long ticketId, Agent agent, Message message, boolean internal, TicketUpdate ticketUpdate, Instant now) {
         var reply = new Reply(ticketId, Author.AGENT, agent.name(), message, Channel.DASHBOARD, now);
         reply.agentId = agent.id();
         reply.internal = internal;
-        reply.events.add(ReplyEvent.Added.here(now));
+        reply.events.add(new ReplyEvent.Added(null, Map.of(), ticketUpdate, now));
         return reply;
     }
 
@@ -102,13 +104,13 @@ public class Reply {
         return reply;
     }
 
-    /** @param sentAt by WhatsApp's clock, so that a message that arrives late stands where it was said */
+    /** @param sentAt by the channel's clock, so that a message that arrives late stands where it was said */
     public static Reply byCustomerOnWhatsApp(
             long ticketId, String customerName, Message message, WhatsAppCommand command, Instant sentAt, Instant now) {
-        var reply = new Reply(ticketId, Author.CUSTOMER, customerName, message, Channel.WHATSAPP, sentAt);
+        var reply = new Reply(ticketId, Author.CUSTOMER, customerName, message, command.channel(), sentAt);
         reply.updatedAt = now;
         reply.idempotencyKey = command.idempotencyKey();
-        reply.events.add(new ReplyEvent.Added(command.id(), command.awaitedFiles(), now));
+        reply.events.add(new ReplyEvent.Added(command.id(), command.awaitedFiles(), TicketUpdate.NONE, now));
         return reply;
     }
 

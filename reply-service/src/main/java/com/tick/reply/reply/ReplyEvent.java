@@ -12,12 +12,14 @@ public sealed interface ReplyEvent {
     /**
      * @param commandId the WhatsApp command behind it, if any
      * @param awaitedFiles those of its files that are still being fetched: id to name
+     * @param ticketUpdate what happens to the ticket with it
      */
-    record Added(@Nullable String commandId, Map<String, String> awaitedFiles, Instant occurredAt)
+    record Added(
+            @Nullable String commandId, Map<String, String> awaitedFiles, TicketUpdate ticketUpdate, Instant occurredAt)
             implements ReplyEvent {
 
         static Added here(Instant occurredAt) {
-            return new Added(null, Map.of(), occurredAt);
+            return new Added(null, Map.of(), TicketUpdate.NONE, occurredAt);
         }
     }
 

@@ -1,6 +1,7 @@
 package com.tick.reply.reply;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ public interface ReplyQueries {
 
     /** What the customer may see, oldest first: no internal notes, nothing deleted, the newest if there are too many. */
     List<View> customersView(long ticketId, int limit);
+
+    /** The last reply or note on each of the tickets that has one; none that was deleted. */
+    List<Preview> previews(Collection<Long> ticketIds);
 
     /** One reply, deleted or not. */
     View get(long id) throws ReplyNotFoundException;
@@ -43,6 +47,20 @@ public interface ReplyQueries {
             return new Place(sentAt, id);
         }
     }
+
+    /**
+     * @param author customer or agent
+     * @param text the beginning of what it says, in one line; empty when it has only files
+     * @param files how many files came with it
+     */
+    record Preview(
+            long ticketId,
+            String author,
+            String authorName,
+            String text,
+            int files,
+            boolean internal,
+            Instant sentAt) {}
 
     /** Where a reply stands in its conversation. */
     record Place(Instant sentAt, long id) {

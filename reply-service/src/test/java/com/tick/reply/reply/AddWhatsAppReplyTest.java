@@ -20,7 +20,7 @@ class AddWhatsAppReplyTest {
 
         addWhatsAppReply.handle(aCommand("c2", "k1"));
 
-        assertThat(replies.published()).containsExactly(new ReplyEvent.Added("c1", Map.of(), NOW));
+        assertThat(replies.published()).containsExactly(new ReplyEvent.Added("c1", Map.of(), TicketUpdate.NONE, NOW));
     }
 
     private static AddWhatsAppReply.Command aCommand(String id, String idempotencyKey) {

@@ -13,11 +13,11 @@ public final class ReplyFixture {
     public static final long TICKET = 42;
 
     public static Reply anAgentsReply() {
-        return Reply.byAgent(TICKET, ADA, Message.of("We are looking into it"), false, NOW);
+        return Reply.byAgent(TICKET, ADA, Message.of("We are looking into it"), false, TicketUpdate.NONE, NOW);
     }
 
     public static Reply anInternalNote() {
-        return Reply.byAgent(TICKET, ADA, Message.of("The customer is on the old plan"), true, NOW);
+        return Reply.byAgent(TICKET, ADA, Message.of("The customer is on the old plan"), true, TicketUpdate.NONE, NOW);
     }
 
     public static Reply aCustomersReply() {

@@ -25,7 +25,7 @@ class ReplyTest {
         assertThat(reply.author()).isEqualTo(Author.AGENT);
         assertThat(reply.authorName()).isEqualTo("Ada");
         assertThat(reply.channel()).isEqualTo(Channel.DASHBOARD);
-        assertThat(reply.events()).containsExactly(new ReplyEvent.Added(null, Map.of(), NOW));
+        assertThat(reply.events()).containsExactly(new ReplyEvent.Added(null, Map.of(), TicketUpdate.NONE, NOW));
     }
 
     @Test
@@ -34,7 +34,8 @@ class ReplyTest {
 
         assertThat(reply.sentAt()).isEqualTo(NOW.minusSeconds(30));
         assertThat(reply.events())
-                .containsExactly(new ReplyEvent.Added("5f1c1c52-1111-4222-8333-444455556666", Map.of(), NOW));
+                .containsExactly(
+                        new ReplyEvent.Added("5f1c1c52-1111-4222-8333-444455556666", Map.of(), TicketUpdate.NONE, NOW));
     }
 
     @Test

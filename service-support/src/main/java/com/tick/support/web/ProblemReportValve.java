@@ -32,7 +32,7 @@ public class ProblemReportValve extends ErrorReportValve {
     static String problem(HttpStatus status) {
         var code = status.name().toLowerCase(Locale.ROOT).replace('_', '-');
         var message = status.is5xxServerError()
-                ? "Something went wrong on our side."
+                ? "Something went wrong on our end. Try again."
                 : "The request cannot be read: " + status.getReasonPhrase() + ".";
         return """
                 {"type":"urn:tick:problem:%s","title":"%s","status":%d,"detail":"%s","success":false,"message":"%s","errors":[]}"""

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who asks for help.
  *
- * @param email null only for customers from WhatsApp
+ * @param email null only for customers who came by a channel without
  * @param mobile as typed
  * @param mobileE164 the same number with country code, where it could be read as one
  * @param mobileDigits the digits alone, for search
@@ -33,9 +33,10 @@ public record Customer(
                         name, email, mobile.typed(), mobile.e164(), mobile.digits(), mobile.guessed(), null, tag);
     }
 
-    public static Customer fromWhatsApp(String name, @Nullable String mobileE164, @Nullable String username) {
+    public static Customer fromChannel(
+            String name, @Nullable String mobileE164, @Nullable String username, @Nullable String email) {
         var digits = mobileE164 == null ? null : new Mobile(mobileE164, mobileE164).digits();
-        return new Customer(shortened(name), null, mobileE164, mobileE164, digits, false, username, null);
+        return new Customer(shortened(name), email, mobileE164, mobileE164, digits, false, username, null);
     }
 
     private static String shortened(String name) {

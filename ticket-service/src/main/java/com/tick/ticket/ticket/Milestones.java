@@ -14,4 +14,7 @@ public interface Milestones {
 
     /** Whoever waited waits no more; of the first answer it is noted who gave it. */
     void answered(long ticketId, @Nullable Long agentId, Instant at, Instant now);
+
+    /** An agent left an internal note: the customer goes on waiting. */
+    void noted(long ticketId, Instant at, Instant now);
 }

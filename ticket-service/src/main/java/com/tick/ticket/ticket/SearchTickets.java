@@ -142,9 +142,7 @@ public class SearchTickets {
         if (all.isEmpty()) {
             return 0L;
         }
-        return filter.counted() && filter.statuses().isEmpty() && filter.assignee() == null
-                ? Long.valueOf(all.size())
-                : queries.total(filter.among(all));
+        return filter.equals(Filter.ALL) ? Long.valueOf(all.size()) : queries.total(filter.among(all));
     }
 
     private List<Hit> hits(SearchQuery query, List<View> tickets) {

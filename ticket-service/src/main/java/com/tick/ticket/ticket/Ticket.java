@@ -126,16 +126,16 @@ public class Ticket {
         return ticket;
     }
 
-    public static Ticket fromWhatsApp(
+    public static Ticket fromChannel(
             String reference,
             Customer customer,
             Issue issue,
-            WhatsAppOrigin origin,
+            ChannelOrigin origin,
             List<TicketAttachment> attachments,
             PrivateLinks links,
             Instant now) {
-        var ticket = new Ticket(reference, customer, issue, Channel.WHATSAPP, attachments, links, now);
-        ticket.whatsappEnabled = true;
+        var ticket = new Ticket(reference, customer, issue, origin.channel(), attachments, links, now);
+        ticket.whatsappEnabled = origin.channel() == Channel.WHATSAPP;
         ticket.contactId = origin.contactId();
         ticket.commandKey = origin.idempotencyKey();
         ticket.record(new TicketEvent.Opened(Actor.customer(customer.name()), origin.commandId(), now));
@@ -144,13 +144,18 @@ public class Ticket {
 
     /** The same status again is no change. */
     public void change(TicketStatus to, Actor by, Instant now) {
+        change(to, by, null, now);
+    }
+
+    /** @param replyId the reply to the customer that tells them; null: none does */
+    public void change(TicketStatus to, Actor by, @Nullable Long replyId, Instant now) {
         var from = status;
         if (from == to) {
             return;
         }
         status = to;
         updatedAt = now;
-        record(new TicketEvent.StatusChanged(from, to, assigneeId, by, now));
+        record(new TicketEvent.StatusChanged(from, to, assigneeId, by, replyId, now));
     }
 
     /** Takes a closed ticket up again; any other stays as it is. */

@@ -13,8 +13,12 @@ public sealed interface TicketEvent {
     /** @param commandId the WhatsApp command behind it, if one was */
     record Opened(Actor by, @Nullable String commandId, Instant at) implements TicketEvent {}
 
-    /** @param assigneeId who had the ticket at that time */
-    record StatusChanged(TicketStatus from, TicketStatus to, @Nullable Long assigneeId, Actor by, Instant at)
+    /**
+     * @param assigneeId who had the ticket at that time
+     * @param replyId the reply to the customer that the change came with; null: it came alone
+     */
+    record StatusChanged(
+            TicketStatus from, TicketStatus to, @Nullable Long assigneeId, Actor by, @Nullable Long replyId, Instant at)
             implements TicketEvent {}
 
     /** @param status the ticket's at that time */

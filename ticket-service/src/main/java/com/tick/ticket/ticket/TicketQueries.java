@@ -45,37 +45,52 @@ public interface TicketQueries {
     List<HistoryEntry> history(long ticketId, long after, int limit) throws TicketNotFoundException;
 
     /**
-     * Empty sets and nulls let everything through.
+     * Empty sets and nulls let everything through; of a set, one has to match.
      *
+     * @param customerKey of whom; see {@link View#customerKey}
      * @param among only these; null: all
-     * @param milestone what has happened to the ticket, between {@code from} and {@code to}
-     * @param by the agent who did it; nobody opens as an agent
      */
     record Filter(
             Set<TicketStatus> statuses,
-            @Nullable IdSet among,
-            @Nullable String issueType,
-            @Nullable AssigneeFilter assignee,
-            @Nullable String channel,
-            Milestone milestone,
-            @Nullable Long by,
-            @Nullable Instant from,
-            @Nullable Instant to) {
+            Set<String> issueTypes,
+            Set<String> channels,
+            Set<AssigneeFilter> assignees,
+            Period period,
+            @Nullable UnreadFilter unread,
+            @Nullable String customerKey,
+            @Nullable IdSet among) {
+
+        public static final Filter ALL =
+                new Filter(Set.of(), Set.of(), Set.of(), Set.of(), Period.ANY, null, null, null);
 
         public Filter among(IdSet ids) {
-            return new Filter(statuses, ids, issueType, assignee, channel, milestone, by, from, to);
+            return new Filter(statuses, issueTypes, channels, assignees, period, unread, customerKey, ids);
+        }
+
+        public Filter with(Set<TicketStatus> newStatuses, Set<AssigneeFilter> newAssignees) {
+            return new Filter(newStatuses, issueTypes, channels, newAssignees, period, unread, customerKey, among);
         }
 
         /** Whether counting what matches takes no look at the tickets themselves. */
         public boolean counted() {
-            return among == null
-                    && issueType == null
-                    && channel == null
-                    && milestone == Milestone.OPENING
-                    && from == null
-                    && to == null;
+            return with(Set.of(), Set.of()).equals(ALL);
         }
     }
+
+    /**
+     * When something happened to the tickets.
+     *
+     * @param by the agent who did it; nobody opens as an agent
+     * @param from inclusive; null: since ever
+     * @param to exclusive; null: until now
+     */
+    record Period(Milestone milestone, @Nullable Long by, @Nullable Instant from, @Nullable Instant to) {
+
+        static final Period ANY = new Period(Milestone.OPENING, null, null, null);
+    }
+
+    /** @param unread true: what the agent has not seen all of; false: the others */
+    record UnreadFilter(long agentId, boolean unread) {}
 
     /** What reports count by, too. */
     enum Milestone {
@@ -86,7 +101,10 @@ public interface TicketQueries {
     }
 
     /** @param agentId null: tickets that nobody has */
-    record AssigneeFilter(@Nullable Long agentId) {}
+    record AssigneeFilter(@Nullable Long agentId) {
+
+        public static final AssigneeFilter NOBODY = new AssigneeFilter(null);
+    }
 
     /** By what, and which end first. */
     enum Order {
@@ -131,6 +149,7 @@ public interface TicketQueries {
      * @param lastCustomerAt when the customer last said something
      * @param waitingSince the first thing that the customer said and nobody answered; null when they wait for nothing
      * @param unread the customer has said something since the reader last looked; null when nobody reads
+     * @param lastMessage what the customer opened the ticket with, until somebody writes on it
      */
     record View(
             long id,
@@ -154,11 +173,15 @@ public interface TicketQueries {
             @Nullable String attachmentState,
             String customerKey,
             @Nullable Boolean unread,
+            LastMessage lastMessage,
             Instant lastCustomerAt,
             @Nullable Instant waitingSince,
             Instant createdAt,
             Instant updatedAt,
             long version) {}
+
+    /** @param by customer or agent; notes are messages, too */
+    record LastMessage(Instant at, String by) {}
 
     /** @param streamVersion of the last event about the ticket */
     record Facts(
@@ -169,6 +192,7 @@ public interface TicketQueries {
             String channel,
             String status,
             String name,
+            @Nullable String email,
             @Nullable String mobileE164,
             boolean whatsappNotifications,
             List<String> attachmentIds,

@@ -1,7 +1,5 @@
 package com.tick.ticket.ticket;
 
-import java.time.Instant;
-
 /** All tickets. */
 public interface Tickets {
 
@@ -23,7 +21,4 @@ public interface Tickets {
      * the version that agents see, stays as it is.
      */
     long nextEventVersion(long id) throws TicketNotFoundException;
-
-    /** Notes that something was said on a ticket. No change of its state, so whoever has seen the ticket may still change it. */
-    void touch(long id, Instant at);
 }

@@ -1,7 +1,6 @@
 package com.tick.ticket.ticket;
 
 import java.lang.reflect.Field;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,14 +45,6 @@ public final class InMemoryTickets implements Tickets {
         var version = get(id).eventVersion() + 1;
         set(get(id), "eventVersion", version);
         return version;
-    }
-
-    @Override
-    public void touch(long id, Instant at) {
-        var ticket = stored.get(id);
-        if (ticket != null && ticket.updatedAt().isBefore(at)) {
-            set(ticket, "updatedAt", at);
-        }
     }
 
     public List<TicketEvent> published() {

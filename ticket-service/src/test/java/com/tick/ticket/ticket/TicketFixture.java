@@ -42,11 +42,12 @@ public final class TicketFixture {
     }
 
     public static Ticket aTicketFromWhatsApp(String idempotencyKey) {
-        return Ticket.fromWhatsApp(
+        return Ticket.fromChannel(
                 uniqueReference(),
-                Customer.fromWhatsApp("Ada", "+12345678901", null),
+                Customer.fromChannel("Ada", "+12345678901", null, null),
                 new Issue("Printer on fire", null, null),
-                new WhatsAppOrigin("contact-1", UUID.randomUUID().toString(), idempotencyKey),
+                new ChannelOrigin(
+                        Channel.WHATSAPP, "contact-1", UUID.randomUUID().toString(), idempotencyKey),
                 List.of(TicketAttachment.unseen("a-2")),
                 new PlainLinks(),
                 NOW);

@@ -45,7 +45,8 @@ class TicketTest {
 
         assertThat(ticket.status()).isEqualTo(to);
         assertThat(ticket.updatedAt()).isEqualTo(LATER);
-        assertThat(ticket.takeEvents()).containsExactly(new TicketEvent.StatusChanged(from, to, null, GRACE, LATER));
+        assertThat(ticket.takeEvents())
+                .containsExactly(new TicketEvent.StatusChanged(from, to, null, GRACE, null, LATER));
     }
 
     @Test

@@ -112,17 +112,6 @@ public abstract class TicketsContract {
         assertThat(tickets().get(id).version()).isZero();
     }
 
-    @Test
-    void touchingMovesTheTimeForwardOnly() {
-        var id = saved(aNewTicket());
-
-        tickets().touch(id, LATER);
-        tickets().touch(id, NOW);
-        forget();
-
-        assertThat(tickets().get(id).updatedAt()).isEqualTo(LATER);
-    }
-
     private long saved(Ticket ticket) {
         tickets().save(ticket);
         forget();

@@ -14,7 +14,7 @@ import org.springframework.beans.factory.BeanFactory;
 /** Sends carelessly: forgets for the length of a call that it is made, or makes it twice. */
 final class ChangedGraph implements InvocationHandler {
 
-    private static final String PORT = "com.tick.notification.channel.Graph";
+    private static final String PORT = "com.tick.notification.channel.whatsapp.graph.Graph";
     private static final String NOBODY_KNOWS = "Ambiguous";
 
     /** As slow as WhatsApp is at times. */

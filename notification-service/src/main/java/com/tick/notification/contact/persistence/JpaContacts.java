@@ -1,10 +1,11 @@
 package com.tick.notification.contact.persistence;
 
-import com.tick.notification.channel.Recipient;
-import com.tick.notification.contact.Alias;
+import com.tick.notification.channel.ContactAddress;
 import com.tick.notification.contact.Contact;
 import com.tick.notification.contact.Contacts;
+import com.tick.support.phone.PhoneLine;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Repository;
 
@@ -23,16 +24,20 @@ class JpaContacts implements Contacts {
     }
 
     @Override
-    public Optional<Contact> findBy(Recipient.Kind kind, String address) {
+    public Optional<Contact> findBy(ContactAddress address) {
+        var spellings = address.isPhone() ? PhoneLine.spellings(address.value()) : List.of(address.value());
         var found = entities.createQuery(
-                        "select distinct c from Contact c join c.aliases a where a.kind = :kind and a.address in :addresses",
+                        """
+                        select distinct c from Contact c join c.addresses a
+                        where a.channel = :channel and a.kind = :kind and a.value in :spellings
+                        """,
                         Contact.class)
-                .setParameter("kind", kind)
-                .setParameter("addresses", Alias.spellings(kind, address))
+                .setParameter("channel", address.channel())
+                .setParameter("kind", address.kind())
+                .setParameter("spellings", spellings)
                 .getResultList();
-        var exact = new Alias(kind, address);
         return found.stream()
-                .filter(contact -> contact.aliases().contains(exact))
+                .filter(contact -> contact.addresses().contains(address))
                 .findFirst()
                 .or(() -> found.stream().findFirst());
     }

@@ -1,5 +1,6 @@
 package com.tick.notification.contact.persistence;
 
+import com.tick.notification.channel.Sender;
 import com.tick.notification.contact.Conversation;
 import com.tick.notification.contact.Conversations;
 import jakarta.persistence.EntityManager;
@@ -17,25 +18,21 @@ class JpaConversations implements Conversations {
     }
 
     @Override
-    public Conversation ofContact(String contactId, String phoneNumberId) {
-        return locked(
-                        "select c from Conversation c where c.contactId = ?1 and c.phoneNumberId = ?2",
-                        contactId,
-                        phoneNumberId)
+    public Conversation ofContact(String contactId, Sender sender) {
+        return locked("select c from Conversation c where c.contactId = ?1 and c.sender = ?2", contactId, sender.id())
                 .orElseGet(() -> {
-                    var conversation = new Conversation(contactId, phoneNumberId);
+                    var conversation = new Conversation(contactId, sender);
                     save(conversation);
                     return conversation;
                 });
     }
 
     @Override
-    public Optional<Conversation> look(String contactId, String phoneNumberId) {
+    public Optional<Conversation> look(String contactId, Sender sender) {
         return entities.createQuery(
-                        "select c from Conversation c where c.contactId = ?1 and c.phoneNumberId = ?2",
-                        Conversation.class)
+                        "select c from Conversation c where c.contactId = ?1 and c.sender = ?2", Conversation.class)
                 .setParameter(1, contactId)
-                .setParameter(2, phoneNumberId)
+                .setParameter(2, sender.id())
                 .getResultStream()
                 .findFirst();
     }

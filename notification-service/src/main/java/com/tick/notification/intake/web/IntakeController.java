@@ -1,11 +1,11 @@
 package com.tick.notification.intake.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.tick.notification.inbound.InboundQueries;
-import com.tick.notification.inbound.RetryFile;
-import com.tick.notification.intake.NoSuchIntake;
+import com.tick.notification.conversation.InboundQueries;
+import com.tick.notification.conversation.RetryFile;
+import com.tick.notification.intake.Journal;
 import com.tick.notification.intake.ReplayBody;
-import com.tick.notification.webhook.Journal;
+import com.tick.notification.intake.WebhookBodyNotFoundException;
 import com.tick.support.security.Allow;
 import com.tick.support.web.Answer;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -74,8 +74,8 @@ class IntakeController {
     @GetMapping("/{id}")
     @Allow("admin")
     Answer<Detail> one(@PathVariable long id) {
-        var entry = journal.find(id).orElseThrow(NoSuchIntake::new);
-        var body = journal.body(id).orElseThrow(NoSuchIntake::new);
+        var entry = journal.find(id).orElseThrow(WebhookBodyNotFoundException::new);
+        var body = journal.raw(id).orElseThrow(WebhookBodyNotFoundException::new);
         var messages = received.ofJournal(id, MOST_OUTCOMES).stream()
                 .map(MessageView::of)
                 .toList();

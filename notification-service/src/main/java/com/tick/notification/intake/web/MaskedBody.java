@@ -1,5 +1,6 @@
 package com.tick.notification.intake.web;
 
+import com.tick.notification.channel.RawInbound;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 class MaskedBody {
 
     private static final int DEEPEST = 20;
+
+    /** Larger ones are not shown. */
+    private static final long LARGEST = 4 * 1024 * 1024;
 
     /** Values of WhatsApp's own vocabulary, and ids of ours. */
     private static final Set<String> HARMLESS = Set.of(
@@ -46,7 +50,11 @@ class MaskedBody {
         this.json = json;
     }
 
-    JsonNode of(byte[] body) {
+    JsonNode of(RawInbound raw) {
+        if (raw.size() > LARGEST) {
+            return JsonNodeFactory.instance.stringNode("%d bytes".formatted(raw.size()));
+        }
+        var body = raw.bytes();
         try {
             return masked("", json.readTree(body), 0);
         } catch (JacksonException notJson) {

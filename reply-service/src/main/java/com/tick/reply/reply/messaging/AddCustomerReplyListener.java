@@ -2,6 +2,7 @@ package com.tick.reply.reply.messaging;
 
 import com.tick.events.reply.AddCustomerReply;
 import com.tick.reply.reply.AddWhatsAppReply;
+import com.tick.reply.reply.Channel;
 import com.tick.reply.reply.Message;
 import com.tick.reply.reply.WhatsAppCommand;
 import com.tick.reply.ticket.TicketProjections;
@@ -9,7 +10,7 @@ import com.tick.support.messaging.ListensTo;
 import com.tick.support.messaging.NotYetKnown;
 import org.springframework.stereotype.Component;
 
-/** What customers write on WhatsApp, once notification-service has found the ticket it belongs to. */
+/** What customers write by a channel, once notification-service has found the ticket it belongs to. */
 @Component
 @ListensTo("tick.reply.commands")
 class AddCustomerReplyListener {
@@ -31,7 +32,10 @@ class AddCustomerReplyListener {
                 command.getAuthorName(),
                 new Message(command.getText(), command.getAttachmentIds()),
                 new WhatsAppCommand(
-                        command.getEventId().toString(), command.getIdempotencyKey(), command.getAwaitedFiles()),
+                        Channel.named(command.getChannel()),
+                        command.getEventId().toString(),
+                        command.getIdempotencyKey(),
+                        command.getAwaitedFiles()),
                 command.getReceivedAt()));
     }
 }

@@ -42,6 +42,8 @@ public class ReplyEventPublisher {
                     .setAttachmentIds(reply.attachmentIds())
                     .setCommandId(it.commandId())
                     .setAwaitedFiles(it.awaitedFiles())
+                    .setTicketStatus(it.ticketUpdate().status())
+                    .setAssignToAuthor(it.ticketUpdate().assignToAuthor())
                     .build();
         }
         if (event instanceof ReplyEvent.Updated it) {

@@ -1,17 +1,20 @@
 package com.tick.reply.reply.persistence;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import com.tick.reply.reply.ReplyNotFoundException;
 import com.tick.reply.reply.ReplyQueries;
+import com.tick.support.text.TextParts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +25,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(readOnly = true)
 class JdbcReplyQueries implements ReplyQueries {
+
+    private static final int PREVIEW = 160;
+
+    /** Code points that are read of each last message, for the few that are shown of them. */
+    private static final int PREVIEWED = 1_000;
 
     private final JdbcClient jdbc;
 
@@ -88,6 +96,42 @@ class JdbcReplyQueries implements ReplyQueries {
         var turned = new ArrayList<>(replies);
         Collections.reverse(turned);
         return turned;
+    }
+
+    /** For each ticket one look from the end of its conversation, along the index. */
+    @Override
+    public List<Preview> previews(Collection<Long> ticketIds) {
+        var wanted = ticketIds.stream()
+                .distinct()
+                .map("select %d as ticket_id"::formatted)
+                .collect(joining(" union all "));
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(
+                        """
+                        select r.ticket_id, r.author, r.agent_name, left(r.message, %d) as beginning, r.internal, r.sent_at,
+                               (select count(*) from reply_attachments f where f.reply_id = r.id) as files
+                          from (select (select l.id from replies l
+                                         where l.ticket_id = wanted.ticket_id and l.deleted_at is null
+                                         order by l.sent_at desc, l.id desc limit 1) as id
+                                  from (%s) wanted) last
+                          join replies r on r.id = last.id
+                        """
+                                .formatted(PREVIEWED, wanted))
+                .query(JdbcReplyQueries::preview)
+                .list();
+    }
+
+    private static Preview preview(ResultSet row, int rowNumber) throws SQLException {
+        return new Preview(
+                row.getLong("ticket_id"),
+                row.getString("author"),
+                row.getString("agent_name"),
+                TextParts.shortened(row.getString("beginning").strip().replaceAll("\\s+", " "), PREVIEW),
+                row.getInt("files"),
+                row.getBoolean("internal"),
+                instant(row, "sent_at"));
     }
 
     @Override

@@ -23,6 +23,7 @@ import com.tick.reply.reply.Replies;
 import com.tick.reply.reply.Reply;
 import com.tick.reply.reply.ReplyNotFoundException;
 import com.tick.reply.reply.ReplyQueries;
+import com.tick.reply.reply.TicketUpdate;
 import com.tick.reply.reply.Upload;
 import com.tick.reply.reply.Uploads;
 import com.tick.reply.ticket.FindTicket;
@@ -108,7 +109,8 @@ class ReplyControllersTest {
 
     @Test
     void aNewReplyIsAnsweredAsTheOriginalApiDid() {
-        given(addAgentReply.handle(new AddAgentReply.Command(TICKET, ADA, Message.of("On it"), false)))
+        given(addAgentReply.handle(
+                        new AddAgentReply.Command(TICKET, ADA, Message.of("On it"), false, TicketUpdate.NONE)))
                 .willReturn(aReply("Ada", "On it"));
 
         var response = http.post()
@@ -139,6 +141,7 @@ class ReplyControllersTest {
                 .content(
                         """
                         {"ticket_id": 42, "agent_name": "Support", "message": "On it", "internal": true,
+                         "status": "closed", "assign": "me",
                          "attachments": [{"id": "%s", "claim_token": "t"}]}
                         """
                                 .formatted(FILE));
@@ -148,7 +151,11 @@ class ReplyControllersTest {
         then(addAgentReply)
                 .should()
                 .handle(new AddAgentReply.Command(
-                        TICKET, new Agent(7L, "Support"), new Message("On it", List.of(FILE)), true));
+                        TICKET,
+                        new Agent(7L, "Support"),
+                        new Message("On it", List.of(FILE)),
+                        true,
+                        new TicketUpdate("closed", true)));
     }
 
     @Test
@@ -279,7 +286,8 @@ class ReplyControllersTest {
         assertThat(response).hasStatus(HttpStatus.CREATED);
         then(addAgentReply)
                 .should()
-                .handle(new AddAgentReply.Command(TICKET, new Agent(null, "Shop"), Message.of("On it"), false));
+                .handle(new AddAgentReply.Command(
+                        TICKET, new Agent(null, "Shop"), Message.of("On it"), false, TicketUpdate.NONE));
     }
 
     @ParameterizedTest
@@ -462,7 +470,7 @@ class ReplyControllersTest {
     }
 
     private static Reply aReply(String name, String message) {
-        var reply = Reply.byAgent(TICKET, new Agent(7L, name), Message.of(message), false, NOW);
+        var reply = Reply.byAgent(TICKET, new Agent(7L, name), Message.of(message), false, TicketUpdate.NONE, NOW);
         ReflectionTestUtils.setField(reply, "id", 5L);
         return reply;
     }

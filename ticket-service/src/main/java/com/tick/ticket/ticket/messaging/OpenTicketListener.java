@@ -2,31 +2,37 @@ package com.tick.ticket.ticket.messaging;
 
 import com.tick.events.ticket.OpenTicket;
 import com.tick.support.messaging.ListensTo;
-import com.tick.ticket.ticket.OpenWhatsAppTicket;
+import com.tick.ticket.ticket.Channel;
+import com.tick.ticket.ticket.ChannelOrigin;
+import com.tick.ticket.ticket.OpenChannelTicket;
 import com.tick.ticket.ticket.TicketAttachment;
-import com.tick.ticket.ticket.WhatsAppOrigin;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** Tickets that notification-service asks for, because a customer wrote on WhatsApp and has none open. */
+/** Tickets that notification-service asks for, because a customer wrote by a channel and has none open. */
 @Component
 @ListensTo("tick.ticket.commands")
 class OpenTicketListener {
 
-    private final OpenWhatsAppTicket openTicket;
+    private final OpenChannelTicket openTicket;
 
-    OpenTicketListener(OpenWhatsAppTicket openTicket) {
+    OpenTicketListener(OpenChannelTicket openTicket) {
         this.openTicket = openTicket;
     }
 
     void on(OpenTicket command) {
-        openTicket.handle(new OpenWhatsAppTicket.Command(
-                new WhatsAppOrigin(
-                        command.getContactId(), command.getEventId().toString(), command.getIdempotencyKey()),
+        openTicket.handle(new OpenChannelTicket.Command(
+                new ChannelOrigin(
+                        Channel.named(command.getChannel()),
+                        command.getContactId(),
+                        command.getEventId().toString(),
+                        command.getIdempotencyKey()),
                 command.getName(),
                 command.getMobileE164(),
                 command.getUsername(),
+                command.getEmail(),
+                command.getSubject(),
                 command.getText(),
                 filesOf(command)));
     }

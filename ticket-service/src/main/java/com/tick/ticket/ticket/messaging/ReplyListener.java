@@ -6,6 +6,10 @@ import com.tick.support.messaging.ListensTo;
 import com.tick.ticket.ticket.RecordCustomerAction;
 import com.tick.ticket.ticket.RecordReply;
 import com.tick.ticket.ticket.RecordReply.Author;
+import com.tick.ticket.ticket.RecordReply.TicketUpdate;
+import com.tick.ticket.ticket.RecordReply.Writer;
+import com.tick.ticket.ticket.TicketStatus;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What replies mean for tickets. */
@@ -24,9 +28,9 @@ class ReplyListener {
     void on(ReplyAdded event) {
         recordReply.handle(new RecordReply.Command(
                 event.getTicketId(),
-                authorOf(event),
-                event.getAgentId(),
+                new Writer(authorOf(event), event.getAuthorName(), event.getAgentId()),
                 event.getChannel().equals("whatsapp"),
+                new TicketUpdate(event.getReplyId(), statusOf(event), event.getAssignToAuthor()),
                 event.getOccurredAt()));
     }
 
@@ -35,6 +39,10 @@ class ReplyListener {
         if (!event.getTakenBack()) {
             recordAction.handle(event.getTicketId(), event.getOccurredAt());
         }
+    }
+
+    private static @Nullable TicketStatus statusOf(ReplyAdded event) {
+        return event.getTicketStatus() == null ? null : TicketStatus.of(event.getTicketStatus());
     }
 
     private static Author authorOf(ReplyAdded event) {

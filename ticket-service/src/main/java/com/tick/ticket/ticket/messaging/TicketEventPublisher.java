@@ -87,6 +87,7 @@ public class TicketEventPublisher {
                 .setNewStatus(event.to().wireName())
                 .setChangedBy(event.by().kind().wireName())
                 .setAgentId(event.by().agentId())
+                .setReplyId(event.replyId())
                 .build();
     }
 

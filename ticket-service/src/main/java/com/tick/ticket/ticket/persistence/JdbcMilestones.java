@@ -25,6 +25,8 @@ class JdbcMilestones implements Milestones {
                         """
                         update tickets set last_customer_at = greatest(last_customer_at, :at),
                                            waiting_since = coalesce(waiting_since, :at),
+                                           last_message_by = if(last_message_at > :at, last_message_by, 'customer'),
+                                           last_message_at = greatest(coalesce(last_message_at, :at), :at),
                                            updated_at = greatest(updated_at, :now)
                          where id = :id
                         """)
@@ -66,6 +68,23 @@ class JdbcMilestones implements Milestones {
         jdbc.sql(
                         """
                         update tickets set waiting_since = if(waiting_since <= :at, null, waiting_since),
+                                           last_message_by = if(last_message_at > :at, last_message_by, 'agent'),
+                                           last_message_at = greatest(coalesce(last_message_at, :at), :at),
+                                           updated_at = greatest(updated_at, :now)
+                         where id = :id
+                        """)
+                .param("at", Times.param(at))
+                .param("now", Times.param(now))
+                .param("id", ticketId)
+                .update();
+    }
+
+    @Override
+    public void noted(long ticketId, Instant at, Instant now) {
+        jdbc.sql(
+                        """
+                        update tickets set last_message_by = if(last_message_at > :at, last_message_by, 'agent'),
+                                           last_message_at = greatest(coalesce(last_message_at, :at), :at),
                                            updated_at = greatest(updated_at, :now)
                          where id = :id
                         """)

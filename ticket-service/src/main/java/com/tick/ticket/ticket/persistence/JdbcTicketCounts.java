@@ -1,6 +1,7 @@
 package com.tick.ticket.ticket.persistence;
 
 import com.tick.ticket.ticket.TicketCounts;
+import com.tick.ticket.ticket.TicketQueries.AssigneeFilter;
 import com.tick.ticket.ticket.TicketQueries.Filter;
 import com.tick.ticket.ticket.TicketStatus;
 import com.tick.ticket.ticket.persistence.TicketCounters.Cell;
@@ -8,7 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,10 +67,10 @@ class JdbcTicketCounts implements TicketCounts {
 
     /** How many match a filter by status and assignee alone. */
     long total(Filter filter) {
-        var assignee = filter.assignee();
+        var assignees = filter.assignees().stream().map(AssigneeFilter::agentId).toList();
         return shown().stream()
                 .filter(it -> filter.statuses().isEmpty() || filter.statuses().contains(it.status()))
-                .filter(it -> assignee == null || Objects.equals(assignee.agentId(), it.assigneeId()))
+                .filter(it -> assignees.isEmpty() || assignees.contains(it.assigneeId()))
                 .mapToLong(Count::tickets)
                 .sum();
     }

@@ -9,7 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -127,9 +126,8 @@ class JdbcTicketQueries implements TicketQueries {
         }
         var listed = "select id from tickets where id in (%s)"
                 .formatted(ids.stream().map(String::valueOf).collect(Collectors.joining(",")));
-        var unfiltered = new Filter(Set.of(), null, null, null, null, Milestone.OPENING, null, null, null);
         return new Page(
-                views(listed, new TicketCondition(unfiltered, List.of()).after(order, null), readerId),
+                views(listed, new TicketCondition(Filter.ALL, List.of()).after(order, null), readerId),
                 walk.next(),
                 null);
     }
@@ -161,12 +159,11 @@ class JdbcTicketQueries implements TicketQueries {
 
     /** By number, so that the index of assignees finds their tickets. */
     private List<Long> gone(Filter filter) {
-        var assignee = filter.assignee();
-        return assignee == null || assignee.agentId() != null
-                ? List.of()
-                : jdbc.sql("select id from agents where active = 0")
+        return filter.assignees().contains(AssigneeFilter.NOBODY)
+                ? jdbc.sql("select id from agents where active = 0")
                         .query(Long.class)
-                        .list();
+                        .list()
+                : List.of();
     }
 
     @Override
@@ -269,11 +266,19 @@ class JdbcTicketQueries implements TicketQueries {
                 row.getString("attachment_state"),
                 row.getString("customer_key"),
                 row.getObject("unread") == null ? null : row.getBoolean("unread"),
+                lastMessage(row),
                 Times.read(row, "last_customer_at"),
                 Times.readOrNull(row, "waiting_since"),
                 Times.read(row, "created_at"),
                 Times.read(row, "updated_at"),
                 row.getLong("version"));
+    }
+
+    private static LastMessage lastMessage(ResultSet row) throws SQLException {
+        var at = Times.readOrNull(row, "last_message_at");
+        return at == null
+                ? new LastMessage(Times.read(row, "created_at"), "customer")
+                : new LastMessage(at, row.getString("last_message_by"));
     }
 
     private static Facts facts(ResultSet row, List<String> attachmentIds) throws SQLException {
@@ -286,6 +291,7 @@ class JdbcTicketQueries implements TicketQueries {
                 row.getString("channel"),
                 row.getString("status"),
                 row.getString("name"),
+                row.getString("email"),
                 row.getString("mobile_e164"),
                 row.getBoolean("whatsapp_notifications"),
                 attachmentIds,

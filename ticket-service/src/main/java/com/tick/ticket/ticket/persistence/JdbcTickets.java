@@ -7,7 +7,6 @@ import com.tick.ticket.ticket.Ticket;
 import com.tick.ticket.ticket.TicketNotFoundException;
 import com.tick.ticket.ticket.Tickets;
 import com.tick.ticket.ticket.messaging.TicketEventPublisher;
-import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -86,13 +85,5 @@ class JdbcTickets implements Tickets {
                 .param(id)
                 .query(Long.class)
                 .single();
-    }
-
-    @Override
-    public void touch(long id, Instant at) {
-        jdbc.sql("update tickets set updated_at = :at where id = :id and updated_at < :at")
-                .param("at", Times.param(at))
-                .param("id", id)
-                .update();
     }
 }

@@ -1,13 +1,17 @@
 package com.tick.ticket.ticket.persistence;
 
+import com.tick.ticket.ticket.TicketQueries.AssigneeFilter;
 import com.tick.ticket.ticket.TicketQueries.Filter;
 import com.tick.ticket.ticket.TicketQueries.Order;
+import com.tick.ticket.ticket.TicketQueries.Period;
 import com.tick.ticket.ticket.TicketQueries.Position;
 import com.tick.ticket.ticket.TicketStatus;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +20,9 @@ class TicketCondition {
 
     /** More than so many are not named to the database one by one. */
     static final int MOST_LISTED = 1_000;
+
+    private static final String SEEN =
+            "exists (select 1 from read_marks s where s.agent_id = :seenBy and s.ticket_id = t.id and s.read_at >= t.last_customer_at)";
 
     private final List<String> terms = new ArrayList<>();
     private final Map<String, @Nullable Object> params = new HashMap<>();
@@ -30,25 +37,15 @@ class TicketCondition {
                     "statuses",
                     filter.statuses().stream().map(TicketStatus::wireName).toList());
         }
-        add("t.issue_type = :issueType", "issueType", filter.issueType());
-        add("t.channel = :channel", "channel", filter.channel());
-        var happenedAt =
-                switch (filter.milestone()) {
-                    case OPENING -> "t.created_at";
-                    case FIRST_RESPONSE -> milestone("first_response", filter.by());
-                    case RESOLUTION -> milestone("resolved", filter.by());
-                };
-        add(happenedAt + " >= :from", "from", filter.from() == null ? null : Times.param(filter.from()));
-        add(happenedAt + " < :to", "to", filter.to() == null ? null : Times.param(filter.to()));
-        var assignee = filter.assignee();
-        if (assignee != null && assignee.agentId() == null) {
-            terms.add(
-                    gone.isEmpty()
-                            ? "t.assignee_id is null"
-                            : "(t.assignee_id is null or (t.assignee_id in (:gone) and t.status <> 'closed'))");
-            params.put("gone", gone);
-        } else if (assignee != null) {
-            add("t.assignee_id = :assignee", "assignee", assignee.agentId());
+        oneOf("t.issue_type", "issueTypes", filter.issueTypes());
+        oneOf("t.channel", "channels", filter.channels());
+        add("t.customer_key = :customer", "customer", filter.customerKey());
+        in(filter.period());
+        assignedTo(filter.assignees(), gone);
+        var unread = filter.unread();
+        if (unread != null) {
+            terms.add((unread.unread() ? "not " : "") + SEEN);
+            params.put("seenBy", unread.agentId());
         }
         var among = filter.among();
         if (among != null && among.size() <= MOST_LISTED) {
@@ -57,6 +54,43 @@ class TicketCondition {
             terms.add("t.id in (%s)"
                     .formatted(among.stream().mapToObj(Long::toString).collect(Collectors.joining(","))));
         }
+    }
+
+    private void in(Period period) {
+        var happenedAt =
+                switch (period.milestone()) {
+                    case OPENING -> "t.created_at";
+                    case FIRST_RESPONSE -> milestone("first_response", period.by());
+                    case RESOLUTION -> milestone("resolved", period.by());
+                };
+        add(happenedAt + " >= :from", "from", period.from() == null ? null : Times.param(period.from()));
+        add(happenedAt + " < :to", "to", period.to() == null ? null : Times.param(period.to()));
+    }
+
+    private void assignedTo(Set<AssigneeFilter> assignees, List<Long> gone) {
+        var agents = assignees.stream()
+                .map(AssigneeFilter::agentId)
+                .filter(Objects::nonNull)
+                .toList();
+        var either = new ArrayList<String>();
+        if (!agents.isEmpty()) {
+            either.add("t.assignee_id in (:assignees)");
+            params.put("assignees", agents);
+        }
+        if (assignees.contains(AssigneeFilter.NOBODY)) {
+            either.add("t.assignee_id is null");
+            if (!gone.isEmpty()) {
+                either.add("(t.assignee_id in (:gone) and t.status <> 'closed')");
+                params.put("gone", gone);
+            }
+        }
+        if (!either.isEmpty()) {
+            terms.add(either.size() == 1 ? either.get(0) : "(" + String.join(" or ", either) + ")");
+        }
+    }
+
+    private void oneOf(String column, String name, Set<String> values) {
+        add(column + " in (:" + name + ")", name, values.isEmpty() ? null : values);
     }
 
     /** Only what the order can show. */

@@ -29,6 +29,16 @@ class InternalTicketController {
         return KnownTicket.of(queries.facts(id));
     }
 
+    /** Where its customer can be reached; events do not tell it. */
+    @GetMapping("/{id}/addresses")
+    @Allow("tickets.read")
+    Addresses addresses(@PathVariable long id) {
+        var facts = queries.facts(id);
+        return new Addresses(facts.email(), facts.mobileE164());
+    }
+
+    record Addresses(@Nullable String email, @Nullable String mobileE164) {}
+
     /** @param version of the ticket's stream of events, as of this answer */
     record KnownTicket(
             long id,

@@ -10,7 +10,9 @@ import com.tick.ticket.ticket.SearchTickets;
 import com.tick.ticket.ticket.TicketChangedException;
 import com.tick.ticket.ticket.TicketCounts;
 import com.tick.ticket.ticket.TicketQueries;
+import com.tick.ticket.ticket.TicketQueries.Filter;
 import com.tick.ticket.ticket.TicketQueries.View;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -18,6 +20,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -56,27 +59,30 @@ class TicketController {
 
     @GetMapping
     @Allow("viewer")
-    Answer<List<TicketResponse>> list(@ParameterObject ListRequest request, Caller caller) {
+    Answer<List<TicketResponse>> list(
+            @ParameterObject ListRequest request,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
+            Caller caller) {
         var typed = request.typed();
-        return typed == null ? listed(request, caller) : found(typed, request, caller);
+        var filter = request.filter(parameters.get("issueType"), caller);
+        return typed == null ? listed(request, filter, caller) : found(typed, request, filter, caller);
     }
 
-    private Answer<List<TicketResponse>> listed(ListRequest request, Caller caller) {
+    private Answer<List<TicketResponse>> listed(ListRequest request, Filter filter, Caller caller) {
         var order = request.order();
-        var filter = request.filter(caller);
         var page = queries.page(
                 filter, order, request.pageSize(), Cursor.read(order, request.after()), Callers.agentId(caller));
         return Answer.page(
                 page.tickets().stream().map(TicketResponse::of).toList(), Cursor.of(order, page.next()), page.total());
     }
 
-    private Answer<List<TicketResponse>> found(String typed, ListRequest request, Caller caller) {
+    private Answer<List<TicketResponse>> found(String typed, ListRequest request, Filter filter, Caller caller) {
         var order = request.byRelevance() ? null : request.order();
         var after = order == null
                 ? Cursor.readPlace(request.after())
                 : new SearchTickets.Place(0, Cursor.read(order, request.after()));
-        var found = search.handle(new SearchTickets.Query(
-                typed, request.filter(caller), order, request.pageSize(), after, Callers.agentId(caller)));
+        var found = search.handle(
+                new SearchTickets.Query(typed, filter, order, request.pageSize(), after, Callers.agentId(caller)));
         var next = found.next();
         return Answer.page(
                 found.tickets().stream().map(TicketResponse::of).toList(),

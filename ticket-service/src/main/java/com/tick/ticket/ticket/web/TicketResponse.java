@@ -23,6 +23,7 @@ import tools.jackson.databind.annotation.JsonNaming;
  * @param lastCustomerAt when the customer last said something: at first, when the ticket was opened
  * @param waitingSince the first thing that the customer said and nobody answered; null when they wait for nothing
  * @param match where the ticket says what was searched for; null when nothing was
+ * @param lastMessage when the last message was written and by whom, customer or agent; at first the ticket's own text
  * @param unread the customer has said something that the caller has not seen; null for programs
  */
 @JsonNaming(SnakeCaseStrategy.class)
@@ -35,6 +36,7 @@ import tools.jackson.databind.annotation.JsonNaming;
                  "whatsapp_enabled": false, "whatsapp_notifications": true, "language": "en", "assignee": null,
                  "attachment_name": "screenshot.png", "attachment_type": "image/png", "attachment_state": "stored",
                  "customer_key": "9b74c9897bac770ffc029102a200c5de9b74c9897bac770ffc029102a200c5de", "unread": true,
+                 "last_message": {"at": "2024-01-15T10:30:00Z", "by": "customer"},
                  "last_customer_at": "2024-01-15T10:30:00Z", "waiting_since": "2024-01-15T10:30:00Z",
                  "created_at": "2024-01-15T10:30:00Z", "updated_at": "2024-01-15T10:30:00Z", "match": null}""")
 record TicketResponse(
@@ -58,6 +60,7 @@ record TicketResponse(
         @Nullable String attachmentState,
         String customerKey,
         @Nullable Boolean unread,
+        LastMessageResponse lastMessage,
         Instant lastCustomerAt,
         @Nullable Instant waitingSince,
         Instant createdAt,
@@ -65,6 +68,8 @@ record TicketResponse(
         @Nullable MatchResponse match) {
 
     record AssigneeResponse(long id, @Nullable String name) {}
+
+    record LastMessageResponse(Instant at, String by) {}
 
     static TicketResponse of(View it) {
         return of(it, null);
@@ -96,6 +101,7 @@ record TicketResponse(
                 it.attachmentState(),
                 it.customerKey(),
                 it.unread(),
+                new LastMessageResponse(it.lastMessage().at(), it.lastMessage().by()),
                 it.lastCustomerAt(),
                 it.waitingSince(),
                 it.createdAt(),

@@ -53,7 +53,7 @@ class TicketEventPublisherTest {
     static Stream<TicketEvent> oneOfEach() {
         return Stream.of(
                 new TicketEvent.Opened(Actor.customer("Ada"), null, NOW),
-                new TicketEvent.StatusChanged(TicketStatus.NEW, TicketStatus.CLOSED, null, GRACE, NOW),
+                new TicketEvent.StatusChanged(TicketStatus.NEW, TicketStatus.CLOSED, null, GRACE, null, NOW),
                 new TicketEvent.Assigned(null, new Assignee(7, "Grace"), TicketStatus.NEW, GRACE, NOW));
     }
 }

@@ -6,7 +6,6 @@ import com.tick.support.search.IdSet;
 import com.tick.ticket.RunningService;
 import com.tick.ticket.ticket.TicketQueries.AssigneeFilter;
 import com.tick.ticket.ticket.TicketQueries.Filter;
-import com.tick.ticket.ticket.TicketQueries.Milestone;
 import com.tick.ticket.ticket.TicketQueries.Order;
 import com.tick.ticket.ticket.TicketStatus;
 import com.tick.ticket.ticket.persistence.Explained.Step;
@@ -110,14 +109,17 @@ class QueryPlansTest {
                 .noneMatch(step -> step.access().equals("index"));
     }
 
-    @Test
-    void filtersFollowAnIndex() {
+    @ParameterizedTest
+    @EnumSource(
+            value = Order.class,
+            names = {"NEWEST", "MOST_RECENTLY_CHANGED"})
+    void filtersFollowAnIndex(Order order) {
         for (var status : TicketStatus.values()) {
-            queries.page(filter(Set.of(status), null), Order.NEWEST, PAGE, null, 1L);
+            queries.page(filter(Set.of(status), null), order, PAGE, null, 1L);
         }
-        queries.page(filter(Set.of(), new AssigneeFilter(null)), Order.NEWEST, PAGE, null, 1L);
-        queries.page(filter(Set.of(), new AssigneeFilter(1L)), Order.NEWEST, PAGE, null, 1L);
-        queries.page(filter(Set.of(TicketStatus.NEW), new AssigneeFilter(1L)), Order.NEWEST, PAGE, null, 1L);
+        queries.page(filter(Set.of(), new AssigneeFilter(null)), order, PAGE, null, 1L);
+        queries.page(filter(Set.of(), new AssigneeFilter(1L)), order, PAGE, null, 1L);
+        queries.page(filter(Set.of(TicketStatus.NEW), new AssigneeFilter(1L)), order, PAGE, null, 1L);
 
         assertThat(ofTickets()).isNotEmpty().allSatisfy(QueryPlansTest::followsAnIndex);
     }
@@ -189,6 +191,6 @@ class QueryPlansTest {
     }
 
     private static Filter filter(Set<TicketStatus> statuses, @Nullable AssigneeFilter assignee) {
-        return new Filter(statuses, null, null, assignee, null, Milestone.OPENING, null, null, null);
+        return Filter.ALL.with(statuses, assignee == null ? Set.of() : Set.of(assignee));
     }
 }

@@ -123,6 +123,7 @@ class TicketControllerTest {
                 null,
                 "c0ffee",
                 null,
+                new TicketQueries.LastMessage(Instant.EPOCH, "customer"),
                 Instant.EPOCH,
                 null,
                 Instant.EPOCH,

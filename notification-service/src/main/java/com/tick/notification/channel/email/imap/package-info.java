@@ -1,0 +1,5 @@
+/** Fetches mails from the mail server. */
+@NullMarked
+package com.tick.notification.channel.email.imap;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Talks to the Graph API with the JDK's client, which repeats no POST by itself. */
-@NullMarked
-package com.tick.notification.channel.graph;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The last known health as rows. */
+@NullMarked
+package com.tick.notification.channel.whatsapp.health.persistence;
+
+import org.jspecify.annotations.NullMarked;

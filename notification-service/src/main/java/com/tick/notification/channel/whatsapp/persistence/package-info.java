@@ -1,0 +1,5 @@
+/** Keeps the channel's pause over restarts. */
+@NullMarked
+package com.tick.notification.channel.whatsapp.persistence;
+
+import org.jspecify.annotations.NullMarked;

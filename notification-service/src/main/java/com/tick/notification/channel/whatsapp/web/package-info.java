@@ -1,0 +1,5 @@
+/** The status page's data. */
+@NullMarked
+package com.tick.notification.channel.whatsapp.web;
+
+import org.jspecify.annotations.NullMarked;

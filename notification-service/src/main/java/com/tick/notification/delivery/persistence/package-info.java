@@ -1,0 +1,5 @@
+/** Tables of messages, attempts and early statuses. */
+@NullMarked
+package com.tick.notification.delivery.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** How our numbers are doing at WhatsApp, and what WhatsApp announced about our account. */
-@NullMarked
-package com.tick.notification.health;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Asks WhatsApp now and then how our numbers are doing. */
-@NullMarked
-package com.tick.notification.health.worker;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Reads WhatsApp's envelopes, which are more varied than their documentation. */
-@NullMarked
-package com.tick.notification.inbound.json;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Server-sent events. */
+@NullMarked
+package com.tick.notification.livefeed.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Events that lead to messages. */
+@NullMarked
+package com.tick.notification.notice.messaging;
+
+import org.jspecify.annotations.NullMarked;

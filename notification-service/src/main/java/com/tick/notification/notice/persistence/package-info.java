@@ -1,0 +1,5 @@
+/** Looks into what customers wrote. */
+@NullMarked
+package com.tick.notification.notice.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-package com.tick.notification.outbound;
-
-/** The private link of a ticket. */
-public interface CustomerLinks {
-
-    /** What follows {@code /t/} in the link: the reference, and the token as fragment. */
-    String suffix(Subject ticket);
-}

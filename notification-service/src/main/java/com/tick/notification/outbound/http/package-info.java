@@ -1,5 +1,0 @@
-/** Asks reply-service for the words of a reply, and attachment-service for its files. */
-@NullMarked
-package com.tick.notification.outbound.http;
-
-import org.jspecify.annotations.NullMarked;

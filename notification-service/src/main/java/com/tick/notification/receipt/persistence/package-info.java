@@ -1,5 +1,0 @@
-/** Which messages are to be marked as read. */
-@NullMarked
-package com.tick.notification.receipt.persistence;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Takes in that an agent opened a ticket. */
-@NullMarked
-package com.tick.notification.receipt.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tells WhatsApp what was read. */
-@NullMarked
-package com.tick.notification.receipt.worker;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Seals stored secrets anew after the key has changed. */
-@NullMarked
-package com.tick.notification.settings.worker;
-
-import org.jspecify.annotations.NullMarked;

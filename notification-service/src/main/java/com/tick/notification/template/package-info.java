@@ -1,5 +1,0 @@
-/** What we know of the templates that WhatsApp has approved for us. */
-@NullMarked
-package com.tick.notification.template;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.tick.notification.channel.email.texts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of what is made of customers' messages. */
+@NullMarked
+package com.tick.notification.conversation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.tick.notification.notice;
+
+import org.jspecify.annotations.NullMarked;

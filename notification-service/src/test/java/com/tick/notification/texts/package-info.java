@@ -1,0 +1,4 @@
+@NullMarked
+package com.tick.notification.texts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package com.tick.notification.words;
-
-import org.jspecify.annotations.NullMarked;
