@@ -29,8 +29,7 @@ final class ComposeRules {
 
     private static final Set<String> ON_THE_OUTSIDE = Set.of("gateway-service", "customer-simulator");
     private static final Pattern SECRET = Pattern.compile("[A-Z0-9_]*(PASSWORD|_KEY|SECRET)");
-    private static final Pattern OPTIONAL =
-            Pattern.compile("(WHATSAPP|EMAIL|SMTP|IMAP|SMS)_.*|TICK_ADMIN_PASSWORD");
+    private static final Pattern OPTIONAL = Pattern.compile("(WHATSAPP|EMAIL|SMTP|IMAP|SMS)_.*|TICK_ADMIN_PASSWORD");
     private static final Pattern EXAMPLE = Pattern.compile("(?m)^#?([A-Z][A-Z0-9_]*)=");
 
     private final ComposeFile file;
