@@ -1,4 +1,8 @@
-import type { Challenge } from '@/shared/api/problem';
+/** What the server wants solved: a counter behind it, with which the hash begins with so many zero bits. */
+export interface Challenge {
+  challenge: string;
+  bits: number;
+}
 
 /** So many at a stroke, after which the page may draw. */
 const STROKE = 4_000;

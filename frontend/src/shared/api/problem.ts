@@ -9,32 +9,24 @@ export interface FieldError {
 /** HTTP status of a request that never got an answer. */
 export const NO_ANSWER = 0;
 
-export interface Challenge {
-  challenge: string;
-  bits: number;
-}
-
 export class Problem extends Error {
   readonly status: number;
   readonly errors: readonly FieldError[];
   /** Which refusal it is, such as "ticket-not-found"; '' when the answer did not say. */
   readonly code: string;
-  /** Work that makes the server listen at once instead of after a pause. */
-  readonly challenge: Challenge | undefined;
 
   constructor(
     status: number,
     message: string,
     errors: readonly FieldError[] = [],
     code: string = '',
-    challenge?: Challenge,
+    cause?: unknown,
   ) {
-    super(message);
+    super(message, { cause });
     this.name = 'Problem';
     this.status = status;
     this.errors = errors;
     this.code = code;
-    this.challenge = challenge;
   }
 
   get noAnswer(): boolean {
@@ -71,26 +63,14 @@ function fieldErrors(value: unknown): FieldError[] {
   );
 }
 
-function challengeOf(value: unknown): Challenge | undefined {
-  return isRecord(value) && typeof value.challenge === 'string' && typeof value.bits === 'number'
-    ? { challenge: value.challenge, bits: value.bits }
-    : undefined;
-}
-
 export function problemOf(status: number, body: unknown): Problem {
   const fields = isRecord(body) ? body : {};
   const said = [fields.message, fields.detail, fields.title].find(
     (text): text is string => typeof text === 'string' && text !== '',
   );
   const sentence = said ?? t(sentences[status] ?? 'problem.ours');
-  const code = typeof fields.type === 'string' ? fields.type.replace(/^urn:tick:problem:/, '') : '';
-  return new Problem(
-    status,
-    sentence,
-    fieldErrors(fields.errors),
-    code,
-    challengeOf(fields.challenge),
-  );
+  const code = typeof fields.type === 'string' ? fields.type.split(':').at(-1) : '';
+  return new Problem(status, sentence, fieldErrors(fields.errors), code, fields);
 }
 
 export function noAnswer(): Problem {
