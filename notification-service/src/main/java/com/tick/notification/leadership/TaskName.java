@@ -9,6 +9,8 @@ public enum TaskName {
     CHANNEL_HEALTH("channel-health"),
     TEMPLATE_REFRESH("template-refresh"),
     SETTINGS_KEY_ROTATION("settings-key-rotation"),
+    MAILBOX_READER("mailbox-reader"),
+    EMAIL_KEY_ROTATION("email-key-rotation"),
     PRUNER("pruner");
 
     private final String label;

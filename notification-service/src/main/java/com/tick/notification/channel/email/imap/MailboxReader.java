@@ -12,6 +12,7 @@ import com.tick.notification.channel.email.Mails;
 import com.tick.notification.channel.email.ReceivedMail;
 import com.tick.notification.channel.email.imap.ImapMailbox.Listed;
 import com.tick.notification.channel.email.settings.EmailSettings;
+import com.tick.notification.leadership.TaskName;
 import com.tick.support.leadership.LeaderTask;
 import com.tick.support.leadership.Leadership;
 import com.tick.support.wakeup.WakeUps;
@@ -36,7 +37,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MailboxReader implements LeaderTask {
 
-    static final String LABEL = "mailbox-reader";
+    private static final String LABEL = TaskName.MAILBOX_READER.label();
 
     private static final Logger log = LoggerFactory.getLogger(MailboxReader.class);
 

@@ -1,5 +1,6 @@
 package com.tick.notification.channel.email.settings;
 
+import com.tick.notification.leadership.TaskName;
 import com.tick.support.leadership.LeaderTask;
 import java.time.Duration;
 import org.slf4j.Logger;
@@ -21,7 +22,7 @@ class KeyRotation implements LeaderTask {
 
     @Override
     public String label() {
-        return "email-key-rotation";
+        return TaskName.EMAIL_KEY_ROTATION.label();
     }
 
     @Override
