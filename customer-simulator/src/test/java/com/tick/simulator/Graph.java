@@ -130,7 +130,7 @@ final class Graph {
 
     private HttpRequest.Builder request(String path, @Nullable String token) {
         var request =
-                HttpRequest.newBuilder(URI.create(simulator.baseUrl() + path)).timeout(Duration.ofSeconds(10));
+                HttpRequest.newBuilder(URI.create(simulator.baseUrl() + path)).timeout(Duration.ofSeconds(60));
         if (token != null) request.header("Authorization", "Bearer " + token);
         return request;
     }
