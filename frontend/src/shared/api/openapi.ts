@@ -375,6 +375,144 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the ways of reaching customers, and what is missing where one is off */
+        get: operations["getChannels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/channels/email/messages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows a customer's mail as it was read */
+        get: operations["getChannelsEmailMessagesId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/channels/email/messages/{id}/raw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Downloads a customer's mail byte for byte */
+        get: operations["getChannelsEmailMessagesIdRaw"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/channels/email/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows the mailbox's settings; of secrets the last four characters */
+        get: operations["getChannelsEmailSettings"];
+        /** Changes the mailbox's settings */
+        put: operations["putChannelsEmailSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/channels/email/settings/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs in to both mail servers and says what is wrong */
+        post: operations["postChannelsEmailSettingsTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/channels/whatsapp/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows the settings; of secrets the last four characters */
+        get: operations["getChannelsWhatsappSettings"];
+        /** Changes settings */
+        put: operations["putChannelsWhatsappSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/channels/whatsapp/settings/subscribe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has Meta report to our webhook */
+        post: operations["postChannelsWhatsappSettingsSubscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/channels/whatsapp/settings/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks Meta whether the settings work */
+        post: operations["postChannelsWhatsappSettingsTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/customers/{key}/tickets": {
         parameters: {
             query?: never;
@@ -652,6 +790,40 @@ export interface paths {
         get: operations["getEvents"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists what was sent to a ticket's customer on every channel, and how far it came */
+        get: operations["getMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tries a failed message again */
+        post: operations["postMessagesIdRetry"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1770,6 +1942,10 @@ export interface components {
             /** Format: int64 */
             ticketId: number;
         };
+        Addresses: {
+            email?: string | null;
+            mobileE164?: string | null;
+        };
         AgentChange: {
             active?: boolean | null;
             name?: string | null;
@@ -1853,6 +2029,12 @@ export interface components {
         };
         AnswerCreatedTicket: {
             data?: components["schemas"]["CreatedTicket"] | null;
+            message?: string | null;
+            page?: components["schemas"]["Page"] | null;
+            success: boolean;
+        };
+        AnswerCustomerMail: {
+            data?: components["schemas"]["CustomerMail"] | null;
             message?: string | null;
             page?: components["schemas"]["Page"] | null;
             success: boolean;
@@ -1947,6 +2129,18 @@ export interface components {
             page?: components["schemas"]["Page"] | null;
             success: boolean;
         };
+        AnswerListChannel: {
+            data?: components["schemas"]["Channel"][] | null;
+            message?: string | null;
+            page?: components["schemas"]["Page"] | null;
+            success: boolean;
+        };
+        AnswerListChannelMessage: {
+            data?: components["schemas"]["ChannelMessage"][] | null;
+            message?: string | null;
+            page?: components["schemas"]["Page"] | null;
+            success: boolean;
+        };
         AnswerListDeadLetter: {
             data?: components["schemas"]["DeadLetter"][] | null;
             message?: string | null;
@@ -2027,6 +2221,12 @@ export interface components {
         };
         AnswerListViewResponse: {
             data?: components["schemas"]["ViewResponse"][] | null;
+            message?: string | null;
+            page?: components["schemas"]["Page"] | null;
+            success: boolean;
+        };
+        AnswerMailboxSettings: {
+            data?: components["schemas"]["MailboxSettings"] | null;
             message?: string | null;
             page?: components["schemas"]["Page"] | null;
             success: boolean;
@@ -2139,6 +2339,12 @@ export interface components {
         };
         AnswerTested: {
             data?: components["schemas"]["Tested"] | null;
+            message?: string | null;
+            page?: components["schemas"]["Page"] | null;
+            success: boolean;
+        };
+        AnswerTestedMailbox: {
+            data?: components["schemas"]["TestedMailbox"] | null;
             message?: string | null;
             page?: components["schemas"]["Page"] | null;
             success: boolean;
@@ -2280,6 +2486,55 @@ export interface components {
             /** Format: date-time */
             updated_at: string;
         };
+        Channel: {
+            capabilities: components["schemas"]["ChannelCapabilities"];
+            configured: boolean;
+            id: string;
+            missing_settings: string[];
+            state: string;
+        };
+        ChannelCapabilities: {
+            files_with_text: boolean;
+            /** Format: int64 */
+            free_text_hours?: number | null;
+            html: boolean;
+            /** Format: int64 */
+            largest_file: number;
+            /** Format: int64 */
+            largest_message: number;
+            /** Format: int32 */
+            longest_text: number;
+            receipts: string;
+            subject: boolean;
+        };
+        ChannelMessage: {
+            /** Format: int64 */
+            agent_id?: number | null;
+            /** Format: int32 */
+            attempts: number;
+            channel: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: int32 */
+            error_code?: number | null;
+            fallback_of?: string | null;
+            id: string;
+            kind: string;
+            /** Format: int32 */
+            part: number;
+            /** Format: int32 */
+            parts: number;
+            reaction?: string | null;
+            reason?: string | null;
+            reason_code?: string | null;
+            /** Format: int64 */
+            reply_id?: number | null;
+            resent: boolean;
+            state: string;
+            text?: string | null;
+            /** Format: date-time */
+            updated_at: string;
+        };
         ChannelView: {
             display_number?: string | null;
             obstacle?: string | null;
@@ -2362,6 +2617,47 @@ export interface components {
         CredentialRequest: {
             credential: string;
             kind: string;
+        };
+        CustomerMail: {
+            authentication: string;
+            automatic: boolean;
+            automatic_because: string;
+            body: components["schemas"]["CustomerMailBody"];
+            cc: components["schemas"]["CustomerMailAddress"][];
+            files: components["schemas"]["CustomerMailFile"][];
+            from?: components["schemas"]["CustomerMailAddress"] | null;
+            /** Format: int64 */
+            id: number;
+            incomplete: boolean;
+            reply_to: components["schemas"]["CustomerMailAddress"][];
+            /** Format: date-time */
+            sent_at: string;
+            subject: string;
+            to: components["schemas"]["CustomerMailAddress"][];
+        };
+        CustomerMailAddress: {
+            address: string;
+            name?: string | null;
+        };
+        CustomerMailBody: {
+            folds: components["schemas"]["CustomerMailFold"][];
+            html?: string | null;
+            text: string;
+        };
+        CustomerMailFile: {
+            content_id?: string | null;
+            content_type: string;
+            /** Format: int32 */
+            index: number;
+            inline: boolean;
+            name: string;
+        };
+        CustomerMailFold: {
+            /** Format: int32 */
+            end: number;
+            kind: string;
+            /** Format: int32 */
+            start: number;
         };
         CustomersReply: {
             agent_name: string;
@@ -2568,6 +2864,15 @@ export interface components {
             code?: string | null;
             email: string;
             password: string;
+        };
+        MailboxSettings: {
+            configured: boolean;
+            missing: string[];
+            receiving_problem?: string | null;
+            sending_problem?: string | null;
+            values: {
+                [key: string]: components["schemas"]["ShownMailSetting"];
+            };
         };
         MatchResponse: {
             /** Format: date-time */
@@ -2868,6 +3173,12 @@ export interface components {
             source: string;
             value?: string | null;
         };
+        ShownMailSetting: {
+            last4?: string | null;
+            set: boolean;
+            source: string;
+            value?: string | null;
+        };
         SignedInAgent: {
             email: string;
             /** Format: int64 */
@@ -2922,6 +3233,7 @@ export interface components {
             size: number;
             state: string;
         };
+        StreamingResponseBody: unknown;
         Summary: {
             /** Format: date-time */
             created_at: string;
@@ -2953,6 +3265,14 @@ export interface components {
         Tested: {
             message: string;
             numbers: components["schemas"]["Checked"][];
+            works: boolean;
+        };
+        TestedMailbox: {
+            receiving: components["schemas"]["TestedWay"];
+            sending: components["schemas"]["TestedWay"];
+        };
+        TestedWay: {
+            message: string;
             works: boolean;
         };
         TicketResponse: {
@@ -3669,6 +3989,231 @@ export interface operations {
             };
         };
     };
+    getChannels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerListChannel"];
+                };
+            };
+        };
+    };
+    getChannelsEmailMessagesId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerCustomerMail"];
+                };
+            };
+        };
+    };
+    getChannelsEmailMessagesIdRaw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "message/rfc822": string;
+                };
+            };
+        };
+    };
+    getChannelsEmailSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerMailboxSettings"];
+                };
+            };
+        };
+    };
+    putChannelsEmailSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerMailboxSettings"];
+                };
+            };
+        };
+    };
+    postChannelsEmailSettingsTest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Of the sender's choice; the same request with the same key within 24 hours gets the first answer again, without its secrets and with Idempotent-Replayed: true */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerTestedMailbox"];
+                };
+            };
+        };
+    };
+    getChannelsWhatsappSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerSettings"];
+                };
+            };
+        };
+    };
+    putChannelsWhatsappSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerSettings"];
+                };
+            };
+        };
+    };
+    postChannelsWhatsappSettingsSubscribe: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Of the sender's choice; the same request with the same key within 24 hours gets the first answer again, without its secrets and with Idempotent-Replayed: true */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerMapStringString"];
+                };
+            };
+        };
+    };
+    postChannelsWhatsappSettingsTest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Of the sender's choice; the same request with the same key within 24 hours gets the first answer again, without its secrets and with Idempotent-Replayed: true */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerTested"];
+                };
+            };
+        };
+    };
     getCustomersKeyTickets: {
         parameters: {
             query?: never;
@@ -4080,6 +4625,53 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": string;
+                };
+            };
+        };
+    };
+    getMessages: {
+        parameters: {
+            query: {
+                ticketId: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerListChannelMessage"];
+                };
+            };
+        };
+    };
+    postMessagesIdRetry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Of the sender's choice; the same request with the same key within 24 hours gets the first answer again, without its secrets and with Idempotent-Replayed: true */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerMapStringString"];
                 };
             };
         };
