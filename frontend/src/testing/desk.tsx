@@ -74,10 +74,11 @@ export function aDeskServer(): DeskServer {
         },
       ]),
     ),
-    http.get('/api/whatsapp/messages', () =>
+    http.get('/api/messages', () =>
       good([
         {
           id: 'm-2',
+          channel: 'whatsapp',
           kind: 'reply',
           reply_id: 11,
           state: 'FAILED',
@@ -87,6 +88,7 @@ export function aDeskServer(): DeskServer {
         },
         {
           id: 'm-1',
+          channel: 'whatsapp',
           kind: 'received',
           reply_id: null,
           state: 'DELIVERED',

@@ -320,7 +320,7 @@ describe('the customer form', () => {
     expect(await screen.findByText('Busy')).toBeVisible();
 
     await user.click(send());
-    expect(await screen.findByText(/A file could not be sent/)).toBeVisible();
+    expect(await screen.findByText(/A file didn’t upload/)).toBeVisible();
     expect(sent).toHaveLength(0);
 
     await user.click(screen.getByRole('button', { name: 'Retry note.txt' }));

@@ -145,7 +145,7 @@ describe('the reports', () => {
     await user.click(await within(waited).findByRole('button', { name: 'Export CSV' }));
 
     const texts = await Promise.all(files.map(textOf));
-    expect(texts[0]).toContain('"2026-03-02",3,1,0,2,1,2\r\n');
+    expect(texts[0]).toContain('"2026-03-02",3,1,0,2,1,0,2\r\n');
     expect(texts[1]).toContain(`"'=Grace",2,540,7500,0,,\r\n`);
   });
 

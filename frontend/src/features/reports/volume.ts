@@ -1,5 +1,5 @@
 import { statuses } from '@/shared/api/contract';
-import { t, type Key } from '@/shared/language/words';
+import { channelName, channels } from '@/shared/agent/channel-name';
 import { statusLabels } from '@/shared/ui/status-chip';
 import type { DayVolume } from '@/shared/api/contract';
 import type { Period } from './report-queries';
@@ -14,16 +14,6 @@ export interface Kind {
 
 export type Grouping = 'status' | 'channel';
 
-const channels: Record<string, Key> = {
-  web: 'channel-of.web',
-  whatsapp: 'channel-of.whatsapp',
-};
-
-function channelWords(channel: string): string {
-  const known = channels[channel];
-  return known ? t(known) : channel;
-}
-
 export function kindsOf(grouping: Grouping, days: readonly DayVolume[]): Kind[] {
   if (grouping === 'status') {
     return statuses.map((status) => ({
@@ -32,13 +22,10 @@ export function kindsOf(grouping: Grouping, days: readonly DayVolume[]): Kind[] 
       of: ({ by_status }) => by_status[status] ?? 0,
     }));
   }
-  const seen = new Set([
-    ...Object.keys(channels),
-    ...days.flatMap(({ by_channel }) => Object.keys(by_channel)),
-  ]);
+  const seen = new Set([...channels, ...days.flatMap(({ by_channel }) => Object.keys(by_channel))]);
   return [...seen].map((channel) => ({
     narrows: { channel },
-    label: channelWords(channel),
+    label: channelName(channel),
     of: ({ by_channel }) => by_channel[channel] ?? 0,
   }));
 }

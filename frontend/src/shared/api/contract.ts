@@ -29,7 +29,7 @@ export type SavedView = Described['ViewResponse'];
 /** What a customer did to a message that is there already. */
 export type CustomerAction = Described['ActionView'];
 export type Attachment = Described['Attachment'];
-export type ChannelMessage = Described['MessageView'];
+export type ChannelMessage = Described['ChannelMessage'];
 
 /** Who is signed in. */
 export type Agent = Described['SignedInAgent'];

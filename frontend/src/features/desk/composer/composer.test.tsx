@@ -26,7 +26,7 @@ beforeEach(() => {
     http.get('/api/drafts/7', () => good({ reply: null, internal: null })),
     http.put('/api/drafts/7', () => good({ reply: null, internal: null })),
     http.get('/api/attachments', () => good([])),
-    http.get('/api/whatsapp/messages', () => good([])),
+    http.get('/api/messages', () => good([])),
     http.get('/api/canned-replies', ({ request }) =>
       good(new URL(request.url).searchParams.get('ticketId') === '7' ? canned : []),
     ),

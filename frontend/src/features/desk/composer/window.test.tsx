@@ -47,7 +47,7 @@ beforeEach(() => {
     http.get('/api/drafts/7', () => good({ reply: null, internal: null })),
     http.put('/api/drafts/7', () => good({ reply: null, internal: null })),
     http.get('/api/attachments', () => good([])),
-    http.get('/api/whatsapp/messages', () => good(messages)),
+    http.get('/api/messages', () => good(messages)),
     http.get('/api/whatsapp/tickets/7/channel', () => good(channel)),
     http.get('/api/whatsapp/templates/sendable', () => good([question])),
     http.post('/api/whatsapp/tickets/7/templates', async ({ request }) => {
@@ -55,7 +55,14 @@ beforeEach(() => {
       if (sent.length === 1) return refusal(503, 'Busy right now');
       messages = [
         {
-          ...{ id: 'm-9', kind: 'template', reply_id: null, state: 'FAILED', agent_id: 1 },
+          ...{
+            id: 'm-9',
+            channel: 'whatsapp',
+            kind: 'template',
+            reply_id: null,
+            state: 'FAILED',
+            agent_id: 1,
+          },
           ...{ reason: 'The template is paused', text: 'Hello Ada, about TK-7: Ada?' },
           ...{ created_at: '2026-01-15T11:00:00Z', updated_at: '2026-01-15T11:00:00Z' },
         },

@@ -1,5 +1,6 @@
 import type { Ticket } from '@/shared/api/contract';
 import { useWords } from '@/shared/language/words';
+import { channelName } from '@/shared/agent/channel-name';
 import { issueTypeWords } from '@/shared/ui/issue-types';
 import { TimeAgo } from '@/shared/ui/time-ago';
 import { ContextSection } from './context-section';
@@ -14,9 +15,7 @@ export function TicketFacts({ ticket }: { ticket: Ticket }) {
         <Fact name={t('desk.about')}>
           <bdi>{ticket.issue_type ? issueTypeWords(ticket.issue_type) : t('desk.about.none')}</bdi>
         </Fact>
-        <Fact name={t('desk.came-by')}>
-          {ticket.channel === 'whatsapp' ? t('channel-of.whatsapp') : t('channel-of.web')}
-        </Fact>
+        <Fact name={t('desk.came-by')}>{channelName(ticket.channel)}</Fact>
         <Fact name={t('desk.opened')}>
           <TimeAgo at={ticket.created_at} />
         </Fact>

@@ -47,7 +47,7 @@ export function channelMessagesQuery(ticketId: number) {
   return queryOptions({
     queryKey: keys.channelMessages(ticketId),
     queryFn: ({ signal }) =>
-      request<ChannelMessage[]>(`/api/whatsapp/messages?ticketId=${ticketId}`, { signal }),
+      request<ChannelMessage[]>(`/api/messages?ticketId=${ticketId}`, { signal }),
     select: ({ data }) => data,
   });
 }

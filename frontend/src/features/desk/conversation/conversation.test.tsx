@@ -36,7 +36,7 @@ describe('the conversation', () => {
   it('has WhatsApp try again what did not arrive', async () => {
     const retried: string[] = [];
     given(
-      http.post('/api/whatsapp/messages/:id/retry', ({ params }) => {
+      http.post('/api/messages/:id/retry', ({ params }) => {
         retried.push(String(params.id));
         return good({});
       }),

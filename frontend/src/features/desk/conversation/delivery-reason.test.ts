@@ -8,6 +8,7 @@ import { deliveryReason } from './delivery-reason';
 
 function failed(changes: Partial<ChannelMessage>): ChannelMessage {
   return {
+    channel: 'whatsapp',
     reason: null,
     reason_code: null,
     error_code: null,
@@ -84,6 +85,22 @@ it('a message that waits for its template says so and can be tried again', () =>
     words: 'On hold until WhatsApp accepts the template again (the template is paused)',
     alarming: true,
   });
+});
+
+it('says of an e-mail what its server said, and that it is one', () => {
+  const refused = failed({
+    ...{ channel: 'email', state: 'FAILED', error_code: 550 },
+    reason: '550 5.1.1 No such user',
+  });
+
+  expect(deliveryOf(refused).words).toBe('Not delivered (550 5.1.1 No such user) · Email');
+  expect(deliveryOf(failed({ channel: 'email', state: 'ACCEPTED' })).words).toBe('Sent · Email');
+});
+
+it('says that another way was taken', () => {
+  const second = failed({ channel: 'email', state: 'ACCEPTED', fallback_of: 'm-1' });
+
+  expect(deliveryOf(second).words).toBe('Sent by Email instead');
 });
 
 it('names the part of a long reply', () => {

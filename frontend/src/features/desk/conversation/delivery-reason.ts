@@ -91,7 +91,8 @@ export function deliveryReason(message: ChannelMessage): string | null {
   const { reason, reason_code: cause, error_code: code } = message;
   const known = cause ? causes[cause] : undefined;
   if (known !== undefined) return known && t(known);
-  if (typeof code === 'number') {
+  // Other channels' servers say it in a sentence of their own; their codes are not WhatsApp's.
+  if (typeof code === 'number' && message.channel === 'whatsapp') {
     const words = ofCode(code);
     if (words) return t(words);
     const named = t('desk.reason.code', { code: String(code) });

@@ -1,5 +1,6 @@
 import type { ChannelMessage } from '@/shared/api/contract';
 import { t, type Key } from '@/shared/language/words';
+import { channelName } from '@/shared/agent/channel-name';
 import { deliveryReason, isUnconfirmed } from './delivery-reason';
 
 export type Mark = 'clock' | 'tick' | 'ticks' | 'read' | 'held' | 'warning';
@@ -25,12 +26,20 @@ const deliveries: Record<string, { mark: Mark; words: Key }> = {
   FAILED: { mark: 'warning', words: 'desk.delivery.failed' },
 };
 
-/** The state of a WhatsApp message in words that an agent understands. */
+/** What is said of a channel that is not WhatsApp where its own words would name that. */
+const elsewhere: Record<string, Key> = {
+  ACCEPTED: 'desk.delivery.sent',
+  RETRY_WAIT: 'desk.delivery.retrying',
+  UNKNOWN: 'desk.delivery.checking',
+  UNCONFIRMED: 'desk.delivery.uncertain',
+};
+
+/** The state of a message in words that an agent understands. */
 export function deliveryOf(message: ChannelMessage): Delivery {
   const stopped = message.state === 'HELD' && message.reason_code === 'template';
   const known = stopped
     ? ({ mark: 'held', words: 'desk.delivery.held-template' } as const)
-    : deliveries[message.state.toUpperCase()];
+    : knownOf(message);
   const mark = known?.mark ?? 'clock';
   const told = mark !== 'held' || !isUnconfirmed(message);
   const state = !told
@@ -40,7 +49,24 @@ export function deliveryOf(message: ChannelMessage): Delivery {
       : message.state.toLowerCase().replaceAll('_', ' ');
   const reason = deliveryReason(message);
   const words = reason ? t('desk.delivery.because', { state, reason }) : state;
-  return { mark, words: named(message, words), alarming: mark === 'warning' || stopped };
+  return {
+    mark,
+    words: by(message, named(message, words)),
+    alarming: mark === 'warning' || stopped,
+  };
+}
+
+function knownOf({ state, channel }: ChannelMessage) {
+  const known = deliveries[state.toUpperCase()];
+  const words = channel === 'whatsapp' ? undefined : elsewhere[state.toUpperCase()];
+  return known && words ? { ...known, words } : known;
+}
+
+/** Which way it went, where that is not the phone that everybody thinks of. */
+function by({ channel, fallback_of }: ChannelMessage, words: string): string {
+  const way = { words, channel: channelName(channel) };
+  if (fallback_of) return t('desk.delivery.instead', way);
+  return channel === 'whatsapp' ? words : t('desk.delivery.by', way);
 }
 
 /** Which of the messages it is that a long reply goes out as. */

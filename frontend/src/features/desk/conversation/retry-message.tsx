@@ -13,7 +13,7 @@ export function RetryMessage({ message }: { message: ChannelMessage }) {
   const queries = useQueryClient();
   const retry = useMutation({
     mutationFn: () =>
-      request<unknown>(`/api/whatsapp/messages/${encodeURIComponent(message.id)}/retry`, {
+      request<unknown>(`/api/messages/${encodeURIComponent(message.id)}/retry`, {
         method: 'POST',
       }),
     onSettled: () => queries.invalidateQueries({ queryKey: ['channel-messages'] }),

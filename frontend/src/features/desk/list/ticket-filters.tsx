@@ -8,6 +8,7 @@ import TextField from '@mui/material/TextField';
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useWords } from '@/shared/language/words';
+import { channelName, channels } from '@/shared/agent/channel-name';
 import { issueTypes } from '@/shared/ui/issue-types';
 import { narrowings, useDeskAddress, type Narrowing } from '../desk-address';
 import { assignableQuery } from '../tickets';
@@ -81,11 +82,7 @@ export function TicketFilters() {
   const [open, setOpen] = useState(set > 0);
   const id = useId();
   const any = { value: '', label: t('desk.filter.any') };
-  const channels = [
-    any,
-    { value: 'web', label: t('channel-of.web') },
-    { value: 'whatsapp', label: t('channel-of.whatsapp') },
-  ];
+  const ways = [any, ...channels.map((value) => ({ value, label: channelName(value) }))];
   const milestones = [
     { value: '', label: t('desk.filter.opening') },
     { value: 'first_response', label: t('reports.first-answer') },
@@ -108,7 +105,7 @@ export function TicketFilters() {
       <Collapse in={open} unmountOnExit id={id} sx={{ width: '100%' }}>
         <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: '1fr 1fr', pt: 1 }}>
           <Choice name="type" label={t('desk.about')} options={[any, ...issueTypes]} />
-          <Choice name="channel" label={t('desk.came-by')} options={channels} />
+          <Choice name="channel" label={t('desk.came-by')} options={ways} />
           <Choice
             name="milestone"
             label={t('desk.filter.milestone')}

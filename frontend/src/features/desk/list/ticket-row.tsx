@@ -1,5 +1,8 @@
+import EmailOutlined from '@mui/icons-material/EmailOutlined';
 import LanguageRounded from '@mui/icons-material/LanguageRounded';
+import SmsOutlined from '@mui/icons-material/SmsOutlined';
 import WhatsApp from '@mui/icons-material/WhatsApp';
+import type { SvgIconComponent } from '@mui/icons-material';
 import Avatar from '@mui/material/Avatar';
 import Box from '@mui/material/Box';
 import ListItem from '@mui/material/ListItem';
@@ -10,6 +13,7 @@ import { memo } from 'react';
 import { Link } from 'react-router';
 import type { Ticket } from '@/shared/api/contract';
 import { useWords } from '@/shared/language/words';
+import { channelName } from '@/shared/agent/channel-name';
 import { StatusChip } from '@/shared/ui/status-chip';
 import { TimeAgo } from '@/shared/ui/time-ago';
 import { MatchLine } from './match-line';
@@ -19,6 +23,12 @@ import { RowChoice } from './row-choice';
 import { ROW_HEIGHT } from './row-height';
 import { saidFirst } from './said-first';
 import { UnreadDot } from './unread-dot';
+
+const icons: Record<string, SvgIconComponent> = {
+  email: EmailOutlined,
+  sms: SmsOutlined,
+  whatsapp: WhatsApp,
+};
 
 interface TicketRowProps {
   ticket: Ticket;
@@ -42,9 +52,8 @@ export const TicketRow = memo(function TicketRow(props: TicketRowProps) {
   const t = useWords();
   const { ticket, to, selected, present, chosen, onChoose, top, position, count } = props;
   const { isStop, onReach } = props;
-  const fromWhatsApp = ticket.channel.toLowerCase() === 'whatsapp';
   const unread = ticket.unread === true;
-  const Channel = fromWhatsApp ? WhatsApp : LanguageRounded;
+  const Channel = icons[ticket.channel.toLowerCase()] ?? LanguageRounded;
   return (
     <ListItem
       disablePadding
@@ -110,7 +119,7 @@ export const TicketRow = memo(function TicketRow(props: TicketRowProps) {
               {ticket.name}
             </Typography>
             <Channel
-              titleAccess={fromWhatsApp ? t('desk.list.by-whatsapp') : t('desk.list.by-web')}
+              titleAccess={channelName(ticket.channel)}
               sx={{ fontSize: 16, color: 'text.secondary' }}
             />
             <Typography variant="caption" noWrap sx={{ color: 'text.secondary', flexShrink: 0 }}>
