@@ -193,7 +193,7 @@ describe('a reply with what it does to the ticket', () => {
     settings(true, true);
     const { user, box } = await showComposer();
     await user.type(box, 'Solved');
-    await user.click(screen.getByRole('button', { name: 'More ways to send' }));
+    await user.click(screen.getByRole('button', { name: 'More options' }));
     await user.click(await screen.findByRole('menuitem', { name: 'Send and close' }));
     await user.type(box, 'Solved again{Control>}{Shift>}{Enter}{/Shift}{/Control}');
     for (const button of await screen.findAllByRole('button', { name: 'Send now' })) {
@@ -213,7 +213,7 @@ describe('a reply with what it does to the ticket', () => {
     const { user } = await showComposer();
     await user.click(screen.getByRole('button', { name: 'Internal note' }));
     await user.type(screen.getByRole('textbox', { name: 'Internal note' }), 'Psst');
-    expect(screen.queryByRole('button', { name: 'More ways to send' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'More options' })).not.toBeInTheDocument();
     await user.keyboard('{Control>}{Enter}{/Control}');
 
     await waitFor(() => {
