@@ -398,7 +398,7 @@ class ReplyControllersTest {
                 .hasStatus(HttpStatus.SERVICE_UNAVAILABLE)
                 .containsHeader(HttpHeaders.RETRY_AFTER)
                 .bodyText()
-                .contains("look whether it was stored")
+                .contains("Check whether it was saved")
                 .doesNotContain("Communications");
     }
 
