@@ -157,11 +157,11 @@ class UploadsTest {
                 arguments("program.zip", 415, "doesn’t match its extension", latin1("\u007fELF\2\1\1\0")),
                 arguments("page.txt", 415, "script", latin1("<!DOCTYPE html><html><body>")),
                 arguments("drawing.txt", 415, "script", latin1("<svg xmlns=\"http://www.w3.org/2000/svg\"/>")),
-                arguments("photo.png", 415, "second file", joined(SampleFiles.png(), SampleFiles.zip())),
+                arguments("photo.png", 415, "hidden file", joined(SampleFiles.png(), SampleFiles.zip())),
                 arguments(
-                        "padded.png", 415, "second file", joined(SampleFiles.png(), SampleFiles.zip(), new byte[500])),
-                arguments("bill.pdf", 415, "second file", joined(SampleFiles.pdf(), SampleFiles.zip())),
-                arguments("photo.gif", 415, "second file", joined(latin1("GIF89a\1\0\1\0"), SampleFiles.pdf())),
+                        "padded.png", 415, "hidden file", joined(SampleFiles.png(), SampleFiles.zip(), new byte[500])),
+                arguments("bill.pdf", 415, "hidden file", joined(SampleFiles.pdf(), SampleFiles.zip())),
+                arguments("photo.gif", 415, "hidden file", joined(latin1("GIF89a\1\0\1\0"), SampleFiles.pdf())),
                 arguments("empty.txt", 422, "is empty", new byte[0]),
                 arguments("large.png", 413, "larger", new byte[11 * MEGABYTE]),
                 arguments("flat.zip", 422, "far more than its size", SampleFiles.zipOfZeros(30)),
@@ -199,7 +199,7 @@ class UploadsTest {
                 arguments("climbing", "../../etc/passwd.png", "path", 422, 422),
                 arguments("climbing as on Windows", "..\\..\\x.png", "path", 422, 422),
                 arguments("with a zero byte", "a\0.png", "control", 422, 422),
-                arguments("turned round", "a\u202egnp.exe.png", "turn", 422, 422));
+                arguments("turned round", "a\u202egnp.exe.png", "disguise", 422, 422));
     }
 
     @ParameterizedTest
