@@ -14,6 +14,9 @@ class CustomerMessagesTest {
         "en, new, in progress, closed",
         "de, neu, in Arbeit, geschlossen",
         "de_AT, neu, in Arbeit, geschlossen",
+        "fr-CA, nouveau, en cours, fermé",
+        "es, nuevo, en curso, cerrado",
+        "pt_BR, novo, em andamento, fechado",
         "ar-EG, جديدة, قيد المعالجة, مغلقة"
     })
     void eachStatusHasItsWord(String language, String fresh, String inProgress, String closed) {
@@ -26,7 +29,7 @@ class CustomerMessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"fr", "tlh", "", "not a language"})
+    @ValueSource(strings = {"it", "tlh", "", "not a language"})
     void whoReadsAnotherLanguageReadsEnglish(String language) {
         var words = CustomerMessages.in(language);
 
@@ -35,7 +38,7 @@ class CustomerMessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "de", "ar"})
+    @ValueSource(strings = {"en", "de", "fr", "es", "pt", "ar"})
     void everySentenceNamesTicketAndLinkInEachLanguage(String language) {
         var words = CustomerMessages.in(language);
 

@@ -16,7 +16,7 @@ class ComposeTextTest {
     private final ComposeText compose = new ComposeText();
 
     @ParameterizedTest
-    @ValueSource(strings = {"de", "ar"})
+    @ValueSource(strings = {"de", "fr", "es", "pt", "ar"})
     void everyLanguageSaysEverything(String language) {
         var name = MailTexts.class.getName();
         var english = ResourceBundle.getBundle(name, Locale.ROOT);

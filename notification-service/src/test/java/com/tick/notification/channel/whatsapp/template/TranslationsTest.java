@@ -52,10 +52,10 @@ class TranslationsTest {
 
     @Test
     void aLanguageWithoutWordsForAStatusIsNotMixedWithAnother() {
-        var french = translations("fr");
+        var italian = translations("it");
 
-        assertThat(Translations.nearest(french, STATUS, "fr")).isEqualTo("en");
-        assertThat(Translations.nearest(french, RECEIVED, "fr")).isEqualTo("fr");
+        assertThat(Translations.nearest(italian, STATUS, "it")).isEqualTo("en");
+        assertThat(Translations.nearest(italian, RECEIVED, "it")).isEqualTo("it");
     }
 
     @Test
