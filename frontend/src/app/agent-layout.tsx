@@ -21,13 +21,13 @@ import { ConnectionNote } from '@/shared/ui/connection-note';
 import { ErrorNote } from '@/shared/ui/error-note';
 import { SkipLinks } from '@/shared/ui/skip-links';
 import { SchemeSwitch } from '@/shared/ui/scheme-switch';
-import { places } from './places';
+import { places } from './agent-places';
 
 const ConfirmDialog = lazy(async () => ({
   default: (await import('@/features/session/confirm-dialog')).ConfirmDialog,
 }));
 const ChoosePasswordPage = lazy(async () => ({
-  default: (await import('./choose-password-page')).ChoosePasswordPage,
+  default: (await import('./agent-choose-password')).ChoosePasswordPage,
 }));
 
 function SignedIn() {
