@@ -1,8 +1,3 @@
-import EmailOutlined from '@mui/icons-material/EmailOutlined';
-import LanguageRounded from '@mui/icons-material/LanguageRounded';
-import SmsOutlined from '@mui/icons-material/SmsOutlined';
-import WhatsApp from '@mui/icons-material/WhatsApp';
-import type { SvgIconComponent } from '@mui/icons-material';
 import Avatar from '@mui/material/Avatar';
 import Box from '@mui/material/Box';
 import ListItem from '@mui/material/ListItem';
@@ -13,9 +8,9 @@ import { memo } from 'react';
 import { Link } from 'react-router';
 import type { Ticket } from '@/shared/api/contract';
 import { useWords } from '@/shared/language/words';
-import { channelName } from '@/shared/agent/channel-name';
 import { StatusChip } from '@/shared/ui/status-chip';
 import { TimeAgo } from '@/shared/ui/time-ago';
+import { ChannelIcon } from './channel-icon';
 import { MatchLine } from './match-line';
 import { openByKey } from './open-by-key';
 import { PreviewLine } from './preview-line';
@@ -23,12 +18,6 @@ import { RowChoice } from './row-choice';
 import { ROW_HEIGHT } from './row-height';
 import { saidFirst } from './said-first';
 import { UnreadDot } from './unread-dot';
-
-const icons: Record<string, SvgIconComponent> = {
-  email: EmailOutlined,
-  sms: SmsOutlined,
-  whatsapp: WhatsApp,
-};
 
 interface TicketRowProps {
   ticket: Ticket;
@@ -53,7 +42,6 @@ export const TicketRow = memo(function TicketRow(props: TicketRowProps) {
   const { ticket, to, selected, present, chosen, onChoose, top, position, count } = props;
   const { isStop, onReach } = props;
   const unread = ticket.unread === true;
-  const Channel = icons[ticket.channel.toLowerCase()] ?? LanguageRounded;
   return (
     <ListItem
       disablePadding
@@ -118,10 +106,7 @@ export const TicketRow = memo(function TicketRow(props: TicketRowProps) {
             >
               {ticket.name}
             </Typography>
-            <Channel
-              titleAccess={channelName(ticket.channel)}
-              sx={{ fontSize: 16, color: 'text.secondary' }}
-            />
+            <ChannelIcon channel={ticket.channel} />
             <Typography variant="caption" noWrap sx={{ color: 'text.secondary', flexShrink: 0 }}>
               <TimeAgo at={ticket.last_message.at} />
             </Typography>
