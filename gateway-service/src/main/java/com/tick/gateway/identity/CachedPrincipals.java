@@ -48,6 +48,11 @@ class CachedPrincipals implements Principals {
                 .flatMap(resolved -> Mono.justOrEmpty(resolved.principal()));
     }
 
+    @Override
+    public void forget(Credential credential) {
+        cache.synchronous().invalidate(credential);
+    }
+
     private CompletableFuture<Resolved> ask(Credential credential) {
         var askedAt = ticker.read();
         return owner.whose(credential)

@@ -5,6 +5,7 @@ import com.tick.gateway.site.Paths;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
@@ -19,6 +20,8 @@ class IdentificationFilter implements WebFilter {
 
     /** No credential of ours is longer; a longer one is not worth a look-up. */
     private static final int LONGEST = 200;
+
+    private static final String ACCOUNT = "/api/auth/";
 
     private final List<CredentialSource> sources;
     private final Principals principals;
@@ -42,8 +45,20 @@ class IdentificationFilter implements WebFilter {
         var address = addresses.of(request);
         return identify(request, address).flatMap(identity -> {
             identity.attachTo(exchange);
+            forgetOnceAnswered(exchange, identity);
             return chain.filter(exchange);
         });
+    }
+
+    /** Who has just confirmed the password, for one, may go on at once with what needed it. */
+    private void forgetOnceAnswered(ServerWebExchange exchange, Identity identity) {
+        var request = exchange.getRequest();
+        var credential = identity.credential();
+        if (credential != null
+                && !HttpMethod.GET.equals(request.getMethod())
+                && request.getURI().getRawPath().startsWith(ACCOUNT)) {
+            exchange.getResponse().beforeCommit(() -> Mono.fromRunnable(() -> principals.forget(credential)));
+        }
     }
 
     private Mono<Identity> identify(ServerHttpRequest request, String address) {

@@ -10,4 +10,7 @@ public interface Principals {
      * com.tick.support.error.Unavailable} when nobody can tell at the moment.
      */
     Mono<Principal> whose(Credential credential);
+
+    /** What a credential is worth has just changed: whoever remembers an answer asks again. */
+    default void forget(Credential credential) {}
 }

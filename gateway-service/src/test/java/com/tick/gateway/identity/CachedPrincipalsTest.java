@@ -48,6 +48,17 @@ class CachedPrincipalsTest {
     }
 
     @Test
+    void anAnswerIsForgottenAtOnceWhenTheCredentialChanged() {
+        principals.whose(SESSION).subscribe();
+        questions.get(0).tryEmitValue(ADA);
+
+        principals.forget(SESSION);
+        principals.whose(SESSION).subscribe();
+
+        assertThat(questions).hasSize(2);
+    }
+
+    @Test
     void anAnswerThatTookLongerThanThatIsNotKept() {
         principals.whose(SESSION).subscribe();
         pass(Duration.ofSeconds(2));
