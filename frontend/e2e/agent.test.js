@@ -19,7 +19,7 @@ story('an agent sees a new ticket come in, reads its file and answers', async ({
   await row(agent, subject).click();
   await agent.getByRole('heading', { name: subject }).waitFor();
   await conversation(agent).getByText(description).waitFor();
-  await agent.getByText(`${reference} · opened`).waitFor();
+  await agent.getByText(`${reference} · Created`).waitFor();
 
   const [download] = await Promise.all([
     agent.waitForEvent('download'),

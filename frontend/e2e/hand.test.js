@@ -67,7 +67,7 @@ story('reports lead to exactly the tickets they count', async ({ enter }) => {
 
   await agent.goBack();
   // Below the count of all is the count of the one agent who has closed tickets.
-  const closed = agent.getByRole('region', { name: 'Resolution time' });
+  const closed = agent.getByRole('region', { name: 'Resolution time', exact: true });
   await leadsToAsMany(agent, closed.getByRole('link').nth(1));
   await row(agent, subject).waitFor();
 
@@ -119,15 +119,24 @@ story('keys take an agent around', async ({ enter }) => {
     .waitFor();
   await agent.keyboard.press('Escape');
   await agent.keyboard.press('Control+k');
-  await agent.getByRole('combobox', { name: /Command/ }).fill('Go to Reports');
+  await agent.getByRole('combobox', { name: /command/ }).fill('Go to Reports');
   await agent.keyboard.press('Enter');
   await agent.getByRole('heading', { name: 'Reports' }).waitFor();
   await hasStayed();
 });
 
-story('what an agent has loaded is there without a network', async ({ enter }) => {
+story('what an agent has loaded stays there without a network', async ({ enter }) => {
   const subject = aSubject('The line is down');
-  const { id } = await openTicket({ issueTitle: subject, description: 'Nothing goes out.' });
+  await openTicket({ issueTitle: subject, description: 'Nothing goes out.' });
+  const agent = await anAgent(enter, { goesOffline: true });
+  await open(agent, subject);
+  await conversation(agent).getByText('Nothing goes out.').waitFor();
+
+  await agent.context().setOffline(true);
+
+  await agent.getByText(/offline/).waitFor();
+  await conversation(agent).getByText('Nothing goes out.').waitFor();
+});
   const agent = await anAgent(enter, { goesOffline: true, serviceWorkers: 'allow' });
   await agent.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await agent.reload();

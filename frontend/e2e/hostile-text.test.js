@@ -34,7 +34,7 @@ story('hostile text stays text wherever somebody reads it', async ({ enter }) =>
   await isUnharmed(customer);
 
   const agent = await anAgent(enter);
-  await row(agent, subject).getByText(script).waitFor();
+  await row(agent, subject).getByText(script).first().waitFor();
   await row(agent, subject).click();
   await agent.getByRole('heading', { name: subject }).waitFor();
   await conversation(agent).getByText(page).waitFor();

@@ -118,7 +118,7 @@ export async function visitAdministration(enter, { look, seen }) {
   await settled(agent);
   await seen(agent, 'reports', { fullPage: true });
   await agent.goto('/admin/canned-replies');
-  await agent.getByRole('heading', { name: 'Canned replies' }).waitFor();
+  await agent.getByRole('heading', { name: 'Canned replies', exact: true }).waitFor();
   await settled(agent);
   await seen(agent, 'canned-replies');
   await agent.goto('/whatsapp-config');
