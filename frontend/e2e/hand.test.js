@@ -137,15 +137,3 @@ story('what an agent has loaded stays there without a network', async ({ enter }
   await agent.getByText(/offline/).waitFor();
   await conversation(agent).getByText('Nothing goes out.').waitFor();
 });
-  const agent = await anAgent(enter, { goesOffline: true, serviceWorkers: 'allow' });
-  await agent.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-  await agent.reload();
-  await open(agent, subject);
-  await conversation(agent).getByText('Nothing goes out.').waitFor();
-
-  await agent.context().setOffline(true);
-  await agent.goto(`/admin/tickets/${id}`);
-
-  await conversation(agent).getByText('Nothing goes out.').waitFor();
-  await agent.getByText(/offline/).waitFor();
-});
