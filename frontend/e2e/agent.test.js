@@ -39,7 +39,7 @@ story('an agent sees a new ticket come in, reads its file and answers', async ({
   await conversation(agent).getByText('Has hissed before.').waitFor();
   await agent.getByRole('button', { name: 'Reply', exact: true }).click();
   await agent.getByRole('textbox', { name: 'Reply' }).fill('Open the valve, please.');
-  await agent.getByRole('button', { name: 'Send' }).click();
+  await agent.getByRole('button', { name: 'Send', exact: true }).click();
   await conversation(agent).getByText('Open the valve, please.').waitFor();
   await hasStayed();
 

@@ -38,7 +38,7 @@ story(
     assert.deepEqual(await readFile(await download.path()), file.buffer);
 
     await customer.getByLabel('Your reply').fill('It is better when it is warm.');
-    await customer.getByRole('button', { name: 'Send' }).click();
+    await customer.getByRole('button', { name: 'Send', exact: true }).click();
     await conversation(customer).getByText('It is better when it is warm.').waitFor();
     assert.equal(await customer.getByLabel('Your reply').inputValue(), '');
 

@@ -27,7 +27,7 @@ story('hostile text stays text wherever somebody reads it', async ({ enter }) =>
   await customer.getByRole('heading', { name: subject }).waitFor();
   await conversation(customer).getByText(page).waitFor();
   await customer.getByLabel('Your reply').fill(script + image);
-  await customer.getByRole('button', { name: 'Send' }).click();
+  await customer.getByRole('button', { name: 'Send', exact: true }).click();
   await conversation(customer)
     .getByText(script + image)
     .waitFor();
@@ -42,7 +42,7 @@ story('hostile text stays text wherever somebody reads it', async ({ enter }) =>
     .getByText(script + image)
     .waitFor();
   await agent.getByRole('textbox', { name: 'Reply' }).fill(image + page);
-  await agent.getByRole('button', { name: 'Send' }).click();
+  await agent.getByRole('button', { name: 'Send', exact: true }).click();
   await conversation(agent)
     .getByText(image + page)
     .waitFor();

@@ -69,7 +69,7 @@ story('what happens is told to those who listen', async ({ enter }) => {
   await customer.goto(trackingUrl);
 
   await customer.getByLabel('Your reply').fill('It came off.');
-  await customer.getByRole('button', { name: 'Send' }).click();
+  await customer.getByRole('button', { name: 'Send', exact: true }).click();
   await told(agent, 'New message from Ada Byron.');
   await agent.getByRole('textbox', { name: 'Reply' }).fill('How nice.');
   await agent.keyboard.press('Control+Enter');

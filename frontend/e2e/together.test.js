@@ -5,7 +5,7 @@ import { aSubject, openTicket } from './stage/tick.js';
 
 async function answer(agent, words) {
   await agent.getByRole('textbox', { name: 'Reply' }).fill(words);
-  await agent.getByRole('button', { name: 'Send' }).click();
+  await agent.getByRole('button', { name: 'Send', exact: true }).click();
 }
 
 story('two agents at once see what the other does', async ({ enter }) => {

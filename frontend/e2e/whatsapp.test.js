@@ -44,7 +44,7 @@ story('a customer gets notices on the phone and goes on talking there', async ({
   await conversation(agent).getByText('It was loud last week.').waitFor();
 
   await agent.getByRole('textbox', { name: 'Reply' }).fill('Then it needs a new pipe.');
-  await agent.getByRole('button', { name: 'Send' }).click();
+  await agent.getByRole('button', { name: 'Send', exact: true }).click();
   await bubbles.getByText('Then it needs a new pipe.').waitFor();
   await said(agent, 'Then it needs a new pipe.').getByText('Read', { exact: true }).waitFor();
   await agentHasStayed();

@@ -56,7 +56,7 @@ const receipt = {
 
 async function answer(agent, words) {
   await agent.getByRole('textbox', { name: 'Reply' }).fill(words);
-  await agent.getByRole('button', { name: 'Send' }).click();
+  await agent.getByRole('button', { name: 'Send', exact: true }).click();
   await conversation(agent).getByText(words).waitFor();
 }
 
