@@ -29,7 +29,7 @@ class ChangedStatementsTest {
         "TWO_RELAYS, service-support/src/main/java/com/tick/support/leadership/Leadership.java, 1",
         "NO_INBOX, service-support/src/main/java/com/tick/support/messaging/Inbox.java, 2",
         "SKIPPED_FAILURES, service-support/src/main/java/com/tick/support/messaging/Parking.java, 1",
-        "SKIPPED_FAILURES, notification-service/src/main/java/com/tick/notification/live/persistence/JdbcLiveEvents.java, 1",
+        "SKIPPED_FAILURES, notification-service/src/main/java/com/tick/notification/livefeed/persistence/JdbcLiveEvents.java, 1",
     })
     void eachSabotageFindsTheStatementsThatItReplaces(Sabotage which, String file, int statements) throws IOException {
         var changed = new ChangedStatements(which, met -> {});
