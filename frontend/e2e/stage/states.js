@@ -126,10 +126,11 @@ export async function visitAdministration(enter, { look, seen }) {
   await settled(agent);
   await seen(agent, 'channel');
   await agent.goto('/admin/account');
-  await agent.getByLabel('Current password').waitFor();
+  const enrolment = agent.getByRole('form', { name: /two-factor/ });
+  await enrolment.getByLabel('Current password').waitFor();
   await settled(agent);
   await seen(agent, 'account');
-  await agent.getByLabel('Current password').fill(admin.password);
+  await enrolment.getByLabel('Current password').fill(admin.password);
   await agent.getByRole('button', { name: 'Set up two-factor authentication' }).click();
   await agent.getByRole('img', { name: /QR code/ }).waitFor();
   await seen(agent, 'second-factor');
