@@ -15,7 +15,8 @@ interface PageProps {
 export function Page({ title, children }: PageProps) {
   usePageTitle(title);
   return (
-    <Box sx={{ overflowY: 'auto', flexGrow: 1 }}>
+    // Scrolled by keyboard also where there is nothing on the page that takes the focus.
+    <Box tabIndex={0} sx={{ overflowY: 'auto', flexGrow: 1 }}>
       <Container maxWidth="md" sx={{ py: 3 }}>
         <Stack spacing={2}>
           <Typography variant="h1">{title}</Typography>
